@@ -33,18 +33,18 @@ const crosses = /^(?:[x×]{2,}|[X]{2,})$/
 const wrapped = /^(?:\((.+)\)|\[(.+)\]|<(.+)>|\{(.+)\}|"(.+)"|'(.+)'|（(.+)）)$/
 
 /**
- * Why a kind keeps a word: NA is Namibia's code and XX one of the codes that stand for no country (the country rule asks),
+ * Why a kind keeps a word: NA is Namibia's code and DO that of the Dominican Republic, but not `Do`, and XX one of the codes that stand for no country (the country rule asks),
  * 无 answers a yes-or-no question and x ticks its box, a cross among statuses may say more, and "n/a" in an e-mail cell is
  * a bad address by the older system's count, which the sample book keeps.
  */
 const kept: Partial<Record<FieldKind, ReadonlySet<string>>> = {
-  country: new Set(['na', 'xx', 'xxx']),
+  country: new Set(['na', 'xx', 'xxx', 'do']),
   boolean: new Set(['无', '無', 'なし', '無し', '없음', '没有', '沒有', 'ない', 'нет', 'немає', 'x', 'xx', 'xxx', '*']),
   status: new Set(['x', 'xx', 'xxx']),
   email: new Set(['n/a', '#n/a', 'n\\a', 'n / a']),
 }
 
-const isKept = (text: string, kind: FieldKind): boolean => kept[kind]?.has(text.toLowerCase()) === true
+const isKept = (text: string, kind: FieldKind): boolean => text !== 'Do' && kept[kind]?.has(text.toLowerCase()) === true
 
 // Nothing that is written for nothing has one of these in it, but for what programs write.
 const inNoFiller = /[@&+%$0-9]/
@@ -81,7 +81,7 @@ const areWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 function fillerOfWords(text: string, kind: FieldKind): Filler | null {
   const key = text.toLowerCase()
   if (!mayMeanNothing.has(key) && !crosses.test(text)) return null
-  if (kept[kind]?.has(key)) return null
+  if (isKept(text, kind)) return null
   if (written.has(text)) return 'sign'
   if (crosses.test(text)) return 'word'
   if (isReference(key, kind === 'text')) return 'above'
@@ -149,7 +149,10 @@ export function readFillerIn(field: CustomerField, raw: string): Sure<never, Fil
   // There are towns called Same and Sama.
   // JW and SO are firms; jw and j.w. refer to the row above.
   const isFirm = field === 'company_primary' && /^\p{Lu}{2,3}$/u.test(text)
-  if (!isFirm && isReference(key, field === 'city' && text !== text.toLowerCase())) return noted('above')
+  const isTown = field === 'city' && text !== text.toLowerCase() && key !== 'do'
+  // DO is a region, and Do none.
+  const isCode = field === 'region' && /^\p{Lu}{2}$/u.test(text)
+  if (!isFirm && !isCode && isReference(key, isTown)) return noted('above')
   // NA and X are codes of regions.
   if (!isThing) return key.length > 2 && amongThings.has(key) ? noted('word') : null
   const isNothing =

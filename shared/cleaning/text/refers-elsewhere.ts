@@ -20,7 +20,7 @@ const signs = new RegExp(
   'u',
 )
 /** As abbreviated: J.W. in capitals are the initials of somebody. */
-const abbreviated = new Set(['s.o.', 's. o.', 'c.s.', 'j.w.', 'jw.', 's.d.a.', 'd.o.', 'n.t.', 'a.y.'])
+const abbreviated = new Set(['w.o.', 'w. o.', 's.o.', 's. o.', 'c.s.', 'j.w.', 'jw.', 's.d.a.', 'd.o.', 'n.t.', 'a.y.'])
 
 /** Those that have a letter or a digit of ASCII in them, and one that has none. */
 export const dittoSigns: readonly string[] = [...abbreviated, 'do.', 'ditto', 'id.', 'd:o', '"']

@@ -1,5 +1,6 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { tidyText } from '../text/tidy-text.ts'
+import { isDayAndMonth } from './is-day-and-month.ts'
 import { fitsCountry, withoutCountry, writeCode } from './postal-formats.ts'
 
 export type PostalCodeRule =
@@ -126,13 +127,20 @@ const amount = /^(?:([A-Za-z]{3}) ?[\d.,'’ ]+|[\d.,'’ ]*\d ?([A-Za-z]{3}))(?
 function isNoCode(text: string, country: string): boolean {
   // Nearly all codes.
   if (/^[\dA-Za-z]{3,8}$/.test(text) || (/^[\dA-Za-z]{1,5}[ -][\dA-Za-z]{1,5}$/.test(text) && /\d/.test(text)))
-    return isAmount(text) && fitsCountry(text, country) !== true
+    return (isAmount(text) || (/[A-Za-z]{3}/.test(text) && isDayAndMonth(text))) && fitsCountry(text, country) !== true
   const plain = text.normalize('NFKC').replace(/^〒\s*/, '')
-  if (otherSigns.test(plain) || date.test(plain) || isAmount(plain)) return true
+  if (otherSigns.test(plain) || date.test(plain) || isAmount(plain) || isGrouped(plain, country)) return true
+  if (isDayAndMonth(plain) && fitsCountry(plain, country) !== true) return true
   const [digits, letters] = [plain.match(/\d/g) ?? [], plain.match(/\p{L}/gu) ?? []]
   if (digits.length > 6 && (/^\(/.test(plain) || /\d[ .–-]+\d+[.–-]+\d/.test(plain))) return true
   return digits.length > signsMax || (digits.length === 0 && letters.length > signsMax)
 }
+
+/** `5,00,001`, `1'234`, `12,50`: how numbers are written, and no code. Of 2134,0 the zeros are not from who wrote it. */
+const isGrouped = (text: string, country: string): boolean =>
+  /^\d{1,3}(?:[,'’]\d{2,3})*[,'’]\d{3}(?:\.\d+)?$/.test(text) ||
+  /^\d+,(?!0+$)\d{1,2}$/.test(text) ||
+  (/^\d{1,3}\.(?!0+$)\d{1,2}$/.test(text) && fitsCountry(text, country) !== true)
 
 function isAmount(text: string): boolean {
   const [, before, behind] = amount.exec(text) ?? []

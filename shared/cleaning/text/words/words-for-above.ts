@@ -52,7 +52,7 @@ export const sameAsAbove: readonly string[] = [
 
 /** The same where no person's name stands: each is a family somewhere. */
 export const sameOrName: readonly string[] =
-  'same, the same, above, the above, repeated, identical, igual, mismo, misma, mesmo, mesma, même, identique, pareil, gleich, gleiche, identisch, detto, stesso, stessa, uguale, samma, samme, sama, edellinen, azonos, fent, isto, aynı, aynısı, исто, также, ίδιο, ίδια, ίδιος, نفسه, نفسها, همان, وہی, समान, सेम, সেম, ঐ, wahi, pareho, parehas, zelfde, jw'.split(', ')
+  'do, same, the same, above, the above, repeated, identical, igual, mismo, misma, mesmo, mesma, même, identique, pareil, gleich, gleiche, identisch, detto, stesso, stessa, uguale, samma, samme, sama, edellinen, azonos, fent, isto, aynı, aynısı, исто, также, ίδιο, ίδια, ίδιος, نفسه, نفسها, همان, وہی, समान, सेम, সেম, ঐ, wahi, pareho, parehas, zelfde, jw'.split(', ')
 
 /** In a column of answers each may be one: better, worse, the same. */
 export const sameOrAnswer: readonly string[] =

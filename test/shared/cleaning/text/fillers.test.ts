@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cleanCell } from '../../../../shared/cleaning/cleaners.ts'
 import { cleanText } from '../../../../shared/cleaning/text/clean-text.ts'
 import { fillerOf, mayBeFiller, readFiller, readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
@@ -193,4 +193,27 @@ test('two or three capitals are a firm, however short forms of "as above" are sp
   // NA says that there is none.
   expect(pairs.filter((pair) => filler(pair) === 'text.same-as-above')).toEqual([])
   for (const raw of ['jw', 'same', 'SAME']) expect([raw, filler(raw)]).toEqual([raw, 'text.same-as-above'])
+})
+
+describe('Do is ditto where nobody is called so', () => {
+  const fields = ['company_primary', 'address_primary', 'city', 'region', 'postal_code', 'position_primary'] as const
+  test.each(fields)('in %s', (field) => {
+    for (const raw of ['Do', 'do']) expect(readFillerIn(field, raw)).toMatchObject({ rule: 'text.same-as-above' })
+  })
+
+  test('not in capitals, which are a code or a firm, nor in a name', () => {
+    expect(readFillerIn('company_primary', 'DO')).toBeNull()
+    expect(readFillerIn('region', 'DO')).toBeNull()
+    expect([fillerOf('DO', 'country'), fillerOf('do', 'country'), fillerOf('Do', 'country')]).toEqual([
+      null,
+      null,
+      'above',
+    ])
+    for (const raw of ['Do', 'do', 'DO', 'Do Van Minh', 'W.O.']) expect(fillerOf(raw, 'text')).toBeNull()
+    expect(readFillerIn('city', 'Doha')).toBeNull()
+  })
+
+  test('and so is w.o., wie oben', () => {
+    for (const raw of ['w.o.', 'w. o.']) expect(fillerOf(raw, 'text')).toBe('above')
+  })
 })
