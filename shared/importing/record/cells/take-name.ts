@@ -1,3 +1,4 @@
+import { findSuccessor } from '../../../cleaning/names/asides/find-successor.ts'
 import { isSameFirm } from '../../../cleaning/names/asides/is-same-firm.ts'
 import { cleanFullName, cleanNamePart, type NameCell } from '../../../cleaning/names/clean-name-cell.ts'
 import { type Contact, findContact } from '../../../cleaning/names/find-contact.ts'
@@ -34,7 +35,7 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
     return
   }
   const { value } = clean(draft, takeMojibake(draft, cell, field), 'text')
-  if (typeof value !== 'string') return
+  if (typeof value !== 'string' || takeSuccession(draft, cell, field, value)) return
   const found = findContact(tidyName(value))
   const aside = found === null || found.kind === 'date' ? readAside(value, isHalf(field, others)) : null
   const isRemarked = aside?.kind === 'remark' && readRemark(value) !== 'remark'
@@ -50,6 +51,16 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
     state(draft, cell, field, tidyName(value))
     doubtContact(draft, cell, contact)
   }
+}
+
+/** Who stands there has gone, and somebody else has come: both are asked. */
+function takeSuccession(draft: Draft, cell: Cell, field: NameField, value: string): boolean {
+  const found = findSuccessor(value)
+  if (found === null) return false
+  const suggestion = found.successor === null ? {} : { suggestion: found.successor }
+  draft.reasons.push({ code: 'name.several-people', column: cell.column, value: cell.raw, ...suggestion })
+  state(draft, cell, field, tidyName(value))
+  return true
 }
 
 const isHalf = (field: NameField, others: readonly Cell[]): boolean =>
@@ -152,7 +163,10 @@ const isCross = (raw: string) => tidyText(raw) === 'x'
 /** `Nil`, where two more cells of the row say the same. */
 const isNothingElsewhere = (cell: Cell, others: readonly Cell[]): boolean => {
   const text = tidyText(cell.raw).toLowerCase()
-  return nothingOrName.has(text) && others.filter(({ raw }) => tidyText(raw).toLowerCase() === text).length > 2
+  return (
+    (nothingOrName.has(text) || text === 'do') &&
+    others.filter(({ raw }) => tidyText(raw).toLowerCase() === text).length > 2
+  )
 }
 const isTitleCase = (raw: string) => /^\s*\p{Lu}(?:\p{Ll}+)?\s*$/u.test(raw)
 

@@ -6,13 +6,14 @@ import { tidyName } from '../../../cleaning/names/tidy-name.ts'
 import { otherFamilies } from '../../../cleaning/names/words/family-names.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
+import { isAmount } from '../../../cleaning/text/is-amount.ts'
 import { isAnybody, readRemark } from '../../../cleaning/text/read-remark.ts'
 import { counts, totals } from '../../reading/footer-words.ts'
 import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts'
 import { state } from './take-cell.ts'
 
 /**
- * Takes a cell that names nobody: a remark on the row, the end of a list, a count, or a firm in a column of given or of
+ * Takes a cell that names nobody: a remark on the row, the end of a list, a count, an amount, or a firm in a column of given or of
  * family names. It is no name, and is kept as it came; whoever is known by nothing else needs a person.
  *
  * @returns whether nothing of it is left to be read as a name
@@ -34,7 +35,7 @@ export function takeNoName(
     (remark === 'test' && field === 'display_name') ||
     others.some(isOfTest) ||
     (isAnybody(value) && others.some(isOfNobody))
-  const isDoubted = remark === 'maybe' || isTest
+  const isDoubted = remark === 'maybe' || isTest || isAmount(value)
   if (isDoubted || (remark === 'alone' && otherName(field, others) === '')) doubt(draft, cell)
   return field === 'display_name'
     ? takeFirmAlone(draft, cell, tidyName(value), others)
