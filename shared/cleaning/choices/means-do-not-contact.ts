@@ -1,6 +1,8 @@
+import { beyondAscii, hump, kindsIn } from '../text/character-kinds.ts'
 import { plainWords } from '../text/fold-key.ts'
 import { isAscii } from '../text/is-ascii.ts'
 import { remember } from '../text/remember.ts'
+import { createWordSearch } from '../text/word-search.ts'
 import { deceased, isDeathAlone, mayBeDead } from './deceased-words.ts'
 import {
   conditions,
@@ -205,7 +207,9 @@ const deaths = new RegExp(`^(?:${deceased.map(plainWords).join('|')})(?: |$)`, '
 
 /** `DoNotCall` is three. */
 const wordsOf = (text: string): string[] =>
-  plainWords(isAscii(text) && !/[a-z][A-Z]/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ')
+  plainWords((kindsIn(text) & (beyondAscii | hump)) === 0 ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(
+    ' ',
+  )
 
 const polite = new Set(['please', 'pls', 'thanks', 'bitte', 'merci'])
 
@@ -241,12 +245,9 @@ const lengths = new Map(
 
 /** Whether a text has any word with which a refusal begins, or a law. Nearly all have none, and need no further reading. */
 export const mayRefuse = (text: string): boolean =>
-  !isAscii(text) || /[a-z][A-Z]/.test(text) || anyFirstWord.test(text) || isDeathAlone(text)
+  (kindsIn(text) & (beyondAscii | hump)) !== 0 || hasFirstWord(text) || isDeathAlone(text)
 
-const anyFirstWord = new RegExp(
-  `(?<![a-z\\d])(?:${[...lengths.keys(), ...wordsAlone, ...lawNames].filter(isAscii).join('|')})(?![a-z\\d])`,
-  'i',
-)
+const hasFirstWord = createWordSearch([...lengths.keys(), ...wordsAlone, ...lawNames].filter(isAscii))
 
 function firstOf(phrase: string): string {
   return phrase.split(' ', 1)[0] ?? ''

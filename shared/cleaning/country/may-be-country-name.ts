@@ -4,7 +4,6 @@ import { rewrittenWords } from './word-forms.ts'
 
 /** As many letters as tell most words of firms from all words of countries. */
 const length = 4
-const wordStart = /(?<![a-z])[a-z]{4}/g
 
 /** Built on first use and kept: whatever stands somewhere in a name of a country, so many letters at a time. */
 let known: ReadonlySet<string> | undefined
@@ -17,13 +16,15 @@ export function mayBeCountryName(text: string): boolean {
   if (!isAscii(text)) return true
   known ??= new Set(partsOfNames())
   const plain = text.toLowerCase()
-  wordStart.lastIndex = 0
-  while (wordStart.test(plain)) {
-    const { lastIndex: end } = wordStart
-    if (!known.has(plain.slice(end - length, end))) return false
+  let letters = 0
+  for (let at = 0; at < plain.length; at++) {
+    letters = isLetter(plain.charCodeAt(at)) ? letters + 1 : 0
+    if (letters === length && !known.has(plain.slice(at + 1 - length, at + 1))) return false
   }
   return true
 }
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
 function* partsOfNames(): Iterable<string> {
   for (const names of [exactNames().keys(), plainNames().keys(), namesByWords().keys(), rewrittenWords()])

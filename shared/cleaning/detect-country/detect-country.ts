@@ -135,7 +135,8 @@ function timesLikelier({ kind, shares }: Evidence, country: string, rates: Rates
 
 /** The likeliest country, and how likely it is among all there are. */
 function findLikeliest(evidence: readonly Evidence[], rates: Rates): readonly [string, number] {
-  const named = new Set(evidence.flatMap(({ shares }) => [...shares.keys()]))
+  const named = new Set<string>()
+  for (const { shares } of evidence) for (const country of shares.keys()) named.add(country)
   let [best, most, total, left] = ['', 0, 0, 1]
   for (const country of named) {
     const prior = economyOf().get(country) ?? 0

@@ -56,9 +56,12 @@ export function isRoleAddress(address: string): boolean {
   if (at === -1) return false
   const local = address.slice(0, at).toLowerCase().replace(/\+.*$/, '')
   if (roles.has(foldKey(local))) return true
-  const parts = local
-    .split(/[._\-\d]+/)
-    .filter((part) => part !== '')
-    .map(foldKey)
-  return parts.some((part) => roles.has(part)) && parts.every((part) => roles.has(part) || places.has(part))
+  let hasRole = false
+  for (const part of local.split(/[._\-\d]+/)) {
+    const key = foldKey(part)
+    const isRole = roles.has(key)
+    if (part !== '' && !isRole && !places.has(key)) return false
+    hasRole ||= isRole
+  }
+  return hasRole
 }

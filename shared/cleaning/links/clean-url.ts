@@ -97,12 +97,15 @@ function canonical(text: string): string | null {
 
 // The ending tells a host (acme.io) from a file or a person (report.docx, john.smith). Before a bare name, `www` does.
 function looksLikeAHost(url: string): boolean {
-  const host = new URL(url).hostname
+  const host = hostOf(url)
   return hasKnownEnding(host) || (host.startsWith('www.') && nearEnding(host) === null)
 }
 
+/** Of a canonical address. */
+const hostOf = (url: string): string => /^https?:\/\/([^/:?#]*)/.exec(url)?.[1] ?? ''
+
 function nearUrl(url: string): string {
-  const host = new URL(url).hostname
+  const host = hostOf(url)
   return url.replace(host, nearEnding(host) ?? host)
 }
 

@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold-key.ts'
+import { isAscii } from '../text/is-ascii.ts'
 import { remember } from '../text/remember.ts'
 import { readBusiness } from './evidence/read-business.ts'
 import { isCapitals } from './is-capitals.ts'
@@ -28,10 +29,9 @@ export const isCompany: (text: string) => boolean = remember(
 
 function hasLegalForm(text: string): boolean {
   if (text.length > longest || isOneWord.test(text)) return false
-  const plain = text.normalize('NFKC')
-  if (eastAsianFirms.test(plain)) return true
-  const words = plain
-    .replace(/(?<=\p{L})\s*\/\s*(?=\p{L}(?!\p{L}))/gu, '')
+  const plain = isAscii(text) ? text : text.normalize('NFKC')
+  if (!isAscii(text) && eastAsianFirms.test(plain)) return true
+  const words = (plain.includes('/') ? plain.replace(/(?<=\p{L})\s*\/\s*(?=\p{L}(?!\p{L}))/gu, '') : plain)
     .replace(/\bz\s*o\.?\s*o\.?/giu, 'zoo')
     .split(/[\s,，]+/)
     .filter((word) => foldKey(word) !== '' || word === '&')

@@ -1,3 +1,4 @@
+import { areWords } from '../text/character-kinds.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { labels } from './words/labels.ts'
 
@@ -8,14 +9,15 @@ const wide = /[\uff01-\uff5e\uff61-\uff9f\uffa0-\uffdc]+/gu
  * list marks at its ends. Never empty where the cell is not.
  */
 export function tidyName(raw: string): string {
-  if (isOneWord.test(raw)) return raw
+  if (isPlain(raw)) return raw
   const text = tidyText(raw).replace(wide, (letters) => letters.normalize('NFKC'))
   const plain = bare(bare(text).replace(labels, ''))
   return plain === '' ? text : plain
 }
 
 // Most cells: nothing in it that could go.
-const isOneWord = /^[A-Za-z]+(?:-[A-Za-z]+)*$/
+const isPlain = (text: string): boolean =>
+  areWords(text) ? !labels.test(text) : /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(text)
 
 const bare = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { blank, guess, none, sure } from '../cleaned.ts'
 import { cleanCountry } from '../country/clean-country.ts'
+import { isAscii } from '../text/is-ascii.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { mayBeEnding } from './alternative-endings.ts'
 import type { CleanedPhone, PhoneIssue } from './cleaned-phone.ts'
@@ -63,10 +64,13 @@ function notAPhone(text: string): PhoneIssue | null {
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return 'phone.scientific-notation'
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return 'phone.is-an-email'
   if (/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d$/.test(text)) return 'phone.is-a-date'
-  const digits = text.match(/\p{Nd}/gu) ?? []
-  if (digits.length < 3) return 'phone.not-a-number'
-  return digits.length > 5 && new Set(digits).size === 1 ? 'phone.placeholder' : null
+  const digits = text.replace(isAscii(text) ? /\D+/g : /\P{Nd}+/gu, '')
+  if (countCharacters(digits) < 3) return 'phone.not-a-number'
+  return /^(.)\1{5,}$/u.test(digits) ? 'phone.placeholder' : null
 }
+
+/** Digits of some scripts have two places each. */
+const countCharacters = (text: string): number => (isAscii(text) ? text.length : [...text].length)
 
 function firstOfSeveral(first: string, context: PhoneContext): CleanedPhone {
   const { value, suggestion } = readNumber(tidyPhone(first), first, context)

@@ -1,5 +1,6 @@
 import type { CustomerField, FieldKind } from '../../customers/fields.ts'
 import { blank, type Sure } from '../cleaned.ts'
+import { areWords, digit, kindsIn } from './character-kinds.ts'
 import { firstAsciiWord, plainWords } from './fold-key.ts'
 import { isAscii } from './is-ascii.ts'
 import { isRemarkOnRow, remarkFronts } from './read-remark.ts'
@@ -53,9 +54,10 @@ const isNumber = /^[+(]{0,2}\d[ -~]*$/
 
 /** What a tidied text is as a word for nothing, in a column of this kind; null for anything else. */
 export function fillerOf(text: string, kind: FieldKind): Filler | null {
-  if (text === '' || text.length > longest || isNumber.test(text)) return null
-  if (areWords.test(text)) return fillerOfWords(text, kind)
-  if (inNoFiller.test(text) && isAscii(text)) {
+  if (text === '' || text.length > longest) return null
+  if (areWords(text)) return fillerOfWords(text, kind)
+  if ((kindsIn(text) & digit) !== 0 && isNumber.test(text)) return null
+  if (isAscii(text) && inNoFiller.test(text)) {
     if (namesRow(text)) return 'above'
     return written.has(text) && !isKept(text, kind) ? 'sign' : null
   }
@@ -74,8 +76,6 @@ export function fillerOf(text: string, kind: FieldKind): Filler | null {
   if (words.has(key)) return 'word'
   return (!isFree || inner !== undefined) && amongCodes.has(key) ? 'sign' : null
 }
-
-const areWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** The same of words without any sign, as most cells are. */
 function fillerOfWords(text: string, kind: FieldKind): Filler | null {

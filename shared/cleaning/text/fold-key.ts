@@ -1,3 +1,4 @@
+import { capital, digit, hump, kindsIn, letter, space } from './character-kinds.ts'
 import { isAscii } from './is-ascii.ts'
 
 /**
@@ -41,7 +42,16 @@ export function plainWords(text: string): string {
 }
 
 /** The first word of a text of ASCII as `plainWords` gives it; empty where it has none. */
-export const firstAsciiWord = (text: string): string => /[A-Za-z\d]+/.exec(text)?.[0].toLowerCase() ?? ''
+export function firstAsciiWord(text: string): string {
+  let from = 0
+  while (from < text.length && !isOfWord(text.charCodeAt(from))) from++
+  let to = from
+  while (to < text.length && isOfWord(text.charCodeAt(to))) to++
+  return text.slice(from, to).toLowerCase()
+}
+
+const isOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 /** As `foldKey`, but with the accents: Vietnamese "Bỉ" (Belgium) is not "BI" (Burundi). */
 export function foldAccented(text: string): string {
@@ -54,8 +64,14 @@ export function foldAccented(text: string): string {
 }
 
 // Most texts are ASCII, which has no accents and one form of each letter.
-const foldAscii = (text: string): string =>
-  (/^[A-Za-z]*$/.test(text) ? text : text.replace(/[^A-Za-z\d]+/g, '')).toLowerCase()
+function foldAscii(text: string): string {
+  const kinds = kindsIn(text)
+  const folded = (kinds & ~(letter | digit | hump)) === 0 ? text : text.replace(/[^A-Za-z\d]+/g, '')
+  return (kinds & capital) === 0 ? folded : folded.toLowerCase()
+}
 
-const asciiWords = (text: string): string =>
-  (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text) ? text : text.replace(/[^A-Za-z\d]+/g, ' ').trim()).toLowerCase()
+function asciiWords(text: string): string {
+  const kinds = kindsIn(text)
+  const words = (kinds & ~(letter | digit | space | hump)) === 0 ? text : text.replace(/[^A-Za-z\d]+/g, ' ').trim()
+  return (kinds & capital) === 0 ? words : words.toLowerCase()
+}

@@ -1,3 +1,4 @@
+import { beyondAscii, digit, kindsIn } from './character-kinds.ts'
 import { firstAsciiWord, foldWords, plainWords } from './fold-key.ts'
 import { isAscii } from './is-ascii.ts'
 import { tidyText } from './tidy-text.ts'
@@ -76,7 +77,7 @@ export function readRemark(raw: string): Remark | null {
   const text = tidyText(raw)
   if (text === '' || text.length > longest) return null
   // Nearly all names end here.
-  if (/^[A-Za-z ]+$/.test(text) && !fronts.has(frontOf(text.toLowerCase()))) return null
+  if (beginsPlainly(text) && !fronts.has(firstAsciiWord(text))) return null
   const inner = text.replace(marks, '')
   const key = foldWords(inner)
   if (key === '') return null
@@ -96,6 +97,9 @@ export function readRemark(raw: string): Remark | null {
   if (inBrackets.test(text)) return /^\p{Ll}.*\s/u.test(inner) ? 'remark' : 'maybe'
   return severalWords.get(frontOf(key))?.some((phrase) => key.startsWith(`${phrase} `)) ? 'maybe' : null
 }
+
+/** With a word that its key begins with too, and without a number that may be joined to it. */
+const beginsPlainly = (text: string): boolean => (kindsIn(text) & (beyondAscii | digit)) === 0 && /^[A-Za-z]/.test(text)
 
 /** `-- new leads 2024 --`, `=== Region North ===`: what parts a list. One of asterisks may mark somebody. */
 const heading = /^(?:[-–—=~#_]{2,}|\*{3,})\s*\p{L}.*(?:[-–—=~#_]{2,}|\*{3,})$/u

@@ -1,3 +1,5 @@
+import { control, kindsIn, looseSpace, other } from './character-kinds.ts'
+
 // Every control but tab and line feed; soft hyphen, zero-width space, direction marks, word joiner, BOM, interlinear
 // marks. NUL and lone surrogates can't be stored in PostgreSQL at all.
 const invisible = /(?![\t\n])\p{Cc}|[\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
@@ -24,11 +26,7 @@ export function tidyText(raw: string): string {
 
 // The common case, passed through untouched: printable ASCII, and letters that have one form, no space at an end, no two
 // in a row.
-const isTidy = (text: string): boolean =>
-  /^[ -~\u00c0-\u017f\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/.test(text) &&
-  !text.startsWith(' ') &&
-  !text.endsWith(' ') &&
-  !text.includes('  ')
+const isTidy = (text: string): boolean => (kindsIn(text) & (control | other | looseSpace)) === 0
 
 // A zero-width joiner spells words in Persian and Indic scripts and holds emoji families together; next to a Latin
 // letter, an accent, a space or an end it is a leftover of copying.

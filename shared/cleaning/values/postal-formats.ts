@@ -52,8 +52,8 @@ const before: Readonly<Record<string, string>> = {
   ...{ NO: 'N', PT: 'P', SE: 'S', SI: 'SLO', SK: 'SQ', SM: 'RSM', RS: 'SRB', BA: 'BIH', UA: 'UKR', IE: 'IRL', JP: 'J' },
 }
 
-const formatsOf = (country: string): string[] =>
-  Object.hasOwn(formats, country) ? (formats[country]?.split('|') ?? []) : []
+const formatsByCountry = new Map(Object.entries(formats).map(([country, all]) => [country, all.split('|')]))
+const formatsOf = (country: string): readonly string[] => formatsByCountry.get(country) ?? []
 
 /** Whether a code can be one of the country; null where nothing is known of its codes. */
 export function fitsCountry(code: string, country: string): boolean | null {

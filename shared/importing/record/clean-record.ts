@@ -14,7 +14,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { countriesOfFile } from '../mapping/countries-of-file.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
 import { doubtNames } from './cells/companions/doubt-names.ts'
-import { type Cell, type Draft, keepReferences, newDraft, type Value } from './cells/draft.ts'
+import { type Cell, type Draft, keepReferences, newDraft, type Value, withoutShape } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
 import { take } from './cells/take-cell.ts'
 import { doubtDefault, takeCountry } from './cells/take-country.ts'
@@ -196,7 +196,7 @@ function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry
 
 /** What is stated, but for what has its place behind. */
 function copyStated(stated: Stated, isCountryInferred: boolean): Record<string, unknown> {
-  const record: Record<string, unknown> = {}
+  const record: Record<string, unknown> = withoutShape()
   let field: CustomerField
   for (field in stated) {
     if (field === 'id' || field === 'do_not_contact' || (field === 'country_code' && isCountryInferred)) continue

@@ -1,4 +1,5 @@
 import { isOneEditApart } from '../../text/is-one-edit-apart.ts'
+import { createWordSearch } from '../../text/word-search.ts'
 import { moreFronts } from './more-wish-words.ts'
 import { optOutFronts } from './opt-out-words.ts'
 import { unsubscribeFronts } from './unsubscribe-words.ts'
@@ -20,10 +21,11 @@ const others = new Set(
 
 const all = new Set(keys.split(' '))
 /** By their first letter and the length of a word that is nearly one of them. */
-const nearKeys = new Map<string, string[]>()
+const nearKeys = new Map<number, string[]>()
+const nearPlace = (word: string, length: number): number => word.charCodeAt(0) * 1_000 + length
 for (const key of all)
   for (const length of [key.length - 1, key.length, key.length + 1]) {
-    const place = `${key[0]}${length}`
+    const place = nearPlace(key, length)
     nearKeys.set(place, [...(nearKeys.get(place) ?? []), key])
   }
 
@@ -31,7 +33,7 @@ for (const key of all)
 export const correctKeyWords = (text: string): string =>
   text.replace(/[a-z]{6,}/g, (word) => {
     if (all.has(word) || others.has(word)) return word
-    return nearKeys.get(`${word[0]}${word.length}`)?.find((key) => isOneEditApart(word, key)) ?? word
+    return nearKeys.get(nearPlace(word, word.length))?.find((key) => isOneEditApart(word, key)) ?? word
   })
 
 /** The first four letters of what nearly no wish is without: words for no, stop, away and against. */
@@ -58,13 +60,9 @@ const ordinary = new Set(
 /** Whether a word is one of those by its beginning, and none of the ordinary ones that begin so too. */
 export const isKeyWord = (word: string): boolean => keyFronts.has(word.slice(0, 4)) && !ordinary.has(word)
 
+const asciiFronts = [...keyFronts].filter((front) => /^[a-z]+$/.test(front))
 /** Whether a text of ASCII may hold one, as few do. */
-export const mayHoldKeyWord = (text: string): boolean => anyFront.test(text)
-
-const anyFront = new RegExp(
-  `(?<![a-z\\d])(?:${[...keyFronts]
-    .filter((front) => /^[a-z]+$/.test(front))
-    .map((front) => (front.length < 4 ? `${front}(?![a-z\\d])` : front))
-    .join('|')})`,
-  'i',
+export const mayHoldKeyWord: (text: string) => boolean = createWordSearch(
+  asciiFronts.filter(({ length }) => length < 4),
+  asciiFronts.filter(({ length }) => length === 4),
 )

@@ -1,4 +1,6 @@
-import { plainWords } from '../../text/fold-key.ts'
+import { firstAsciiWord, plainWords } from '../../text/fold-key.ts'
+import { isAscii } from '../../text/is-ascii.ts'
+import { createWordSearch } from '../../text/word-search.ts'
 import { beforeTheDead } from '../deceased-words.ts'
 
 // biome-ignore-all format: lists of words
@@ -24,9 +26,17 @@ const whole = new RegExp(
 
 /** Whether a text says STOP and nothing else, or that somebody said it: `Stop!!`, `replied STOP`, `stopped by customer`. Not `bus stop`. */
 export function saysStop(text: string): boolean {
-  if (text.length > 60 || !hints.test(text)) return false
+  if (text.length > 60 || (isAscii(text) && !hasStopWord(text)) || !hints.test(text)) return false
   return whole.test(plainWords(text))
 }
+
+/** With the first word of each; of what is in ASCII no other text is taken. */
+const hasStopWord = createWordSearch(
+  `${stop}|${stopped}`
+    .split('|')
+    .map((phrase) => firstAsciiWord(plainWords(phrase)))
+    .filter((word) => word !== ''),
+)
 
 const hints =
   /st[oó]p|halt|arr[eê]t|alto|par[ae]|basta|fermar|fermat|ophoud|lopeta|seis|przesta|přesta|dur|стоп|останов|στοπ|توقف|يقاف|עצור|הסר|停|ストップ|정지|중지|그만|스톱|बंद|dừng|berhenti|หยุด|abgestellt|detenido/iu

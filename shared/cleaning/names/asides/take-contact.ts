@@ -8,7 +8,7 @@ import { isEastAsianName } from '../split-east-asian-name.ts'
 import { eastAsian, takeTitle } from '../take-title.ts'
 import { takeTitlesBefore } from '../take-titles-before.ts'
 import { japaneseFamilies } from '../titles.ts'
-import { contactHints, contactLabel } from '../words/contact-labels.ts'
+import { contactLabel, mayHoldContact } from '../words/contact-labels.ts'
 import { desks } from '../words/desks.ts'
 import { eastAsianFamilies, isFamilyWord } from '../words/family-names.ts'
 import { firms } from '../words/firms.ts'
@@ -36,7 +36,7 @@ const closed = /\s*[)）\]】]$/u
  * where none does, or where it may be a part of the firm's name: `First Contact: Star Trek`.
  */
 export function takeContact(raw: string): FirmWithContact | null {
-  if (raw.length > longest || !contactHints.test(raw)) return null
+  if (raw.length > longest || !mayHoldContact(raw)) return null
   return takeLabelled(raw) ?? takeTitled(raw)
 }
 

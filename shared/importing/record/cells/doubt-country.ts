@@ -95,14 +95,19 @@ function speaksForState(cell: string, country: string, { postalCode, region, cit
   const state = stateCode(tidyText(cell))
   if (state === null || (tidyText(cell).length === 2 && state !== country)) return false
   const said = regionOf(region, country)
-  const numbers = phones.map((phone) => ({ here: isOf(phone, country), there: isOf(phone, 'US') }))
   const code = { here: fits(postalCode, country), there: fits(postalCode, 'US') }
-  const here =
-    said === 'own' || (code.here === true && code.there !== true) || numbers.some((one) => one.here && !one.there)
+  if (said === 'own' || (code.here === true && code.there !== true)) return false
   const isCity = city !== undefined && isCityOf(state, tidyText(city))
   const isCode = code.there === true && code.here === false
-  return !here && (said === 'american' || isCity || isCode || numbers.some((one) => one.there && !one.here))
+  const isThere =
+    said === 'american' ||
+    isCity ||
+    isCode ||
+    phones.some((phone) => !isAtHome(phone, country) && isOnlyOf(phone, 'US', country))
+  return isThere && !phones.some((phone) => isOnlyOf(phone, country, 'US'))
 }
+
+const isOnlyOf = (phone: string, country: string, other: string): boolean => isOf(phone, country) && !isOf(phone, other)
 
 function regionOf(region: string | undefined, country: string): 'own' | 'american' | null {
   const text = tidyText(region ?? '')

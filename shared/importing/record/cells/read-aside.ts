@@ -7,6 +7,7 @@ import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { markKind } from '../../../cleaning/names/read-role.ts'
 import { eastAsian } from '../../../cleaning/names/take-title.ts'
 import { desks, maybeEastAsianDesk, weakDesks } from '../../../cleaning/names/words/desks.ts'
+import { hump, kindsIn, letter } from '../../../cleaning/text/character-kinds.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { isRemarkOnFirm, readRemark } from '../../../cleaning/text/read-remark.ts'
 
@@ -38,6 +39,9 @@ const careOf = /^(?<name>.*\S)[\s,]+(?:c\/o\.?)\s+(?<text>\S.*)$/iu
 const hints =
   /[^\p{L}\p{M}\s.'’-]|\s[-–—\p{Ll}]|[及和與与と様]|公司|会社|會社|회사|부인|아내|가족|\sA\.?K\.?A|[又别別通本原]|일명|본명/u
 
+/** Most names, with which nothing stands. */
+const isOneWord = (text: string): boolean => (kindsIn(text) & ~(letter | hump)) === 0
+
 /**
  * A firm, a desk or a remark beside a name: in brackets, behind ※, a slash or a dash, a state behind a comma, whoever
  * comes along, whose child somebody is, and as whom they were born: `藤田直樹（株式会社富岡工業）`, `Jasmine Koh / Sales`,
@@ -47,7 +51,7 @@ const hints =
  * @param isHalf whether it is a half of a name whose other half is known
  */
 export function readAside(raw: string, isHalf = false): Aside | null {
-  if (raw.length > longest || !(hints.test(raw) || maybeEastAsianDesk.test(raw))) return null
+  if (raw.length > longest || isOneWord(raw) || !(hints.test(raw) || maybeEastAsianDesk.test(raw))) return null
   for (const read of [ofBracket, ofSign, ofAlias, ofDash, ofRelation, ofCompanion, ofComma, ofFirmBefore, ofDesk]) {
     const found = read(raw, isHalf)
     const isNamed = found !== null && (/\p{L}.*\p{L}/u.test(found.name) || read === ofDesk)

@@ -126,10 +126,7 @@ function takeRead(draft: Draft, cell: Cell, field: NameField, value: string, oth
 function takeWhole(draft: Draft, cell: Cell, field: NameField, read: NameCell, others: readonly Cell[]): boolean {
   const name = read.value ?? ''
   const isTitled = read.isTaken && read.position === null
-  const isNamed = others.some(
-    (other) => other !== cell && isNameField(other.field) && cleanText(other.raw).value !== null,
-  )
-  const isWhole = field !== 'display_name' && !isNamed && !isRepeated(draft, name)
+  const isWhole = field !== 'display_name' && !isNamedElsewhere(cell, others) && !isRepeated(draft, name)
   const split = isWhole ? readWholeName(name, field, isTitled) : null
   if (split === null) return takeUnsplit(draft, cell, field, name, others)
   note(draft, cell, 'name.split', null)
@@ -139,16 +136,21 @@ function takeWhole(draft: Draft, cell: Cell, field: NameField, read: NameCell, o
   return true
 }
 
+const isNamedElsewhere = (cell: Cell, others: readonly Cell[]): boolean =>
+  others.some((other) => other !== cell && isNameField(other.field) && cleanText(other.raw).value !== null)
+
 /** A whole name among given names that can't be split: it is the full name, or a second one beside that. */
 function takeUnsplit(draft: Draft, cell: Cell, field: NameField, name: string, others: readonly Cell[]): boolean {
-  const isSaid = (of: NameField) =>
-    others.some((other) => other !== cell && other.field === of && cleanText(other.raw).value !== null)
-  if (field !== 'first_name' || !mayBeWholeName(name) || isSaid('last_name') || isRepeated(draft, name)) return false
+  if (field !== 'first_name' || !mayBeWholeName(name)) return false
+  if (isSaidElsewhere(cell, 'last_name', others) || isRepeated(draft, name)) return false
   note(draft, cell, 'name.whole', null)
-  if (isSaid('display_name')) keep(draft, cell.column, cell.raw)
+  if (isSaidElsewhere(cell, 'display_name', others)) keep(draft, cell.column, cell.raw)
   else state(draft, cell, 'display_name', name)
   return true
 }
+
+const isSaidElsewhere = (cell: Cell, field: NameField, others: readonly Cell[]): boolean =>
+  others.some((other) => other !== cell && other.field === field && cleanText(other.raw).value !== null)
 
 /** What stands beside a name is no second person where another cell says it too: a firm, a town, a job. */
 function isRepeated({ stated }: Draft, name: string): boolean {
