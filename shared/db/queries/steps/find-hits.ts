@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
+import { analyzeSet } from '../analyze-set.ts'
 import { hasMerges } from '../duplicates/merges.ts'
 import { match } from '../match-code.ts'
 import { idRank, lastRank, rankOf } from '../match-ranks.ts'
@@ -31,7 +32,7 @@ export async function findHits(
       and exists (select from hits same where same.line = h.line and same.rank = h.rank and same.customer_id = own.customer_id)`.execute(
     db,
   )
-  await sql`analyze hits`.execute(db)
+  await analyzeSet(db, 'hits')
   await refusePeople(db, importId, keys, staged)
   if (areMerged) await clearNamesakes(db, staged)
   // Asked only of those whom their keys leave in doubt.
@@ -44,7 +45,7 @@ export async function findHits(
       select line, not bool_and(${isPhone}) and min(customer_id::text) = max(customer_id::text) and count(clash) = 0 as is_clear
       from hits group by line) h using (line)
     where h.is_clear is not true`.execute(db)
-  await sql`analyze doubtful`.execute(db)
+  await analyzeSet(db, 'doubtful')
   await sql`
     create temp table landed on commit drop as
     select d.line, r.customer_id
@@ -55,7 +56,7 @@ export async function findHits(
     group by d.line, r.customer_id`.execute(db)
   if (areMerged) await chooseSides(db)
   await sql`create index on landed (line)`.execute(db)
-  await sql`analyze landed`.execute(db)
+  await analyzeSet(db, 'landed')
   await sql`
     delete from hits h where ${isPhone} and exists (select from landed l where l.line = h.line)
       and not exists (select from landed l where l.line = h.line and l.customer_id = h.customer_id)`.execute(db)
@@ -65,7 +66,7 @@ export async function findHits(
   await sql`
     insert into hits select line, ${sql.lit(lastRank)}, customer_id, null from landed l
     where not exists (select from hits h where h.line = l.line)`.execute(db)
-  await sql`analyze hits`.execute(db)
+  await analyzeSet(db, 'hits')
 }
 
 /** A key that another person has says nothing. An external id knows that a family name has changed, and our id all. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database.ts'
+import { analyzeSet } from '../analyze-set.ts'
 
 /**
  * What all lines of a group say together, in the order of the file. Of what a customer has several, the first that a line
@@ -14,7 +15,7 @@ export async function foldGroups(db: Database, importId: string) {
       first_value(s.record ->> 'address_primary') over (
         partition by m.leader order by (s.record ->> 'address_primary') is null, m.line) as home
     from members m join staged_records s on s.import_id = ${importId} and s.line = m.line`.execute(db)
-  await sql`analyze said (leader, line)`.execute(db)
+  await analyzeSet(db, 'said', ['leader', 'line'])
   await foldContacts(db)
   await foldNames(db)
   await chooseValues(db)
@@ -89,7 +90,7 @@ async function chooseValues(db: Database) {
       case when (array_agg(value order by line desc))[1] = 'null' then 'null'
         else (array_agg(value order by case part when 'record' then value_rank(key, value) end desc, line desc))[1] end as value
     from facts group by leader, part, key`.execute(db)
-  await sql`analyze chosen (leader)`.execute(db)
+  await analyzeSet(db, 'chosen', ['leader'])
 }
 
 /** What else the lines say, beyond capitals and words that stand in the name: it goes to the custom fields. */
@@ -150,7 +151,7 @@ async function foldRecords(db: Database) {
         union all
         select leader, 'do_not_contact', 'true'::jsonb from said where record -> 'do_not_contact' = 'true' group by leader
       ) parts where value is not null group by leader`.execute(db)
-  await sql`analyze folds (leader)`.execute(db)
+  await analyzeSet(db, 'folds', ['leader'])
 }
 
 /** The last line that speaks of tags may say that there are none. */

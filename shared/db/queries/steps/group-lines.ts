@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ImportMode, ImportSettings, MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
+import { analyzeSet } from '../analyze-set.ts'
 import { match } from '../match-code.ts'
 import { policyOf } from './decide-outcomes.ts'
 import { hasLanded, markStrangers, personOfCustomer, personOfRecord } from './people.ts'
@@ -50,7 +51,7 @@ export async function findLinks(db: Database, keys: readonly MatchKey[]) {
     select distinct line, key from keys join shared using (key)`.execute(db)
   await sql`create index on links (key)`.execute(db)
   await sql`create index on links (line)`.execute(db)
-  await sql`analyze links`.execute(db)
+  await analyzeSet(db, 'links')
 }
 
 /**
@@ -189,7 +190,7 @@ export const judgeClaims = (importId: string, mode: ImportMode, { field, isShare
 /** Every line takes the lowest leader that it can reach over shared keys; doubling the reach each time. */
 export async function spreadLeaders(db: Database) {
   for (;;) {
-    await sql`analyze members`.execute(db)
+    await analyzeSet(db, 'members')
     const direct = await sql`
       with low as (select l.key, min(m.leader) as leader from links l join members m using (line) group by l.key),
       best as (select l.line, min(low.leader) as leader from links l join low using (key) group by l.line)

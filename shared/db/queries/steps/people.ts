@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { comparePeople, isAnother, isAnotherOfId } from '../../../customers/people/compare-people.ts'
 import type { Person } from '../../../customers/people/person.ts'
 import type { Database } from '../../database.ts'
+import { analyzeSet } from '../analyze-set.ts'
 import { inferredText, statedText } from './stated-text.ts'
 
 /** So many at a time are in memory. */
@@ -71,7 +72,7 @@ export async function compareWithCustomers(db: Database, pairs: RawBuilder<unkno
     after = last.n
   }
   await sql`create index on doubts (line)`.execute(db)
-  await sql`analyze doubts`.execute(db)
+  await analyzeSet(db, 'doubts')
 }
 
 interface Member {

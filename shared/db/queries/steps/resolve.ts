@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ImportMode, MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
+import { analyzeSet } from '../analyze-set.ts'
 import { getSettings } from '../imports/imports.ts'
 import { match } from '../match-code.ts'
 import { idRank } from '../match-ranks.ts'
@@ -50,7 +51,7 @@ async function gatherKeys(db: Database, importId: string) {
       key_youtube_handle, key_youtube_channel_url, ${companyOfRecord} as company, same_import_id, same_hash
     from staged_records s where import_id = ${importId} order by line`.execute(db)
   await sql`create unique index on staged (line)`.execute(db)
-  await sql`analyze staged`.execute(db)
+  await analyzeSet(db, 'staged')
 }
 
 /** Rows that a person has fixed or ignored before: what they decided stands. pg_temp.closed (line, state, customer_id, head). */
@@ -62,7 +63,7 @@ async function findClosed(db: Database) {
     where ${isClosed} and s.verdict is distinct from 'blank' and not (s.verdict is null and ${isFixedInFile})
     order by s.line, h.closed_at desc`.execute(db)
   await sql`create unique index on closed (line)`.execute(db)
-  await sql`analyze closed`.execute(db)
+  await analyzeSet(db, 'closed')
 }
 
 /**
@@ -91,7 +92,7 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
     where s.verdict is null and h.fix_import_id is distinct from ${importId}::uuid
       and not ${isFixedInFile}
     on conflict (line) do nothing`.execute(db)
-  await sql`analyze targets`.execute(db)
+  await analyzeSet(db, 'targets')
   // Lines that take part in what follows: not blank, not in review for their own cells. Our id asks for nothing else.
   const externalId = keys.includes('external_id') ? sql`s.key_external_id` : sql`null::text`
   await sql`
@@ -102,7 +103,7 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
     where s.verdict is null and not exists (select from clashes c where c.line = s.line)
       and not exists (select from closed d where d.line = s.line)`.execute(db)
   await sql`create unique index on alive (line)`.execute(db)
-  await sql`analyze alive`.execute(db)
+  await analyzeSet(db, 'alive')
 }
 
 /** The lines that carry an effect, each with the existing customer that it is about: pg_temp.leaders. */
@@ -112,14 +113,14 @@ async function findLeaders(db: Database) {
     select m.leader as line, any_value(a.customer_id) as target
     from members m join alive a using (line) group by m.leader`.execute(db)
   await sql`create unique index on group_targets (line)`.execute(db)
-  await sql`analyze group_targets`.execute(db)
+  await analyzeSet(db, 'group_targets')
   await sql`
     create temp table leaders on commit drop as
     select a.line, coalesce(g.target, a.customer_id) as target
     from alive a left join group_targets g using (line)
     where not exists (select from members m where m.line = a.line and m.leader <> m.line)`.execute(db)
   await sql`create unique index on leaders (line)`.execute(db)
-  await sql`analyze leaders`.execute(db)
+  await analyzeSet(db, 'leaders')
 }
 
 /** Lines that would make a customer of whom nobody can tell who it is. */
