@@ -12,12 +12,13 @@ export const finishImport = defineJob({
   summary: 'Closes an import whose every record has its outcome, and remembers what its columns were.',
   input: FinishImportInput,
   async run({ importId }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
-    return runStep(deps, { importId, step: 'finish', chunk: 0 }, (lease) =>
-      lease.commit(async (tx) => {
-        await tendCustomers(tx.db, importId)
-        await rememberMapping(tx.db, await getImport(tx.db, importId))
+    return runStep(deps, { importId, step: 'finish', chunk: 0 }, async (lease) => {
+      await lease.commit(async ({ db }) => {
+        await rememberMapping(db, await getImport(db, importId))
         return { move: 'finish' }
-      }),
-    )
+      })
+      // Nobody has to wait for it. Where a worker dies here, a timer and the next import do the same.
+      await tendCustomers(deps.db, importId)
+    })
   },
 })
