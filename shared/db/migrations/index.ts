@@ -26,6 +26,7 @@ import * as secondFactor from './20261129T110500-second-factor.ts'
 import * as addViews from './20261129T111903-add-views.ts'
 import * as addTasks from './20261129T112500-add-tasks.ts'
 import * as scheduledWork from './20261129T114000-scheduled-work.ts'
+import * as indexConditions from './20261129T120413-index-conditions.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -70,4 +71,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T111903-add-views': addViews,
   '20261129T112500-add-tasks': addTasks,
   '20261129T114000-scheduled-work': scheduledWork,
+  '20261129T120413-index-conditions': indexConditions,
 }

@@ -33,11 +33,11 @@ function matchesCondition({ field, operator, values }: Condition): Test {
     case 'contains-not':
       return noneOf(values.map((value) => contains(kind, column, value)))
     case 'less':
-      return sql<SqlBool>`${asNumber(kind, column)} < ${first}::numeric`
+      return sql<SqlBool>`${asNumber(field, column)} < ${first}::numeric`
     case 'more':
-      return sql<SqlBool>`${asNumber(kind, column)} > ${first}::numeric`
+      return sql<SqlBool>`${asNumber(field, column)} > ${first}::numeric`
     default:
-      return kind === 'moment' ? isMoment(column, operator, first) : isDay(asDay(kind, column), operator, first)
+      return kind === 'moment' ? isMoment(column, operator, first) : isDay(kind, column, operator, first)
   }
 }
 
@@ -75,12 +75,18 @@ function equals(kind: ConditionKind, column: Value, value: string): Test {
     case 'phone':
       return sql<SqlBool>`${column} = ${toDigits(value)}`
     case 'tags':
-      // The first test is quick, and true of most who have none.
-      return sql<SqlBool>`(${column} <> '{}' and exists (
-        select from unnest(${column}) as tag where lower(tag) = lower(${value})))`
+      return hasTag(column, value)
     default:
       return sql<SqlBool>`lower(${column}) = lower(${value})`
   }
+}
+
+/** Most are told apart by the text of the list, which is quick; what is escaped in there is not. */
+function hasTag(tags: Value, tag: string): Test {
+  const isPlain = !/["\\]/.test(tag)
+  const looksSo = isPlain ? sql`${contains('text', sql`${tags}::text`, tag)} and` : sql``
+  return sql<SqlBool>`(${tags} <> '{}' and ${looksSo} exists (
+    select from unnest(${tags}) as tag where lower(tag) = lower(${tag})))`
 }
 
 const contains = (kind: ConditionKind, column: Value, value: string): Test => {
@@ -91,25 +97,29 @@ const contains = (kind: ConditionKind, column: Value, value: string): Test => {
 /** A phone as it is stored: a plus where one was typed, and digits. */
 const toDigits = (phone: string) => phone.normalize('NFKC').replace(/[^\d+]/g, '')
 
-/** The value of a custom field where it is a number, as it is written in one. */
-const asNumber = (kind: ConditionKind, column: Value): Value =>
-  kind === 'custom' ? sql`case when ${column} ~ '^-?[0-9]{1,12}([.][0-9]{1,12})?$' then ${column}::numeric end` : column
+/** The value of a custom field where it is a number, or as it is written in one: to look at a text takes long. */
+function asNumber(field: string, column: Value): Value {
+  if (!field.startsWith(customStart)) return column
+  const cell = sql`(customers.extra -> ${field.slice(customStart.length)}::text)`
+  return sql`case jsonb_typeof(${cell}) when 'number' then ${cell}::numeric when 'string' then
+    case when ${column} ~ '^-?[0-9]{1,12}([.][0-9]{1,12})?$' then ${column}::numeric end end`
+}
 
-/** As text: days of this form have the order of time, and what is none is no day. */
+/** The value of a custom field where it is a day: as text, days of this form have the order of time. */
 const asDay = (kind: ConditionKind, column: Value): Value =>
-  kind === 'custom'
-    ? sql`case when ${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then ${column} end`
-    : sql`${column}::text`
+  kind === 'custom' ? sql`case when ${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then ${column} end` : column
 
 /** Days are those of UTC. */
 const today = sql`(now() at time zone 'UTC')::date`
 
-function isDay(day: Value, operator: Condition['operator'], value: string): Test {
-  if (operator === 'before') return sql<SqlBool>`${day} < ${value}`
-  if (operator === 'after') return sql<SqlBool>`${day} > ${value}`
+function isDay(kind: ConditionKind, column: Value, operator: Condition['operator'], value: string): Test {
+  const day = asDay(kind, column)
+  const as = kind === 'custom' ? sql`text` : sql`date`
+  if (operator === 'before') return sql<SqlBool>`${day} < ${value}::${as}`
+  if (operator === 'after') return sql<SqlBool>`${day} > ${value}::${as}`
   return operator === 'last'
-    ? sql<SqlBool>`(${day} > (${today} - ${value}::int)::text and ${day} <= ${today}::text)`
-    : sql<SqlBool>`(${day} >= ${today}::text and ${day} < (${today} + ${value}::int)::text)`
+    ? sql<SqlBool>`(${day} > (${today} - ${value}::int)::${as} and ${day} <= ${today}::${as})`
+    : sql<SqlBool>`(${day} >= ${today}::${as} and ${day} < (${today} + ${value}::int)::${as})`
 }
 
 /** A day of UTC, whole. */

@@ -36,6 +36,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T110500-add-notes': '27acf67a8454be7e0a483939a8b6e524a9f55af2fcde7b1ecace28cd14bf306d',
   '20261129T111903-add-views': '55d3d6d55eb80487aabb8e49a2115bb78aa3a03fc5220ba302dfca09e72fd294',
   '20261129T114000-scheduled-work': 'dec222b493867242aaee5db94d17f475d0b51791722ca78fc3d3480124284581',
+  '20261129T120413-index-conditions': 'c03ec98e4d05baa67cebe3af12cf3077b191b4e2d04e026f849d328fbe8c039f',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {
