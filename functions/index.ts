@@ -68,6 +68,11 @@ import { deleteNote } from './notes/delete-note.ts'
 import { listNotes } from './notes/list-notes.ts'
 import { restoreNote } from './notes/restore-note.ts'
 import { updateNote } from './notes/update-note.ts'
+import { addPasskey } from './passkeys/add-passkey.ts'
+import { proposePasskey } from './passkeys/propose-passkey.ts'
+import { removePasskey } from './passkeys/remove-passkey.ts'
+import { signInWithPasskey } from './passkeys/sign-in-with-passkey.ts'
+import { startPasskeySignIn } from './passkeys/start-passkey-sign-in.ts'
 import { applySuggestions } from './review/apply-suggestions.ts'
 import { chooseCustomer } from './review/choose-customer.ts'
 import { countReviewRows } from './review/count-review-rows.ts'
@@ -213,6 +218,11 @@ export const functions: readonly AnyFunction[] = [
   listNotes,
   restoreNote,
   updateNote,
+  addPasskey,
+  proposePasskey,
+  removePasskey,
+  signInWithPasskey,
+  startPasskeySignIn,
   applySuggestions,
   chooseCustomer,
   countReviewRows,

@@ -14,6 +14,7 @@ const sources = {
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
   'upload.js': ['text/javascript; charset=utf-8', new URL('./assets/upload.js', import.meta.url)],
   'pick.js': ['text/javascript; charset=utf-8', new URL('./assets/pick.js', import.meta.url)],
+  'passkeys.js': ['text/javascript; charset=utf-8', new URL('./assets/passkeys.js', import.meta.url)],
   'copy.js': ['text/javascript; charset=utf-8', new URL('./assets/copy.js', import.meta.url)],
   'select.js': ['text/javascript; charset=utf-8', new URL('./assets/select.js', import.meta.url)],
   'mention.js': ['text/javascript; charset=utf-8', new URL('./assets/mention.js', import.meta.url)],

@@ -7,6 +7,7 @@ import { importRoutes } from './pages/imports/routes.ts'
 import { inboxRoutes } from './pages/inbox.ts'
 import { noteRoutes } from './pages/notes.ts'
 import { paletteRoutes } from './pages/palette.ts'
+import { passkeyRoutes } from './pages/passkeys.ts'
 import { reviewRoutes } from './pages/review.ts'
 import { secondFactorRoutes } from './pages/second-factor.ts'
 import { statisticsRoutes } from './pages/statistics.ts'
@@ -21,6 +22,7 @@ import type { Route } from './route.ts'
 export const routes: readonly Route[] = [
   ...userRoutes,
   ...secondFactorRoutes,
+  ...passkeyRoutes,
   ...tokenRoutes,
   ...customerRoutes,
   ...noteRoutes,

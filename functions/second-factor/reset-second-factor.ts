@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { deletePasskeys } from '../../shared/db/queries/passkeys/passkeys.ts'
 import { deleteTotp } from '../../shared/db/queries/second-factor/totp-secrets.ts'
 import { deleteSessions } from '../../shared/db/queries/users/sessions.ts'
 import { lockUser } from '../../shared/db/queries/users/users.ts'
@@ -17,15 +18,15 @@ export const ResetSecondFactorInput = z.object({ id: z.uuid() })
  */
 export const resetSecondFactor = defineFunction({
   name: 'second-factor.reset-second-factor',
-  summary:
-    'Takes the authenticator app and the recovery codes off somebody who has lost them, and ends their sessions.',
+  summary: 'Takes app, recovery codes and passkeys off somebody who has lost them, and ends their sessions.',
   input: ResetSecondFactorInput,
   access: 'administrator',
   asksPassword: true,
   async run({ id }, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     await db.transaction().execute(async (tx) => {
       if ((await lockUser(tx, id)) === undefined) throw new AppError('not-found', textOf('users.noUser'))
-      if (!(await deleteTotp(tx, id))) throw new AppError('state.conflict', textOf('users.noSecondFactor'))
+      const [hadApp, passkeys] = [await deleteTotp(tx, id), await deletePasskeys(tx, id)]
+      if (!hadApp && passkeys === 0) throw new AppError('state.conflict', textOf('users.noSecondFactor'))
       await deleteSessions(tx, id)
     })
     log.info({ userId: id, by: userOf(call) }, 'second factor reset')

@@ -3,6 +3,7 @@ import { toToken } from '../../shared/auth/made-token.ts'
 import { sessionDays } from '../../shared/auth/session-times.ts'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { listPasskeys } from '../../shared/db/queries/passkeys/passkeys.ts'
 import { countRecoveryCodes } from '../../shared/db/queries/second-factor/recovery-codes.ts'
 import { listTokens } from '../../shared/db/queries/tokens/api-tokens.ts'
 import { listSessions } from '../../shared/db/queries/users/sessions.ts'
@@ -15,7 +16,7 @@ export const GetAccountInput = z.object({})
 
 export const getAccount = defineFunction({
   name: 'users.get-account',
-  summary: 'The own name, address, role, settings, second factor, sessions and tokens.',
+  summary: 'The own name, address, role, settings, second factor, passkeys, sessions and tokens.',
   input: GetAccountInput,
   access: 'viewer',
   async run(_, { db }: Pick<Deps, 'db'>, call) {
@@ -23,10 +24,11 @@ export const getAccount = defineFunction({
     const user = id === null ? undefined : await findUser(db, id)
     if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
     const here = call.actor.kind === 'user' ? call.actor.sessionId : undefined
-    const [sessions, tokens, codesLeft] = await Promise.all([
+    const [sessions, tokens, codesLeft, passkeys] = await Promise.all([
       listSessions(db, user.id, sessionDays.idle),
       listTokens(db, user.id),
       countRecoveryCodes(db, user.id),
+      listPasskeys(db, user.id),
     ])
     return {
       email: user.email,
@@ -36,6 +38,12 @@ export const getAccount = defineFunction({
       importsStraightAway: user.imports_straight_away,
       language: user.language,
       secondFactor: user.second_factor_at === null ? null : { since: user.second_factor_at, codesLeft },
+      passkeys: passkeys.map((passkey) => ({
+        id: passkey.id,
+        name: passkey.name,
+        addedAt: passkey.created_at,
+        usedAt: passkey.used_at,
+      })),
       sessions: sessions.map((session) => ({
         id: session.id,
         browser: session.browser,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { listPasskeys } from '../../shared/db/queries/passkeys/passkeys.ts'
 import { findOpenLink } from '../../shared/db/queries/users/access-links.ts'
 import { findUser } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -18,6 +19,11 @@ export const getUser = defineFunction({
     const row = await findUser(db, id)
     if (row === undefined) throw new AppError('not-found', textOf('users.noUser'))
     const link = await findOpenLink(db, id)
-    return { ...toUser(row), link: link === undefined ? null : { kind: link.kind, expiresAt: link.expires_at } }
+    const passkeys = (await listPasskeys(db, id)).length
+    return {
+      ...toUser(row),
+      passkeys,
+      link: link === undefined ? null : { kind: link.kind, expiresAt: link.expires_at },
+    }
   },
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Database } from '../db/database.ts'
 import { isKnownBrowser, notePlace } from '../db/queries/users/known-places.ts'
-import { insertSession } from '../db/queries/users/sessions.ts'
+import { insertSession, type SignInProof } from '../db/queries/users/sessions.ts'
 import { networkOf } from './network-of.ts'
 import { sessionDays } from './session-times.ts'
 import { createToken, hashToken } from './token.ts'
@@ -31,12 +31,12 @@ export interface Checked {
 }
 
 /**
- * Opens a session for who had the right password, and the right code where one is asked for; undefined where it is no longer
- * that, or they may not sign in any more.
+ * Opens a session for who has shown who they are: by the right password, and the right code where one is asked for, or by a
+ * passkey. Undefined where it is no longer that, or they may not sign in any more.
  */
 export async function openSession(
   db: Database,
-  { userId, passwordHash, hasGivenCode = false }: Checked & { readonly hasGivenCode?: boolean },
+  { userId, ...proof }: { readonly userId: string } & SignInProof,
   origin: z.output<typeof Origin>,
 ): Promise<OpenedSession | undefined> {
   const { address, browser } = origin
@@ -44,8 +44,7 @@ export async function openSession(
   const session = {
     tokenHash: hashToken(token),
     userId,
-    passwordHash,
-    hasGivenCode,
+    proof,
     days: sessionDays.absolute,
     browser,
     address,

@@ -38,6 +38,9 @@ export function tryRules({ email, network, knownBrowser, isKnownNetwork }: TryPl
 export const codeRules = (place: TryPlace): TryRule[] =>
   tryRules(place).map((rule) => ({ ...rule, subject: `code:${rule.subject}` }))
 
+/** How often a network is given what a passkey signs. Nothing is guessed with it; each is kept for a few minutes. */
+export const passkeyRules = (network: string): TryRule[] => [{ subject: `passkey:${network}`, tries: 60, seconds: 5 }]
+
 /** Whether a subject is an account over all networks that it does not know. */
 export const isCeiling = (subject: string) => subject.startsWith(account) || subject.startsWith(`code:${account}`)
 

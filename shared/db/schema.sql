@@ -585,6 +585,31 @@ create table outbox (
   constraint outbox_pkey primary key (id)
 );
 
+create table passkey_challenges (
+  challenge_hash bytea not null,
+  user_id uuid,
+  expires_at timestamp with time zone not null,
+  constraint passkey_challenges_pkey primary key (challenge_hash),
+  constraint passkey_challenges_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+create index passkey_challenges_user_id_idx on passkey_challenges using btree (user_id);
+
+create table passkeys (
+  id uuid not null default uuidv7(),
+  user_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone,
+  constraint passkeys_pkey primary key (id),
+  constraint passkeys_credential_id_key unique (credential_id),
+  constraint passkeys_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+create index passkeys_user_id_idx on passkeys using btree (user_id);
+
 create table prepared_customers (
   customer_id uuid not null,
   keys bigint[] not null,

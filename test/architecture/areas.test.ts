@@ -14,6 +14,7 @@ const areas = [
   'imports',
   'inbox',
   'notes',
+  'passkeys',
   'review',
   'second-factor',
   'steps',

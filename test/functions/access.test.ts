@@ -77,6 +77,11 @@ const wanted: Readonly<Record<string, Access>> = {
   'notes.list-notes': 'viewer',
   'notes.restore-note': 'editor',
   'notes.update-note': 'editor',
+  'passkeys.add-passkey': 'viewer',
+  'passkeys.propose-passkey': 'viewer',
+  'passkeys.remove-passkey': 'viewer',
+  'passkeys.sign-in-with-passkey': 'public',
+  'passkeys.start-passkey-sign-in': 'public',
   'review.apply-suggestions': 'editor',
   'review.choose-customer': 'editor',
   'review.count-review-rows': 'viewer',
@@ -204,6 +209,7 @@ const scopeWanted = (name: string, access: Access): Scope | 'session' | null => 
   return /^(?:columns|imports|inbox)\./.test(name) ? 'import' : 'write'
 }
 const personal = [
+  'passkeys.remove-passkey',
   ...['imports.see-import', 'tokens.revoke-service-token', 'tokens.revoke-token'],
   ...['users.change-password', 'users.confirm-password', 'users.end-sessions', 'users.update-account'],
   ...['views.choose-default-view', 'views.create-view', 'views.delete-view', 'views.restore-view', 'views.update-view'],
@@ -237,6 +243,7 @@ describe('a token may what its user may, as far as its scopes go', () => {
 
 /** What is dangerous: whoever may do it types the password first. */
 const dangerous = [
+  ...['passkeys.add-passkey', 'passkeys.propose-passkey'],
   ...['second-factor.propose-totp', 'second-factor.replace-recovery-codes', 'second-factor.reset-second-factor'],
   ...['second-factor.turn-off-totp', 'second-factor.turn-on-totp'],
   ...['tokens.create-service-token', 'tokens.create-token'],

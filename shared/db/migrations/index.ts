@@ -25,6 +25,7 @@ import * as addNotes from './20261129T110500-add-notes.ts'
 import * as secondFactor from './20261129T110500-second-factor.ts'
 import * as addViews from './20261129T111903-add-views.ts'
 import * as addTasks from './20261129T112500-add-tasks.ts'
+import * as passkeys from './20261129T113000-passkeys.ts'
 import * as scheduledWork from './20261129T114000-scheduled-work.ts'
 import * as indexConditions from './20261129T120413-index-conditions.ts'
 
@@ -70,6 +71,7 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T110500-add-notes': addNotes,
   '20261129T111903-add-views': addViews,
   '20261129T112500-add-tasks': addTasks,
+  '20261129T113000-passkeys': passkeys,
   '20261129T114000-scheduled-work': scheduledWork,
   '20261129T120413-index-conditions': indexConditions,
 }

@@ -14,6 +14,8 @@ export interface UsersTables {
   totp_secrets: TotpSecretsTable
   recovery_codes: RecoveryCodesTable
   started_sign_ins: StartedSignInsTable
+  passkeys: PasskeysTable
+  passkey_challenges: PasskeyChallengesTable
 }
 
 export interface UsersTable {
@@ -98,5 +100,24 @@ interface StartedSignInsTable {
   token_hash: Buffer
   user_id: string
   password_hash: string
+  expires_at: ColumnType<Date, Date, Date>
+}
+
+interface PasskeysTable {
+  id: Generated<string>
+  user_id: string
+  /** In base64url. */
+  credential_id: string
+  public_key: Buffer
+  counter: ColumnType<string, number, number>
+  transports: string[]
+  name: string
+  created_at: Timestamp
+  used_at: NullableTimestamp
+}
+
+interface PasskeyChallengesTable {
+  challenge_hash: Buffer
+  user_id: string | null
   expires_at: ColumnType<Date, Date, Date>
 }

@@ -17,6 +17,8 @@ import { requests } from './requests.ts'
 import { review } from './review.ts'
 import { backups, system } from './system.ts'
 import { tokens, users } from './users.ts'
+import { system } from './system.ts'
+import { passkeys, tokens, users } from './users.ts'
 
 /** What functions and the code below them say: each text a sentence, or a function of the values in it. */
 export const en = {
@@ -45,6 +47,7 @@ export const en = {
   review,
   system,
   tasks,
+  passkeys,
   tokens,
   users,
   views,

@@ -63,3 +63,15 @@ export const tokens = {
   tooMany: ({ most }: { most: number }) => `There are ${most} tokens already. Revoke one that is not used any more.`,
   roleTooLow: ({ scope }: { scope: string }) => `This role does not allow ${scope}. Leave it out.`,
 }
+
+/** What stands in the way of a passkey. */
+export const passkeys = {
+  noPlace:
+    'Browsers have passkeys only at a name over https, or at localhost. An administrator can set PUBLIC_URL to such an address.',
+  notMade: 'The passkey was not made. Try again.',
+  nameMissing: 'Give it a name by which you know it again.',
+  tooMany: ({ most }: { most: number }) => `You have ${most} passkeys. Remove one that you do not use any more.`,
+  known: 'You have this passkey already.',
+  none: 'There is no such passkey. It may have been removed.',
+  refused: 'This passkey does not open Harbour. It may have been removed. Use your password.',
+}

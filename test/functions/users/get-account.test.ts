@@ -32,6 +32,7 @@ test('shows the own sessions alone, the one used last first, and which of them t
     importsStraightAway: false,
     language: null,
     secondFactor: null,
+    passkeys: [],
   })
   expect(sessions.map(({ browser, address, isThis }) => [browser, address, isThis]).sort()).toEqual([
     ['Chrome', '2001:db8::7', false],

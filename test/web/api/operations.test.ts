@@ -15,6 +15,8 @@ afterAll(() => api.parts.close())
 
 /** What is no call of a program: who signs in types a password in a browser, and probes have addresses of their own. */
 const elsewhere = [
+  ...['passkeys.add-passkey', 'passkeys.propose-passkey', 'passkeys.remove-passkey'],
+  ...['passkeys.sign-in-with-passkey', 'passkeys.start-passkey-sign-in'],
   ...['second-factor.propose-totp', 'second-factor.replace-recovery-codes', 'second-factor.sign-in-with-code'],
   ...['second-factor.turn-off-totp', 'second-factor.turn-on-totp'],
   ...['system.get-health', 'system.get-readiness', 'tokens.find-token'],

@@ -14,6 +14,7 @@ import { linkScreen } from '../../../web/views/users/link.tsx'
 import { madeLinkScreen } from '../../../web/views/users/made-link.tsx'
 import { madeTokenScreen } from '../../../web/views/users/made-token.tsx'
 import { newTokenRefused } from '../../../web/views/users/new-token.tsx'
+import { newPasskeyRefused } from '../../../web/views/users/passkeys.tsx'
 import { serviceTokensScreen } from '../../../web/views/users/service-tokens.tsx'
 import { signInScreen } from '../../../web/views/users/sign-in.tsx'
 import { recoveryCodesScreen, totpScreen } from '../../../web/views/users/totp.tsx'
@@ -52,6 +53,7 @@ const user = {
     hasSecondFactor: true,
   } as const),
   link: { kind: 'reset', expiresAt: at } as const,
+  passkeys: 2,
 }
 const token = {
   ...{ id: hostile, name: hostile, hint: hostile, scopes: ['read' as const], createdAt: at, expiresAt: at, usedAt: at },
@@ -67,6 +69,7 @@ const account = {
     importsStraightAway: true,
   } as const),
   secondFactor: { since: at, codesLeft: 2 },
+  passkeys: [{ id: hostile, name: hostile, addedAt: at, usedAt: at }],
   sessions: [false, true].map((isThis) => ({
     ...{ id: hostile, browser: hostile, address: hostile, signedInAt: at, seenAt: at, isThis },
   })),
@@ -87,6 +90,7 @@ const pages = {
   'an invitation that is refused': inFrame(inviteRefused(wrongFields, request, { email: hostile, role: hostile })),
   'a link that was made': inFrame(madeLinkScreen({ ...made, kind: 'reset' }, request, hostile)),
   'an authenticator app': inFrame(totpScreen({ secret: hostile, address: hostile }, request, wrongFields)),
+  'a new passkey that is refused': inFrame(newPasskeyRefused(wrongFields, request, { name: hostile })),
   'recovery codes': inFrame(recoveryCodesScreen({ codes: [hostile] }, request)),
   'a code that is refused': inFrame(codeRefused(wrongFields, request, { token: hostile })),
   'a sign-in that took too long': inFrame(

@@ -21,6 +21,7 @@ export const GetAccountOutput = z.object({
   language: z.enum(languages).nullable(),
   /** Codes of an authenticator app, asked for since then, and how many recovery codes are left. */
   secondFactor: z.object({ since: z.date(), codesLeft: z.int() }).nullable(),
+  passkeys: z.array(z.object({ id: z.string(), name: z.string(), addedAt: z.date(), usedAt: z.date().nullable() })),
   sessions: z.array(
     z.object({
       id: z.string(),
@@ -47,6 +48,7 @@ export const GetAccountOutput = z.object({
 const UserState = z.enum(['active', 'invited', 'disabled'])
 
 export const GetUserOutput = z.object({
+  passkeys: z.int(),
   link: z.object({ kind: z.enum(linkKinds), expiresAt: z.date() }).nullable(),
   id: z.string(),
   email: z.string(),

@@ -16,7 +16,7 @@ export const inviteShape: FormShape = { email: text, role: oneOf(roles) }
 export const userShape: FormShape = { role: oneOf(roles), isDisabled: yesNo }
 
 /** Where somebody comes from who signs in. */
-const originOf = ({ address, browserToken = '', raw }: PageRequest) => ({
+export const originOf = ({ address, browserToken = '', raw }: PageRequest) => ({
   address,
   browserToken,
   browser: (raw.headers.get('user-agent') ?? '').slice(0, 300),

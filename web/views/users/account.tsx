@@ -2,6 +2,7 @@ import type { getAccount } from '../../../functions/users/get-account.ts'
 import { languages } from '../../../shared/messages/language.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
+import { whyNoPasskeys } from '../../request/page-origin.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { browserWords } from '../../words/browsers.ts'
@@ -9,6 +10,7 @@ import { formatMoment } from '../../words/times.ts'
 import { control, Labelled } from '../parts/labelled.tsx'
 import { SignOut } from '../parts/nav.tsx'
 import { Moment, Text } from '../parts/text.tsx'
+import { Passkeys } from './passkeys.tsx'
 import { FormError, PasswordField } from './password-fields.tsx'
 import { SecondFactor } from './second-factor.tsx'
 import { TokenList } from './token-list.tsx'
@@ -26,10 +28,22 @@ export interface AccountRefused {
 export const accountScreen = (account: Account, request: PageRequest, refused?: AccountRefused): Screen => ({
   title: request.messages.users.account.title,
   section: 'account',
-  main: <Page account={account} refused={refused} isChanged={request.query.get('done') === 'password'} />,
+  main: (
+    <Page
+      account={account}
+      refused={refused}
+      isChanged={request.query.get('done') === 'password'}
+      whyNot={whyNoPasskeys(request)}
+    />
+  ),
 })
 
-const Page = (props: { account: Account; refused: AccountRefused | undefined; isChanged: boolean }) => {
+const Page = (props: {
+  account: Account
+  refused: AccountRefused | undefined
+  isChanged: boolean
+  whyNot: string | undefined
+}) => {
   const messages = useMessages()
   const { users: t, words } = messages
   const { account, refused } = props
@@ -58,6 +72,7 @@ const Page = (props: { account: Account; refused: AccountRefused | undefined; is
       <LanguageForm />
       <PasswordForm email={account.email} error={errorOf('password')} />
       <SecondFactor secondFactor={account.secondFactor} />
+      <Passkeys passkeys={account.passkeys} whyNot={props.whyNot} />
       <Sessions sessions={account.sessions} />
       <Tokens tokens={account.tokens} />
     </>

@@ -1,9 +1,11 @@
 import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import { nextPath } from '../../request/next-path.ts'
+import { whyNoPasskeys } from '../../request/page-origin.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { Gate, GateHead } from './gate.tsx'
+import { PasskeyForm } from './passkeys.tsx'
 
 /** The gate. After a refusal it says why; the e-mail stays, and the password is typed again. */
 export function signInScreen(request: PageRequest, error?: Refused, email = ''): Screen {
@@ -12,7 +14,7 @@ export function signInScreen(request: PageRequest, error?: Refused, email = ''):
   return {
     title: request.messages.users.signIn.title,
     isGate: true,
-    main: <SignIn action={action} next={next} error={error} email={email} />,
+    main: <SignIn action={action} next={next} error={error} email={email} whyNot={whyNoPasskeys(request)} />,
   }
 }
 
@@ -23,8 +25,14 @@ interface SignInGiven {
   readonly email?: string
 }
 
-const SignIn = (props: { action: string; next: string | null; error: Refused | undefined; email: string }) => {
-  const { action, next, error, email } = props
+const SignIn = (props: {
+  action: string
+  next: string | null
+  error: Refused | undefined
+  email: string
+  whyNot: string | undefined
+}) => {
+  const { action, next, error, email, whyNot } = props
   const t = useMessages().users.signIn
   return (
     <Gate next={next}>
@@ -66,6 +74,7 @@ const SignIn = (props: { action: string; next: string | null; error: Refused | u
         </button>
         <p class="hint">{t.forgotten}</p>
       </form>
+      {whyNot === undefined && <PasskeyForm action={action.replace('/login', '/login/passkey')} />}
     </Gate>
   )
 }

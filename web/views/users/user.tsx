@@ -124,10 +124,12 @@ const LinkPart = ({ user }: { user: User }) => {
 
 const SecondFactorPart = ({ user }: { user: User }) => {
   const t = useMessages().users.user
-  if (!user.hasSecondFactor) return <Part name="second-factor" title={t.secondFactor} about={t.secondFactorOff} />
+  if (!user.hasSecondFactor && user.passkeys === 0)
+    return <Part name="second-factor" title={t.secondFactor} about={t.secondFactorOff} />
   return (
     <Part name="second-factor" title={t.secondFactor} about={t.resetSecondFactorAbout}>
-      <p>{t.secondFactorOn}</p>
+      {user.hasSecondFactor && <p>{t.secondFactorOn}</p>}
+      {user.passkeys > 0 && <p>{t.passkeys(user.passkeys)}</p>}
       <form method="post" action={`/settings/users/${user.id}/reset-second-factor`}>
         <button class="btn" type="submit">
           {t.resetSecondFactor}

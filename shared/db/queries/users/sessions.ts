@@ -7,13 +7,30 @@ export interface SessionOrigin {
   readonly address: string
 }
 
+/** By what somebody showed who they are: what has changed since, or was taken away with the right to sign in, opens no session. */
+export type SignInProof =
+  | {
+      /** The password that was right. */
+      readonly passwordHash: string
+      /** A code was right as well. Without one, no session is opened for who is asked for one. */
+      readonly hasGivenCode?: boolean
+    }
+  | {
+      /** A passkey, which counts for both: its id as browsers write it. */
+      readonly passkeyId: string
+    }
+
+/** What is still true of the user. */
+const holdsFor = (proof: SignInProof) =>
+  'passkeyId' in proof
+    ? sql`exists (select from passkeys p where p.user_id = users.id and p.credential_id = ${proof.passkeyId})`
+    : sql`password_hash = ${proof.passwordHash}
+        and (second_factor_at is null or ${proof.hasGivenCode ?? false}::boolean)`
+
 export interface NewSession extends SessionOrigin {
   readonly tokenHash: Buffer
   readonly userId: string
-  /** The password that was right: one that has changed since, or was taken away with the right to sign in, opens none. */
-  readonly passwordHash: string
-  /** A code was right as well. Without one, no session is opened for who is asked for one. */
-  readonly hasGivenCode: boolean
+  readonly proof: SignInProof
   readonly days: number
 }
 
@@ -22,8 +39,7 @@ export async function insertSession(db: Database, session: NewSession): Promise<
   const { rows } = await sql<{ expires_at: Date }>`
     with seen as (
       update users set seen_at = now()
-      where id = ${session.userId} and disabled_at is null and password_hash = ${session.passwordHash}
-        and (second_factor_at is null or ${session.hasGivenCode}::boolean) returning id)
+      where id = ${session.userId} and disabled_at is null and ${holdsFor(session.proof)} returning id)
     insert into sessions (token_hash, user_id, expires_at, browser, address)
     select ${session.tokenHash}, id, now() + ${session.days} * interval '1 day', ${session.browser}, ${session.address}
     from seen returning expires_at`.execute(db)

@@ -47,6 +47,28 @@ export const account = {
     `Many wrong passwords or codes were tried for your account, last on ${at}. If you use your password elsewhere too, change it here.`,
 }
 
+/** Passkeys: on the account, where one is added, and at the gate. */
+export const passkeys = {
+  title: 'Passkeys',
+  about:
+    'Sign in with your finger, your face or the PIN of this device. A passkey counts for password and code, and can’t be typed into the wrong page.',
+  none: 'No passkeys yet.',
+  add: 'Add a passkey',
+  addTitle: 'Add a passkey',
+  addAbout: 'Your browser asks you for your finger, your face or a PIN, or lets you take your phone.',
+  name: 'Name',
+  nameHint: 'By which you know it again, such as the device that it is on.',
+  submit: 'Make the passkey',
+  added: 'Added',
+  used: 'last used',
+  unused: 'not used yet',
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
+  signIn: 'Use a passkey',
+  failed: 'The browser gave no passkey. Try again, or use your password.',
+  noScripts: 'Passkeys need scripts, which are turned off in this browser, or a newer browser.',
+}
+
 /** The pages on which an authenticator app is set up. */
 export const secondFactor = {
   title: 'Set up two-step sign-in',

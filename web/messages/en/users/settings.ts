@@ -1,3 +1,5 @@
+import { countOf } from '../../../words/numbers.ts'
+
 /** Texts of the settings where administrators see to the users. */
 export const list = {
   title: 'Users',
@@ -61,7 +63,8 @@ export const user = {
   secondFactor: 'Two-step sign-in',
   secondFactorOn: 'A code of their app is asked for after their password.',
   secondFactorOff: 'Not set up. Everybody does it under Your account.',
-  resetSecondFactor: 'Remove app and recovery codes',
+  passkeys: (count: number) => `They have ${countOf(count, 'passkey')}.`,
+  resetSecondFactor: 'Remove app, recovery codes and passkeys',
   resetSecondFactorAbout:
     'For someone who has lost their phone. They are signed out everywhere, and then sign in with the password alone.',
   access: 'Access',
