@@ -107,6 +107,20 @@ export const Environment = z.object({
     .min(100)
     .default(5_000)
     .describe('How long the database may look for what one page shows'),
+  SESSION_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(8_760)
+    .default(720)
+    .describe('How long somebody stays signed in at most; then they sign in again'),
+  SESSION_IDLE_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(8_760)
+    .default(168)
+    .describe('How long somebody stays signed in who does nothing'),
   API_CALLS_PER_MINUTE: z.coerce
     .number()
     .int()
@@ -172,6 +186,7 @@ export function readConfig(env: Env) {
     logLevel: e.LOG_LEVEL,
     launchedAt: e.LAUNCHED_AT,
     pageQueryMs: e.PAGE_QUERY_MS,
+    sessions: { hours: e.SESSION_HOURS, idleHours: e.SESSION_IDLE_HOURS },
     api: { callsPerMinute: e.API_CALLS_PER_MINUTE },
     worker: { concurrency: e.WORKER_CONCURRENCY },
     imports: {

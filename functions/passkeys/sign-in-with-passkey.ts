@@ -21,9 +21,11 @@ export const signInWithPasskey = defineFunction({
   summary: 'Opens a session for who has a passkey.',
   input: SignInWithPasskeyInput,
   access: 'public',
-  async run(input, { db, log }: Pick<Deps, 'db' | 'log'>): Promise<OpenedSession> {
+  async run(input, { db, log, config }: Pick<Deps, 'db' | 'log' | 'config'>): Promise<OpenedSession> {
     const found = await findSigned(db, assertPasskeyPlace(input.origin), input.answer)
-    const session = found && (await openSession(db, { userId: found.user_id, passkeyId: found.credential_id }, input))
+    const session =
+      found &&
+      (await openSession(db, { userId: found.user_id, passkeyId: found.credential_id }, input, config.sessions))
     const { address } = input
     if (session === undefined) {
       log.warn({ address, email: found?.email }, 'passkey refused')

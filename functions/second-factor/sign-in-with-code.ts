@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { networkOf } from '../../shared/auth/network-of.ts'
 import { type OpenedSession, Origin, openSession } from '../../shared/auth/open-session.ts'
 import { spendCode } from '../../shared/auth/second-factor/spend-code.ts'
+import type { SessionLimits } from '../../shared/auth/session-times.ts'
 import { hashToken } from '../../shared/auth/token.ts'
 import { codeRules, isCeiling } from '../../shared/auth/try-rules.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
@@ -37,7 +38,7 @@ export const signInWithCode = defineFunction({
   summary: 'Opens a session for who gave the password and now the code of their app, or a recovery code.',
   input: SignInWithCodeInput,
   access: 'public',
-  async run(input, { db, log }: Pick<Deps, 'db' | 'log'>): Promise<OpenedSession> {
+  async run(input, { db, log, config }: Pick<Deps, 'db' | 'log' | 'config'>): Promise<OpenedSession> {
     const { address } = input
     const place = { network: networkOf(address), browserHash: hashToken(input.browserToken) }
     const started = await findStartedSignIn(db, { tokenHash: hashToken(input.token), ...place })
@@ -58,7 +59,7 @@ export const signInWithCode = defineFunction({
         retrySeconds: waitSeconds,
       })
     }
-    const entered = await db.transaction().execute((tx) => enterByCode(tx, started, input))
+    const entered = await db.transaction().execute((tx) => enterByCode(tx, started, input, config.sessions))
     if (entered === undefined) {
       log.warn({ email, address }, 'code refused')
       const said = textOf('users.wrongCode')
@@ -71,12 +72,17 @@ export const signInWithCode = defineFunction({
 })
 
 /** The code is used up with the session that it opens, or not at all. */
-async function enterByCode(db: Database, { user_id: userId, password_hash: passwordHash }: FoundSignIn, input: Given) {
+async function enterByCode(
+  db: Database,
+  { user_id: userId, password_hash: passwordHash }: FoundSignIn,
+  input: Given,
+  limits: SessionLimits,
+) {
   await lockUser(db, userId)
   const by = await spendCode(db, userId, input.code)
   if (by === undefined) return undefined
   if (!(await deleteStartedSignIn(db, hashToken(input.token)))) throw expired()
-  const session = await openSession(db, { userId, passwordHash, hasGivenCode: true }, input)
+  const session = await openSession(db, { userId, passwordHash, hasGivenCode: true }, input, limits)
   if (session === undefined) throw expired()
   return { by, session }
 }

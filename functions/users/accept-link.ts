@@ -35,7 +35,7 @@ export const acceptLink = defineFunction({
   summary: 'Chooses a password by a link, which is used up, and signs in with it.',
   input: AcceptLinkInput,
   access: 'public',
-  async run(input, { db, log }: Pick<Deps, 'db' | 'log'>): Promise<Entered> {
+  async run(input, { db, log, config }: Pick<Deps, 'db' | 'log' | 'config'>): Promise<Entered> {
     const { kind, password, name } = input
     const tokenHash = hashToken(input.token)
     const link = assertOpen(await findLink(db, tokenHash, kind))
@@ -48,7 +48,7 @@ export const acceptLink = defineFunction({
     const passwordHash = await inHashTurn(() => hashPassword(password))
     const isDone = await db.transaction().execute((tx) => accept(tx, tokenHash, link, { passwordHash, name: newName }))
     const userId = link.user_id
-    const entered = isDone ? await enter(db, { userId, passwordHash }, input) : undefined
+    const entered = isDone ? await enter(db, { userId, passwordHash }, input, config.sessions) : undefined
     // Somebody was quicker, or an administrator is just disabling the person.
     if (entered === undefined) throw closed('replaced')
     log.info({ userId, kind, address: input.address }, 'link used')

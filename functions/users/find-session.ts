@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { confirmedMinutes, sessionDays } from '../../shared/auth/session-times.ts'
+import { confirmedMinutes } from '../../shared/auth/session-times.ts'
 import { hashToken } from '../../shared/auth/token.ts'
 import type { Actor } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
@@ -14,9 +14,9 @@ export const findSession = defineFunction({
   summary: 'Who has this token now.',
   input: FindSessionInput,
   access: 'public',
-  async run({ token }, { db }: Pick<Deps, 'db'>): Promise<{ actor: Actor }> {
+  async run({ token }, { db, config }: Pick<Deps, 'db' | 'config'>): Promise<{ actor: Actor }> {
     const tokenHash = hashToken(token)
-    const found = await findSessionUser(db, tokenHash, { idleDays: sessionDays.idle, confirmedMinutes })
+    const found = await findSessionUser(db, tokenHash, { ...config.sessions, confirmedMinutes })
     if (found === undefined) return { actor: { kind: 'stranger' } }
     await touchSession(db, tokenHash)
     const { id, email, name, role, session_id: sessionId, is_confirmed: isConfirmed } = found

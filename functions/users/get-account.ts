@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { toToken } from '../../shared/auth/made-token.ts'
-import { sessionDays } from '../../shared/auth/session-times.ts'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listPasskeys } from '../../shared/db/queries/passkeys/passkeys.ts'
@@ -19,13 +18,13 @@ export const getAccount = defineFunction({
   summary: 'The own name, address, role, settings, second factor, passkeys, sessions and tokens.',
   input: GetAccountInput,
   access: 'viewer',
-  async run(_, { db }: Pick<Deps, 'db'>, call) {
+  async run(_, { db, config }: Pick<Deps, 'db' | 'config'>, call) {
     const id = userOf(call)
     const user = id === null ? undefined : await findUser(db, id)
     if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
     const here = call.actor.kind === 'user' ? call.actor.sessionId : undefined
     const [sessions, tokens, codesLeft, passkeys] = await Promise.all([
-      listSessions(db, user.id, sessionDays.idle),
+      listSessions(db, user.id, config.sessions),
       listTokens(db, user.id),
       countRecoveryCodes(db, user.id),
       listPasskeys(db, user.id),
@@ -44,6 +43,7 @@ export const getAccount = defineFunction({
         addedAt: passkey.created_at,
         usedAt: passkey.used_at,
       })),
+      sessionHours: { most: config.sessions.hours, idle: config.sessions.idleHours },
       sessions: sessions.map((session) => ({
         id: session.id,
         browser: session.browser,

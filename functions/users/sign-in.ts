@@ -24,7 +24,7 @@ export const signIn = defineFunction({
   summary: 'Opens a session for who knows the password, or asks for a code as well.',
   input: SignInInput,
   access: 'public',
-  async run(input, { db, log }: Pick<Deps, 'db' | 'log'>): Promise<Entered> {
+  async run(input, { db, log, config }: Pick<Deps, 'db' | 'log' | 'config'>): Promise<Entered> {
     const { email, address } = input
     const tried = await tryPassword(db, input.password, () => findTrial(db, input))
     if (tried.kind === 'full') {
@@ -38,7 +38,7 @@ export const signIn = defineFunction({
     }
     const entered =
       tried.kind === 'right'
-        ? await enter(db, { userId: tried.user.id, passwordHash: tried.passwordHash }, input)
+        ? await enter(db, { userId: tried.user.id, passwordHash: tried.passwordHash }, input, config.sessions)
         : undefined
     if (entered === undefined) {
       log.warn({ email, address }, 'sign-in refused')

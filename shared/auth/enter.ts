@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Database } from '../db/database.ts'
 import { insertStartedSignIn } from '../db/queries/second-factor/started-sign-ins.ts'
 import { type Checked, type OpenedSession, type Origin, openSession } from './open-session.ts'
-import { codeMinutes } from './session-times.ts'
+import { codeMinutes, type SessionLimits } from './session-times.ts'
 import { createToken, hashToken } from './token.ts'
 
 /** The password was right, and a code is asked for: whoever has this token may give it. */
@@ -22,9 +22,10 @@ export async function enter(
   db: Database,
   checked: Checked,
   origin: z.output<typeof Origin>,
+  limits: SessionLimits,
 ): Promise<Entered | undefined> {
   const token = createToken()
   const started = { ...checked, tokenHash: hashToken(token), minutes: codeMinutes }
   const expiresAt = await insertStartedSignIn(db, started)
-  return expiresAt === undefined ? openSession(db, checked, origin) : { kind: 'code', token, expiresAt }
+  return expiresAt === undefined ? openSession(db, checked, origin, limits) : { kind: 'code', token, expiresAt }
 }

@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts'
 import { isKnownBrowser, notePlace } from '../db/queries/users/known-places.ts'
 import { insertSession, type SignInProof } from '../db/queries/users/sessions.ts'
 import { networkOf } from './network-of.ts'
-import { sessionDays } from './session-times.ts'
+import type { SessionLimits } from './session-times.ts'
 import { createToken, hashToken } from './token.ts'
 
 /** Where somebody comes from who has no session yet. */
@@ -38,6 +38,7 @@ export async function openSession(
   db: Database,
   { userId, ...proof }: { readonly userId: string } & SignInProof,
   origin: z.output<typeof Origin>,
+  { hours }: SessionLimits,
 ): Promise<OpenedSession | undefined> {
   const { address, browser } = origin
   const token = createToken()
@@ -45,7 +46,7 @@ export async function openSession(
     tokenHash: hashToken(token),
     userId,
     proof,
-    days: sessionDays.absolute,
+    hours,
     browser,
     address,
   }

@@ -1,5 +1,8 @@
-/** How long a session lasts, and how long without a request, in days. */
-export const sessionDays = { absolute: 30, idle: 7 }
+/** How long a session lasts, and how long without a request; both are settings. */
+export interface SessionLimits {
+  readonly hours: number
+  readonly idleHours: number
+}
 
 /** How long after the password somebody may give their code, in minutes. */
 export const codeMinutes = 10

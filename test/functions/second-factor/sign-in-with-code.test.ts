@@ -213,6 +213,6 @@ test('no session is opened by the password alone, even where the app was set up 
   const { password_hash } = await deps.db.selectFrom('users').select('password_hash').executeTakeFirstOrThrow()
   const checked = { userId: bob, passwordHash: password_hash ?? '' }
   const origin = { address: '192.0.2.1', browser: '', browserToken: '' }
-  expect(await openSession(deps.db, checked, origin)).toBeUndefined()
-  expect(await openSession(deps.db, { ...checked, hasGivenCode: true }, origin)).toBeDefined()
+  expect(await openSession(deps.db, checked, origin, deps.config.sessions)).toBeUndefined()
+  expect(await openSession(deps.db, { ...checked, hasGivenCode: true }, origin, deps.config.sessions)).toBeDefined()
 })

@@ -4,7 +4,7 @@ import { findSession } from '../../../functions/users/find-session.ts'
 import { signIn } from '../../../functions/users/sign-in.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { addUser, goodPassword } from './users.ts'
+import { addUser, goodPassword, sessionOf } from './users.ts'
 
 let parts: TestParts
 let token: string
@@ -109,4 +109,26 @@ test('while somebody changes the user nothing is noted, and nobody is waited for
   expect(await seenAt()).toEqual(before)
   await find()
   expect(await seenAt()).not.toEqual(before)
+})
+
+test('limits that are made shorter count for sessions that there are', async () => {
+  const findWithin = (hours: number, idleHours: number) => {
+    const config = { ...parts.deps.config, sessions: { hours, idleHours } }
+    return invoke(findSession, { token }, { ...parts.deps, config }, asStranger)
+  }
+  await editSession(`created_at = now() - interval '90 minutes', seen_at = now() - interval '59 minutes'`)
+  expect(await findWithin(2, 1)).toMatchObject({ actor: { kind: 'user' } })
+  expect(await findWithin(1, 1)).toEqual(stranger)
+  await editSession(`created_at = now() - interval '90 minutes', seen_at = now() - interval '61 minutes'`)
+  expect(await findWithin(2, 1)).toEqual(stranger)
+  expect(await findWithin(2, 2)).toMatchObject({ actor: { kind: 'user' } })
+})
+
+test('a session is opened for as long as it is set', async () => {
+  const config = { ...parts.deps.config, sessions: { hours: 9, idleHours: 1 } }
+  const input = { email: 'eve@harbour.test', password: goodPassword, address: '' }
+  const opened = sessionOf(await invoke(signIn, input, { ...parts.deps, config }, asStranger))
+  const hours = (opened.expiresAt.getTime() - Date.now()) / 3_600_000
+  expect(hours).toBeGreaterThan(8.9)
+  expect(hours).toBeLessThanOrEqual(9.01)
 })

@@ -73,7 +73,7 @@ const Page = (props: {
       <PasswordForm email={account.email} error={errorOf('password')} />
       <SecondFactor secondFactor={account.secondFactor} />
       <Passkeys passkeys={account.passkeys} whyNot={props.whyNot} />
-      <Sessions sessions={account.sessions} />
+      <Sessions sessions={account.sessions} hours={account.sessionHours} />
       <Tokens tokens={account.tokens} />
     </>
   )
@@ -184,14 +184,14 @@ const PasswordForm = ({ email, error }: { email: string; error: Refused | undefi
   )
 }
 
-const Sessions = ({ sessions }: { sessions: readonly Session[] }) => {
+const Sessions = ({ sessions, hours }: { sessions: readonly Session[]; hours: Account['sessionHours'] }) => {
   const t = useMessages().users.account
   const others = sessions.filter(({ isThis }) => !isThis).length
   return (
     <section class="settings-part" aria-labelledby="part-sessions">
       <div>
         <h2 id="part-sessions">{t.sessions}</h2>
-        <p class="hint">{t.sessionsAbout}</p>
+        <p class="hint">{t.sessionsAbout(hours)}</p>
       </div>
       <div class="settings-list">
         <ul class="sessions">

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { SessionLimits } from '../../../auth/session-times.ts'
 import type { Database } from '../../database.ts'
 
 export interface SessionOrigin {
@@ -31,7 +32,7 @@ export interface NewSession extends SessionOrigin {
   readonly tokenHash: Buffer
   readonly userId: string
   readonly proof: SignInProof
-  readonly days: number
+  readonly hours: number
 }
 
 /** @returns when it ends at the latest; undefined where the person may not sign in any more */
@@ -41,16 +42,21 @@ export async function insertSession(db: Database, session: NewSession): Promise<
       update users set seen_at = now()
       where id = ${session.userId} and disabled_at is null and ${holdsFor(session.proof)} returning id)
     insert into sessions (token_hash, user_id, expires_at, browser, address)
-    select ${session.tokenHash}, id, now() + ${session.days} * interval '1 day', ${session.browser}, ${session.address}
+    select ${session.tokenHash}, id, now() + ${session.hours} * interval '1 hour', ${session.browser}, ${session.address}
     from seen returning expires_at`.execute(db)
   return rows[0]?.expires_at
 }
+
+/** Neither over nor left alone for too long. Limits that were made shorter count for sessions that there are. */
+const isLive = ({ hours, idleHours }: SessionLimits) =>
+  sql<boolean>`expires_at > now() and sessions.created_at > now() - ${hours} * interval '1 hour'
+    and sessions.seen_at > now() - ${idleHours} * interval '1 hour'`
 
 /** The user of a live session; a user who was disabled has none. */
 export function findSessionUser(
   db: Database,
   tokenHash: Buffer,
-  { idleDays, confirmedMinutes }: { idleDays: number; confirmedMinutes: number },
+  { confirmedMinutes, ...limits }: SessionLimits & { confirmedMinutes: number },
 ) {
   return db
     .selectFrom('sessions')
@@ -67,8 +73,7 @@ export function findSessionUser(
     ])
     .where('token_hash', '=', tokenHash)
     .where('users.disabled_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
-    .where('sessions.seen_at', '>', sql<Date>`now() - ${idleDays} * interval '1 day'`)
+    .where(isLive(limits))
     .executeTakeFirst()
 }
 
@@ -96,13 +101,12 @@ export const confirmSession = (db: Database, id: string) =>
 const listedMax = 100
 
 /** Those that are live, the one used last first. */
-export const listSessions = (db: Database, userId: string, idleDays: number) =>
+export const listSessions = (db: Database, userId: string, limits: SessionLimits) =>
   db
     .selectFrom('sessions')
     .select(['id', 'browser', 'address', 'created_at', 'seen_at'])
     .where('user_id', '=', userId)
-    .where('expires_at', '>', sql<Date>`now()`)
-    .where('seen_at', '>', sql<Date>`now() - ${idleDays} * interval '1 day'`)
+    .where(isLive(limits))
     .orderBy('seen_at', 'desc')
     .orderBy('id')
     .limit(listedMax)

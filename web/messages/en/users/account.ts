@@ -1,5 +1,7 @@
 import { countOf } from '../../../words/numbers.ts'
 
+const lengthOf = (hours: number) => (hours % 24 === 0 ? countOf(hours / 24, 'day') : countOf(hours, 'hour'))
+
 /** Texts of the page where people see to their own account. */
 export const account = {
   title: 'Your account',
@@ -35,7 +37,8 @@ export const account = {
   newCodes: 'Make new recovery codes',
   turnOff: 'Turn off',
   sessions: 'Where you are signed in',
-  sessionsAbout: 'A session ends after 7 days without use, and after 30 days in any case.',
+  sessionsAbout: ({ idle, most }: { idle: number; most: number }) =>
+    `A session ends after ${lengthOf(idle)} without use, and after ${lengthOf(most)} in any case.`,
   browser: 'Browser',
   address: 'Address',
   seen: 'Last seen',
