@@ -67,6 +67,7 @@ import { createNote } from './notes/create-note.ts'
 import { deleteNote } from './notes/delete-note.ts'
 import { listNotes } from './notes/list-notes.ts'
 import { restoreNote } from './notes/restore-note.ts'
+import { seeMention } from './notes/see-mention.ts'
 import { updateNote } from './notes/update-note.ts'
 import { addPasskey } from './passkeys/add-passkey.ts'
 import { proposePasskey } from './passkeys/propose-passkey.ts'
@@ -111,6 +112,7 @@ import { completeTask } from './tasks/complete-task.ts'
 import { createTask } from './tasks/create-task.ts'
 import { deleteTask } from './tasks/delete-task.ts'
 import { getTask } from './tasks/get-task.ts'
+import { getToday } from './tasks/get-today.ts'
 import { listTasks } from './tasks/list-tasks.ts'
 import { reopenTask } from './tasks/reopen-task.ts'
 import { restoreTask } from './tasks/restore-task.ts'
@@ -217,6 +219,7 @@ export const functions: readonly AnyFunction[] = [
   deleteNote,
   listNotes,
   restoreNote,
+  seeMention,
   updateNote,
   addPasskey,
   proposePasskey,
@@ -261,6 +264,7 @@ export const functions: readonly AnyFunction[] = [
   createTask,
   deleteTask,
   getTask,
+  getToday,
   listTasks,
   reopenTask,
   restoreTask,

@@ -76,6 +76,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'notes.delete-note': 'editor',
   'notes.list-notes': 'viewer',
   'notes.restore-note': 'editor',
+  'notes.see-mention': 'viewer',
   'notes.update-note': 'editor',
   'passkeys.add-passkey': 'viewer',
   'passkeys.propose-passkey': 'viewer',
@@ -120,6 +121,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'tasks.create-task': 'editor',
   'tasks.delete-task': 'editor',
   'tasks.get-task': 'viewer',
+  'tasks.get-today': 'viewer',
   'tasks.list-tasks': 'viewer',
   'tasks.reopen-task': 'editor',
   'tasks.restore-task': 'editor',
@@ -211,6 +213,7 @@ const scopeWanted = (name: string, access: Access): Scope | 'session' | null => 
 const personal = [
   'passkeys.remove-passkey',
   ...['imports.see-import', 'tokens.revoke-service-token', 'tokens.revoke-token'],
+  ...['imports.see-import', 'notes.see-mention', 'tokens.revoke-service-token', 'tokens.revoke-token'],
   ...['users.change-password', 'users.confirm-password', 'users.end-sessions', 'users.update-account'],
   ...['views.choose-default-view', 'views.create-view', 'views.delete-view', 'views.restore-view', 'views.update-view'],
 ]

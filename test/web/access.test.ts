@@ -111,6 +111,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /notes/:id': ['editor', 'page'],
   'POST /notes/:id/delete': ['editor', 'page'],
   'POST /notes/:id/restore': ['editor', 'page'],
+  'POST /notes/:id/seen': ['viewer', 'page'],
   'GET /notices': ['viewer', 'page'],
   'GET /palette': ['viewer', 'page'],
   'GET /readyz': ['public', 'machine'],
@@ -153,6 +154,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /tasks/:id/delete': ['editor', 'page'],
   'POST /tasks/:id/reopen': ['editor', 'page'],
   'POST /tasks/:id/restore': ['editor', 'page'],
+  'GET /today': ['viewer', 'page'],
 }
 
 const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>) =>

@@ -61,6 +61,7 @@ import { createNote } from '../../functions/notes/create-note.ts'
 import { deleteNote } from '../../functions/notes/delete-note.ts'
 import { listNotes } from '../../functions/notes/list-notes.ts'
 import { restoreNote } from '../../functions/notes/restore-note.ts'
+import { seeMention } from '../../functions/notes/see-mention.ts'
 import { updateNote } from '../../functions/notes/update-note.ts'
 import { applySuggestions } from '../../functions/review/apply-suggestions.ts'
 import { chooseCustomer } from '../../functions/review/choose-customer.ts'
@@ -84,6 +85,7 @@ import { completeTask } from '../../functions/tasks/complete-task.ts'
 import { createTask } from '../../functions/tasks/create-task.ts'
 import { deleteTask } from '../../functions/tasks/delete-task.ts'
 import { getTask } from '../../functions/tasks/get-task.ts'
+import { getToday } from '../../functions/tasks/get-today.ts'
 import { listTasks } from '../../functions/tasks/list-tasks.ts'
 import { reopenTask } from '../../functions/tasks/reopen-task.ts'
 import { restoreTask } from '../../functions/tasks/restore-task.ts'
@@ -199,11 +201,13 @@ const ofNotes: readonly Operation[] = [
   create(`/customers/${id}/notes`, createNote, notes.CreateNoteOutput, { ...moved, ...customerRename }),
   patch(`/notes/${id}`, updateNote, notes.UpdateNoteOutput, moved),
   remove(`/notes/${id}`, deleteNote, notes.DeleteNoteOutput, found),
+  post(`/notes/${id}/seen`, seeMention, notes.SeeMentionOutput),
   post(`/notes/${id}/restore`, restoreNote, notes.RestoreNoteOutput, found),
   get('/colleagues', listColleagues, users.ListColleaguesOutput),
 ]
 
 const ofTasks: readonly Operation[] = [
+  get('/today', getToday, tasks.GetTodayOutput),
   get('/tasks', listTasks, tasks.ListTasksOutput),
   create('/tasks', createTask, tasks.CreateTaskOutput, moved),
   get(`/tasks/${id}`, getTask, tasks.GetTaskOutput, found),

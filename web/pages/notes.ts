@@ -2,6 +2,7 @@ import { getCustomer } from '../../functions/customers/get-customer.ts'
 import { createNote } from '../../functions/notes/create-note.ts'
 import { deleteNote } from '../../functions/notes/delete-note.ts'
 import { restoreNote } from '../../functions/notes/restore-note.ts'
+import { seeMention } from '../../functions/notes/see-mention.ts'
 import { updateNote } from '../../functions/notes/update-note.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -49,5 +50,6 @@ export const noteRoutes: readonly Route[] = [
   }),
   act(`/notes/${id}`, updateNote, { form: editedShape, next: toNote, refused: shownAgain }),
   act(`/notes/${id}/delete`, deleteNote, { next: afterDelete }),
+  act(`/notes/${id}/seen`, seeMention, { next: () => to('/today') }),
   act(`/notes/${id}/restore`, restoreNote, { next: toNote }),
 ]

@@ -27,6 +27,7 @@ import * as addViews from './20261129T111903-add-views.ts'
 import * as addTasks from './20261129T112500-add-tasks.ts'
 import * as passkeys from './20261129T113000-passkeys.ts'
 import * as scheduledWork from './20261129T114000-scheduled-work.ts'
+import * as indexFollowUps from './20261129T115500-index-follow-ups.ts'
 import * as indexConditions from './20261129T120413-index-conditions.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
@@ -73,5 +74,6 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T112500-add-tasks': addTasks,
   '20261129T113000-passkeys': passkeys,
   '20261129T114000-scheduled-work': scheduledWork,
+  '20261129T115500-index-follow-ups': indexFollowUps,
   '20261129T120413-index-conditions': indexConditions,
 }

@@ -96,3 +96,42 @@ test('a viewer reads tasks and can’t do any', async () => {
   }
   expect((await web.get(`/tasks/${await newest()}`, { cookie: web.cookieOf('viewer') })).status).toBe(403)
 })
+
+test('Today has what is due for one, by whom one is mentioned and what waits, and comes back once it is done', async () => {
+  await deps.db.updateTable('customers').set({ owner: 'Editor@harbour.test', phone: '+85291234567' }).execute()
+  const me = await deps.db
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', 'editor@harbour.test')
+    .executeTakeFirstOrThrow()
+  await send('/tasks?on=today', { ...form, ownerId: me.id })
+  const id = await newest()
+  const [note] = await deps.db
+    .insertInto('notes')
+    .values({ customer_id: customerId, text: 'Ask @me' } as never)
+    .returning('id')
+    .execute()
+  await deps.db
+    .insertInto('note_mentions')
+    .values({ note_id: note?.id ?? '', user_id: me.id, written: 'me' })
+    .execute()
+  const html = await see('/today')
+  for (const part of [
+    'Send an offer',
+    'href="tel:+85291234567"',
+    'Ask <b class="mention"',
+    'href="/review"',
+    'href="/imports"',
+  ])
+    expect(html).toContain(part)
+  expect(html).toMatch(/Overdue<\/a><\/h2><span class="sub">2</)
+  expect((await send(`/tasks/${id}/complete?on=today`)).to).toBe(`/today?doneTask=${id}`)
+  const done = await send(`/customers/${customerId}/follow-up?on=today`, { before: '2026-01-05', day: '' })
+  expect(done.to).toBe(`/today?followUp=2026-01-05&customer=${customerId}`)
+  expect(await see(done.to ?? '')).toContain('The follow-up is done.')
+  expect((await send(`/notes/${note?.id}/seen`)).to).toBe('/today')
+  const free = await see('/today')
+  expect(free).toContain('Nothing is due for you today.')
+  expect(free).not.toContain('Ask <b')
+  expect(await see('/today', 'viewer')).toContain('Nothing is due for you today.')
+})

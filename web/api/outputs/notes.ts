@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-const Mention = z.object({ userId: z.string(), written: z.string(), name: z.string(), email: z.string() })
+export const Mention = z.object({ userId: z.string(), written: z.string(), name: z.string(), email: z.string() })
 
 const Note = z.object({
   id: z.string(),
@@ -21,3 +21,5 @@ export const UpdateNoteOutput = z.object({ id: z.string(), customerId: z.string(
 export const DeleteNoteOutput = z.object({ id: z.string(), customerId: z.string() })
 
 export const RestoreNoteOutput = z.object({ id: z.string(), customerId: z.string() })
+
+export const SeeMentionOutput = z.object({ seen: z.boolean() })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { repeats } from '../../../shared/customers/tasks/repeat.ts'
+import { Mention } from './notes.ts'
 
 const Named = z.object({ id: z.string(), name: z.string() })
 
@@ -38,4 +39,30 @@ export const SetFollowUpOutput = z.object({
   before: z.string().nullable(),
   day: z.string().nullable(),
   version: z.number(),
+})
+
+const DueTasks = z.object({ items: z.array(Task), count: z.number() })
+
+const FollowUp = z.object({
+  customer: Named,
+  company: z.string().nullable(),
+  phone: z.string().nullable(),
+  day: z.string(),
+})
+
+const MentioningNote = z.object({
+  id: z.string(),
+  customer: Named,
+  text: z.string(),
+  author: Named.nullable(),
+  at: z.date(),
+  mentions: z.array(Mention),
+})
+
+export const GetTodayOutput = z.object({
+  today: z.string(),
+  overdue: DueTasks,
+  due: DueTasks,
+  followUps: z.object({ items: z.array(FollowUp), count: z.number() }),
+  mentions: z.array(MentioningNote),
 })

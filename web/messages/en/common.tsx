@@ -16,6 +16,7 @@ export const common = {
   nav: {
     label: 'Main',
     where: 'Where you are',
+    today: 'Today',
     customers: 'Customers',
     imports: 'Imports',
     review: 'Needs review',

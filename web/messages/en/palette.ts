@@ -25,7 +25,13 @@ export const keys = {
   title: 'Keys',
   close: 'Close',
   about: 'Letters rest while you type in a field.',
-  groups: { anywhere: 'Anywhere', goTo: 'Go to', customers: 'Customers', duplicates: 'Duplicates' },
+  groups: {
+    anywhere: 'Anywhere',
+    goTo: 'Go to',
+    customers: 'Customers',
+    customer: 'One customer',
+    duplicates: 'Duplicates',
+  },
   /** As they stand on a keyboard. */
   names: { ctrl: 'Ctrl', shift: 'Shift', enter: 'Enter', escape: 'Esc' },
   does: {
@@ -34,6 +40,7 @@ export const keys = {
     press: 'Press the filled button of the page',
     allKeys: 'Show all keys',
     close: 'Close what is open',
+    today: 'Today',
     customers: 'Customers',
     imports: 'Imports',
     review: 'Needs review',
@@ -46,6 +53,8 @@ export const keys = {
     tickTo: 'Tick every row from the last one',
     add: 'Add a customer',
     edit: 'Edit the customer',
+    note: 'Write a note',
+    task: 'Add a task',
     merge: 'Merge the two',
     different: 'They are different',
     later: 'Decide later',

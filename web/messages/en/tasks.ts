@@ -43,5 +43,17 @@ export const tasks = {
     deletedTask: 'The task was deleted.',
     followUp: 'The follow-up is done.',
   },
+  today: {
+    title: 'Today',
+    due: 'Due today',
+    free: 'Nothing is due for you today.',
+    moreFollowUps: (count: number) => `${countOf(count, 'more follow-up')}.`,
+    mentions: 'Mentions of you',
+    seen: (author: string) => `Read the note by ${author}`,
+    waiting: 'Waiting for the team',
+    review: (count: number): string => (count === 1 ? 'row needs review' : 'rows need review'),
+    duplicates: (count: number): string => (count === 1 ? 'probable duplicate' : 'probable duplicates'),
+    imports: (count: number): string => (count === 1 ? 'import in progress' : 'imports in progress'),
+  },
   wasDeleted: 'This task was deleted.',
 }

@@ -14,6 +14,7 @@ export const common: Messages['common'] = {
   nav: {
     label: '主菜单',
     where: '当前位置',
+    today: '今天',
     customers: '客户',
     imports: '导入',
     review: '待核对',

@@ -32,5 +32,17 @@ export const tasks: Messages['tasks'] = {
     done: '尚未完成任何任务。',
   },
   undo: { doneTask: '任务已完成。', deletedTask: '任务已删除。', followUp: '跟进已完成。' },
+  today: {
+    title: '今天',
+    due: '今天到期',
+    free: '今天没有您要做的事。',
+    moreFollowUps: (count) => `另有 ${formatCount(count)} 次跟进。`,
+    mentions: '提及您的笔记',
+    seen: (author) => `已读${author}的笔记`,
+    waiting: '团队待办',
+    review: () => '行待核对',
+    duplicates: () => '组可能重复',
+    imports: () => '次导入进行中',
+  },
   wasDeleted: '这项任务已删除。',
 }

@@ -14,6 +14,7 @@ export const common: Messages['common'] = {
   nav: {
     label: '主選單',
     where: '所在位置',
+    today: '今日',
     customers: '客戶',
     imports: '匯入',
     review: '待核對',

@@ -32,5 +32,17 @@ export const tasks: Messages['tasks'] = {
     done: '尚未完成任何任務。',
   },
   undo: { doneTask: '任務已完成。', deletedTask: '任務已刪除。', followUp: '跟進已完成。' },
+  today: {
+    title: '今日',
+    due: '今日到期',
+    free: '今日沒有您要做的事。',
+    moreFollowUps: (count) => `另有 ${formatCount(count)} 次跟進。`,
+    mentions: '提及您的筆記',
+    seen: (author) => `已讀${author}的筆記`,
+    waiting: '團隊待辦',
+    review: () => '行待核對',
+    duplicates: () => '組可能重複',
+    imports: () => '次匯入進行中',
+  },
   wasDeleted: '這項任務已刪除。',
 }

@@ -1,7 +1,11 @@
+import { countDuplicates } from '../../../functions/duplicates/count-duplicates.ts'
+import { listImports } from '../../../functions/imports/list-imports.ts'
+import { countReviewRows } from '../../../functions/review/count-review-rows.ts'
 import { completeTask } from '../../../functions/tasks/complete-task.ts'
 import { createTask } from '../../../functions/tasks/create-task.ts'
 import { deleteTask } from '../../../functions/tasks/delete-task.ts'
 import { getTask } from '../../../functions/tasks/get-task.ts'
+import { getToday } from '../../../functions/tasks/get-today.ts'
 import { listTasks } from '../../../functions/tasks/list-tasks.ts'
 import { reopenTask } from '../../../functions/tasks/reopen-task.ts'
 import { restoreTask } from '../../../functions/tasks/restore-task.ts'
@@ -20,6 +24,7 @@ import { type PageRequest, pathInput, queryInput } from '../../request/request.t
 import type { Answer, Output, Route, Screen } from '../../route.ts'
 import { taskRefused, taskScreen } from '../../views/tasks/task-form.tsx'
 import { placeIn, type TasksExtras, tasksScreen } from '../../views/tasks/tasks.tsx'
+import { type TodayExtras, todayScreen } from '../../views/tasks/today.tsx'
 import { id, orNone } from '../shared.ts'
 import { justDoneIn, loadColleagues } from './loaders.ts'
 
@@ -34,9 +39,14 @@ type Changed = Output<typeof completeTask>
 /** The page on which it was done, with what has been done. */
 function backTo(customerId: string | null, request: PageRequest, done: Record<string, string> = {}): Answer {
   const on = request.query.get('on')
+  if (on === 'today') return to(said('/today', done))
   const path = on === 'tasks' || customerId === null ? '/tasks' : `/customers/${customerId}`
-  const said = new URLSearchParams(done).toString()
-  return to(said === '' ? path : `${path}?${said}`)
+  return to(said(path, done))
+}
+
+function said(path: string, done: Record<string, string>): string {
+  const query = new URLSearchParams(done).toString()
+  return query === '' ? path : `${path}?${query}`
 }
 
 const back = ({ customerId }: Changed, request: PageRequest): Answer => backTo(customerId, request)
@@ -70,7 +80,20 @@ function listInput(request: PageRequest): Record<string, unknown> {
   return { ...placeIn(request), after }
 }
 
+const loadTodayExtras = async (request: PageRequest, deps: Deps): Promise<TodayExtras> => {
+  const { call } = request
+  const [{ review }, { open }, imports, colleagues] = await Promise.all([
+    invoke(countReviewRows, {}, deps, call),
+    invoke(countDuplicates, {}, deps, call),
+    invoke(listImports, { limit: 100 }, deps, call),
+    loadColleagues(request, deps),
+  ])
+  const moving = imports.items.filter(({ progress }) => progress !== null).length
+  return { review, duplicates: open, imports: moving, colleagues, done: justDoneIn(request), now: new Date() }
+}
+
 export const taskRoutes: readonly Route[] = [
+  pageWith('/today', getToday, loadTodayExtras, todayScreen, () => ({})),
   pageWith('/tasks', listTasks, loadTasksExtras, tasksScreen, listInput),
   act('/tasks', createTask, { form: newShape, query, next: back, refused: shownAgain }),
   { ...pageWith(`/tasks/${id}`, getTask, loadColleagues, taskScreen, pathInput), access: 'editor' },

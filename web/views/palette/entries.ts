@@ -22,13 +22,15 @@ export function findEntries(t: Messages, role: Role, words: string): readonly En
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-function listEntries({ common: { nav }, palette: { entries: t }, users, tokens, inbox }: Messages): Entry[] {
+function listEntries({ common: { nav }, palette: { entries: t }, tasks, users, tokens, inbox }: Messages): Entry[] {
   return [
+    { href: '/today', label: nav.today, icon: 'today', role: 'viewer' },
     { href: '/customers', label: nav.customers, icon: 'people', role: 'viewer' },
     { href: '/imports', label: nav.imports, icon: 'import', role: 'viewer' },
     { href: '/review', label: nav.review, icon: 'review', role: 'viewer' },
     { href: '/duplicates', label: nav.duplicates, icon: 'duplicates', role: 'viewer' },
     { href: '/statistics', label: nav.statistics, icon: 'stats', role: 'viewer' },
+    { href: '/tasks', label: tasks.title, icon: 'check', role: 'viewer' },
     { href: '/imports/new', label: t.uploadFile, icon: 'import', role: 'editor' },
     { href: '/customers/new', label: t.newCustomer, icon: 'plus', role: 'editor' },
     { href: '/customers/export.csv', label: t.exportCustomers, icon: 'export', role: 'viewer' },

@@ -9,7 +9,23 @@ export function keysScreen({ messages }: PageRequest): Screen {
 }
 
 type Words = Messages['keys']
-type Key = keyof Words['names'] | 'c' | 'd' | 'e' | 'g' | 'h' | 'i' | 'j' | 'k' | 'm' | 'n' | 's' | 'x' | '/' | '?'
+type Key =
+  | keyof Words['names']
+  | 'c'
+  | 'd'
+  | 'e'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'j'
+  | 'k'
+  | 'm'
+  | 'n'
+  | 's'
+  | 't'
+  | 'x'
+  | '/'
+  | '?'
 type Group = readonly (readonly [does: keyof Words['does'], ...keys: Key[]])[]
 
 /** What keys do that are pressed at once, or one after the other. */
@@ -22,6 +38,7 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
     ['close', 'escape'],
   ],
   goTo: [
+    ['today', 'g', 't'],
     ['customers', 'g', 'c'],
     ['imports', 'g', 'i'],
     ['review', 'g', 'h'],
@@ -36,6 +53,10 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
     ['tickTo', 'shift', 'x'],
     ['add', 'n'],
     ['edit', 'e'],
+  ],
+  customer: [
+    ['note', 'n'],
+    ['task', 't'],
   ],
   duplicates: [
     ['merge', 'm'],

@@ -23,6 +23,7 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
         <span>{common.product}</span>
       </a>
       <ul>
+        <Item href="/today" icon="today" word={t.today} keys="gt" isHere={section === 'today'} />
         <Item href="/customers" icon="people" word={t.customers} keys="gc" isHere={section === 'customers'} />
         <Item href="/imports" icon="import" word={t.imports} keys="gi" isHere={section === 'imports'} />
         <Item href="/review" icon="review" word={t.review} keys="gh" isHere={section === 'review'} count={review} />

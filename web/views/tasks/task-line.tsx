@@ -15,10 +15,12 @@ interface TaskLineProps {
   readonly on: string
   /** Not on the page of the customer itself. */
   readonly showsCustomer?: boolean
+  /** Not where all are one's own. */
+  readonly showsOwner?: boolean
 }
 
 /** One task: done by one click; what it is, when it is due, whose and for whom. */
-export const TaskLine = ({ task, today, now, canEdit, on, showsCustomer = false }: TaskLineProps) => {
+export const TaskLine = ({ task, today, now, canEdit, on, showsCustomer = false, showsOwner = true }: TaskLineProps) => {
   const t = useMessages().tasks
   const { id, title, dueOn, owner, customer, repeat, doneAt, doneBy } = task
   const isDone = doneAt !== null
@@ -49,7 +51,7 @@ export const TaskLine = ({ task, today, now, canEdit, on, showsCustomer = false 
           {!isDone && dueOn !== null && <Due day={dueOn} today={today} />}
           {isDone && <Ago at={doneAt} now={now} />}
           {isDone && doneBy !== null && <span>{t.doneBy(doneBy)}</span>}
-          {!isDone && owner !== null && (
+          {!isDone && showsOwner && owner !== null && (
             <span>
               <Text value={owner.name} />
             </span>

@@ -86,7 +86,8 @@ export async function listNotes(
   }))
 }
 
-const mentionsOf = sql<ShownMention[]>`coalesce((
+/** Who is mentioned in a note `n`, as they are called now. */
+export const mentionsOf = sql<ShownMention[]>`coalesce((
   select jsonb_agg(jsonb_build_object('userId', m.user_id, 'written', m.written, 'name', coalesce(nullif(p.name, ''), p.email),
     'email', p.email) order by m.user_id)
   from note_mentions m join users p on p.id = m.user_id where m.note_id = n.id), '[]')`

@@ -14,6 +14,7 @@ import { bulkEditScreen } from '../../../../web/views/customers/selection/bulk-e
 import { bulkEditsScreen } from '../../../../web/views/customers/selection/bulk-edits.tsx'
 import { taskRefused, taskScreen } from '../../../../web/views/tasks/task-form.tsx'
 import { tasksScreen } from '../../../../web/views/tasks/tasks.tsx'
+import { todayScreen } from '../../../../web/views/tasks/today.tsx'
 import { conflict, hostile, inFrame, part, request, stayText, wrongFields } from '../escaping.tsx'
 import { customerDetail, provenanceOf } from '../hostile/customer.ts'
 import { given, questions, similarCustomers } from '../hostile/customer-form.ts'
@@ -97,6 +98,29 @@ const pages = {
   tasks: inFrame(tasksScreen(customerExtras.tasks, request, customerExtras)),
   'tasks that are done': inFrame(
     tasksScreen({ ...customerExtras.tasks, items: [{ ...hostileTask, doneAt: new Date() }] }, request, customerExtras),
+  ),
+  today: inFrame(
+    todayScreen(
+      {
+        today: '2026-11-29',
+        overdue: { items: [hostileTask], count: 60 },
+        due: { items: [hostileTask], count: 1 },
+        followUps: {
+          items: [
+            {
+              customer: { id: hostile, name: hostile },
+              company: `${hostile}.`,
+              phone: hostile,
+              day: '2026-11-01',
+            },
+          ],
+          count: 60,
+        },
+        mentions: customerExtras.notes.items.map((note) => ({ ...note, customer: { id: hostile, name: hostile } })),
+      },
+      request,
+      { ...customerExtras, review: 1, duplicates: 1, imports: 1 },
+    ),
   ),
   'a task': inFrame(taskScreen(hostileTask, request, customerExtras.colleagues)),
   'a task of somebody who is gone': inFrame(taskScreen(hostileTask, request, [])),

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { type Call, userOf } from '../../shared/contract/call.ts'
+import { defineFunction } from '../../shared/contract/function.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { listUnseen } from '../../shared/db/queries/notes/mentions.ts'
+import { countFollowUps, listFollowUps } from '../../shared/db/queries/tasks/follow-ups.ts'
+import { countTasks, listTasks } from '../../shared/db/queries/tasks/task-list.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { Day, todayOr } from './task-values.ts'
+
+/** So many of each are shown; and more than so many are not counted. */
+const [shownMax, countedMax] = [50, 1_000]
+
+export const GetTodayInput = z.object({
+  /** Where the caller is, today is this day; left out, it is that of UTC. */
+  today: Day.optional(),
+})
+
+/** Whoever is no person has nothing to do. */
+export const getToday = defineFunction({
+  name: 'tasks.get-today',
+  summary: 'What is due for the caller today, or overdue: tasks, follow-ups of their customers, and who mentions them.',
+  input: GetTodayInput,
+  access: 'viewer',
+  async run(input, { db }: Pick<Deps, 'db'>, call) {
+    const today = await todayOr(db, input.today)
+    const [overdue, due, followUps, mentions] = await Promise.all([
+      loadTasks(db, call, 'overdue', today),
+      loadTasks(db, call, 'today', today),
+      loadFollowUps(db, call, today),
+      loadMentions(db, call),
+    ])
+    return { today, overdue, due, followUps, mentions }
+  },
+})
+
+async function loadTasks(db: Database, call: Call, when: 'overdue' | 'today', today: string) {
+  const ownerId = userOf(call)
+  if (ownerId === null) return { items: [], count: 0 }
+  const filters = { when, today, ownerId }
+  const found = await listTasks(db, filters, { after: undefined, limit: shownMax })
+  const items = found.map(({ place, ...task }) => task)
+  return { items, count: items.length < shownMax ? items.length : await countTasks(db, filters, countedMax) }
+}
+
+async function loadFollowUps(db: Database, { actor }: Call, today: string) {
+  if (actor.kind !== 'user') return { items: [], count: 0 }
+  const items = await listFollowUps(db, actor, today, shownMax)
+  return { items, count: items.length < shownMax ? items.length : await countFollowUps(db, actor, today, countedMax) }
+}
+
+async function loadMentions(db: Database, call: Call) {
+  const userId = userOf(call)
+  return userId === null ? [] : listUnseen(db, userId, shownMax)
+}

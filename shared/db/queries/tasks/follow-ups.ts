@@ -1,0 +1,50 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Database } from '../../database.ts'
+import { shownName } from '../customers/shown-name.ts'
+import { theOne } from '../the-one.ts'
+
+export interface FollowUp {
+  readonly customer: { readonly id: string; readonly name: string }
+  readonly company: string | null
+  readonly phone: string | null
+  /** A day in ISO. */
+  readonly day: string
+}
+
+/** A user, as the owner of a customer may name them. */
+export interface OwnerNames {
+  readonly name: string
+  readonly email: string
+}
+
+/**
+ * The follow-ups of the customers whose owner is this user, by name or e-mail address in whatever capitals, and that are
+ * due by a day. Those that are due first come first.
+ */
+export async function listFollowUps(
+  db: Database,
+  owner: OwnerNames,
+  until: string,
+  limit: number,
+): Promise<FollowUp[]> {
+  const { rows } = await sql<FollowUp>`
+    select jsonb_build_object('id', c.id, 'name', ${shownName('c')}) as customer, c.company_primary as company, c.phone,
+      to_char(c.next_follow_up, 'YYYY-MM-DD') as day
+    from customers c where ${isMine(owner, until)} order by c.next_follow_up, c.id limit ${limit}`.execute(db)
+  return rows
+}
+
+/** How many there are, or `max` where there are more. */
+export async function countFollowUps(db: Database, owner: OwnerNames, until: string, max: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (select from customers c where ${isMine(owner, until)} limit ${max}) found`.execute(
+    db,
+  )
+  return theOne(rows).count
+}
+
+function isMine({ name, email }: OwnerNames, until: string): RawBuilder<SqlBool> {
+  const names = [name, email].map((one) => one.trim()).filter((one) => one !== '')
+  return sql`lower(c.owner) in (select lower(named) from unnest(${names}::text[]) named)
+    and c.owner is not null and c.next_follow_up is not null and c.next_follow_up <= ${until}::date and c.deleted_at is null`
+}
