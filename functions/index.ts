@@ -102,6 +102,7 @@ import { planImport } from './steps/plan-import.job.ts'
 import { reconcile } from './steps/reconcile.job.ts'
 import { resolveImport } from './steps/resolve-import.job.ts'
 import { undoChunk } from './steps/undo-chunk.job.ts'
+import { backUp } from './system/back-up.job.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
 import { listScheduledWork } from './system/list-scheduled-work.ts'
@@ -254,6 +255,7 @@ export const functions: readonly AnyFunction[] = [
   reconcile,
   resolveImport,
   undoChunk,
+  backUp,
   getHealth,
   getReadiness,
   listScheduledWork,

@@ -101,6 +101,13 @@ export const Environment = z.object({
     .min(0)
     .default(14)
     .describe('How long a preview waits that nobody applies; then its import is cancelled'),
+  BACKUP_DIR: z
+    .string()
+    .optional()
+    .describe(
+      'Folder of the daily backup, or off; without it, npm start uses backups/ in DATA_DIR, and others make none',
+    ),
+  BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(3_650).default(7).describe('How long daily backups are kept'),
   PAGE_QUERY_MS: z.coerce
     .number()
     .int()
@@ -185,6 +192,7 @@ export function readConfig(env: Env) {
     healthPort: e.HEALTH_PORT,
     logLevel: e.LOG_LEVEL,
     launchedAt: e.LAUNCHED_AT,
+    backups: { folder: e.BACKUP_DIR === 'off' ? undefined : e.BACKUP_DIR, keepDays: e.BACKUP_KEEP_DAYS },
     pageQueryMs: e.PAGE_QUERY_MS,
     sessions: { hours: e.SESSION_HOURS, idleHours: e.SESSION_IDLE_HOURS },
     api: { callsPerMinute: e.API_CALLS_PER_MINUTE },

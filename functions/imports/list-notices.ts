@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { userOf } from '../../shared/contract/call.ts'
+import { isAllowed, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
 import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
+import { findBackupState } from '../../shared/db/queries/system/scheduled-work.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { noOutcomes } from '../../shared/importing/outcomes.ts'
 import { readText } from '../../shared/messages/text.ts'
@@ -14,7 +15,8 @@ export const ListNoticesInput = z.object({})
 export const listNotices = defineFunction({
   name: 'imports.list-notices',
   summary:
-    'What the asker is told on whatever page they are: their imports that have ended and that they have not seen since.',
+    'What the asker is told on whatever page they are: their imports that have ended and that they have not seen since, ' +
+    'and, if they are an administrator, that the last good backup is too old.',
   input: ListNoticesInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>, call) {
@@ -32,6 +34,7 @@ export const listNotices = defineFunction({
         outcomes: one.state === 'ready' ? null : (outcomes.get(one.id) ?? noOutcomes),
       }
     })
-    return { items, moving }
+    const backup = isAllowed('administrator', call.actor) ? await findBackupState(db) : undefined
+    return { items, moving, ...(backup?.isLate && { lateBackup: { lastAt: backup.lastAt } }) }
   },
 })

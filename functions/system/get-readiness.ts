@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { pingDatabase } from '../../shared/db/queries/system/ping.ts'
+import { findBackupState } from '../../shared/db/queries/system/scheduled-work.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const GetReadinessInput = z.object({})
@@ -10,7 +11,7 @@ export interface PartState {
   readonly ok: boolean
 }
 
-/** Why a part does not answer is in the log, and not told. */
+/** Why a part does not answer is in the log, and not told. A backup that is late makes nothing unready. */
 export const getReadiness = defineFunction({
   name: 'system.get-readiness',
   summary: 'Whether the parts answer, each within two seconds.',
@@ -22,9 +23,15 @@ export const getReadiness = defineFunction({
       probe(deps, 'queue', () => deps.jobs.check()),
       probe(deps, 'store', () => deps.files.check()),
     ])
-    return { ready: parts.every((part) => part.ok), parts }
+    const backup = parts[0]?.ok ? await readBackup(deps.db) : undefined
+    return { ready: parts.every((part) => part.ok), parts, ...(backup !== undefined && { backup }) }
   },
 })
+
+async function readBackup(db: Deps['db']): Promise<'good' | 'late' | undefined> {
+  const state = await findBackupState(db).catch(() => undefined)
+  return state === undefined ? undefined : state.isLate ? 'late' : 'good'
+}
 
 async function probe(
   { log }: Pick<Deps, 'log'>,

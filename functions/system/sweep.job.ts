@@ -6,6 +6,7 @@ import { tryMove } from '../../shared/db/queries/imports/move-import.ts'
 import { correctCounts } from '../../shared/db/queries/system/counts.ts'
 import { sweepApiCalls } from '../../shared/db/queries/system/idempotency-keys.ts'
 import { correctReviewCounts } from '../../shared/db/queries/system/review-counts.ts'
+import { findBackupState } from '../../shared/db/queries/system/scheduled-work.ts'
 import { listOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/system/sweep.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -29,7 +30,7 @@ export const sweep = defineJob({
   name: 'system.sweep',
   summary:
     'Removes what is no longer needed of imports, sessions, uploads and pairs of customers. ' +
-    'Compares the counts that pages show with what they count.',
+    'Compares the counts that pages show with what they count, and looks how old the last good backup is.',
   input: SweepInput,
   async run({ keepDays, previewDays, uploadHours }, deps: SweepDeps) {
     const { db, files, log, config } = deps
@@ -40,6 +41,8 @@ export const sweep = defineJob({
     await sweepPrepared(db)
     const wrong = [...(await correctCounts(db)), ...(await correctReviewCounts(db))]
     if (wrong.length > 0) log.error({ counts: wrong }, 'counts differed from what they count; they are corrected')
+    const backup = await findBackupState(db)
+    if (backup?.isLate) log.error({ lastAt: backup.lastAt }, 'the last good backup is older than a day and a half')
     const uploads = await files.dropUnfinished(importsPrefix, uploadHours * 3_600_000)
     const previews = await expirePreviews(deps, previewDays ?? keep.previewDays)
     const old = await listSweepable(db, keepDays ?? keep.stagingDays)

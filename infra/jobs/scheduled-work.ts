@@ -3,6 +3,7 @@ import { runBulkMerges } from '../../functions/bulk-merges/run-bulk-merges.job.t
 import { findDuplicates } from '../../functions/duplicates/find-duplicates.job.ts'
 import { scanInbox } from '../../functions/inbox/scan-inbox.job.ts'
 import { reconcile } from '../../functions/steps/reconcile.job.ts'
+import { backUp } from '../../functions/system/back-up.job.ts'
 import { sweep } from '../../functions/system/sweep.job.ts'
 import { tendTables } from '../../functions/system/tend-tables.job.ts'
 import type { Call } from '../../shared/contract/call.ts'
@@ -21,10 +22,10 @@ export interface ScheduledWork extends PlannedWork {
  */
 export function listScheduledWork(deps: Deps): readonly ScheduledWork[] {
   const { reconcileMs, inboxPollMs } = deps.config.imports
-  const work = (job: AnyFunction, everyMs: number, input: object = {}): ScheduledWork => ({
+  const work = (job: AnyFunction, everyMs: number, input: object = {}, firstMs = 0): ScheduledWork => ({
     name: job.name,
     everyMs,
-    firstMs: 0,
+    firstMs,
     run: (call) => invokeAny(job, input, deps, call),
   })
   return [
@@ -35,5 +36,6 @@ export function listScheduledWork(deps: Deps): readonly ScheduledWork[] {
     work(runBulkMerges, 1_000, { groups: 50 }),
     work(findDuplicates, 5_000, { blocks: 2 }),
     work(sweep, 3_600_000),
+    ...(deps.config.backups.folder === undefined ? [] : [work(backUp, 86_400_000, {}, 600_000)]),
   ]
 }

@@ -73,6 +73,7 @@ export async function startLocalParts(
   const found: Partial<Record<EnvironmentName, string>> = {
     DATA_DIR: dataDir,
     EVENTS_TOKEN: config.eventsToken ?? secrets.eventsToken,
+    BACKUP_DIR: env.BACKUP_DIR === 'off' ? 'off' : resolve(env.BACKUP_DIR || join(dataDir, 'backups')),
   }
   const startingStore =
     config.s3.endpoint === undefined

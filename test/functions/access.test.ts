@@ -111,6 +111,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'steps.reconcile': 'system',
   'steps.resolve-import': 'system',
   'steps.undo-chunk': 'system',
+  'system.back-up': 'system',
   'system.get-health': 'public',
   'system.get-readiness': 'public',
   'system.list-scheduled-work': 'administrator',

@@ -320,6 +320,7 @@ export const ListNoticesOutput = z.object({
     }),
   ),
   moving: z.number(),
+  lateBackup: z.object({ lastAt: z.date().nullable() }).optional(),
 })
 
 export const PauseImportOutput = z.object({ id: z.string() })

@@ -46,6 +46,9 @@ export const common = {
   notices: {
     label: 'Your imports',
     dismiss: (fileName: string) => `Dismiss the notice about ${fileName}`,
+    noBackup: 'There is no backup yet.',
+    lateBackup: 'The last good backup is of',
+    toScheduledWork: 'See why',
     ready: 'is decided. Look at its preview, and import it.',
     stopped: (why: string) => `stopped. ${why}`,
     imported: (counts: readonly string[]) =>

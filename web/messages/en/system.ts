@@ -25,6 +25,7 @@ const scheduledWork = {
     'duplicates.find-duplicates': 'Comparing customers, to find duplicates',
     'inbox.scan-inbox': 'Looking for new files in the file drop',
     'steps.reconcile': 'Looking for imports that wait for a worker',
+    'system.back-up': 'Daily backup',
     'system.sweep': 'Removing what is no longer needed',
     'system.tend-tables': 'Keeping lists and counts quick',
   },

@@ -4,7 +4,7 @@ import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Icon } from './icon.tsx'
-import { Text } from './text.tsx'
+import { Moment, Text } from './text.tsx'
 
 export type NoticeList = Output<typeof listNotices>
 type Notice = NoticeList['items'][number]
@@ -20,8 +20,28 @@ export const Notices = ({ notices }: { notices: NoticeList }) => (
     {notices.items.map((notice) => (
       <One notice={notice} />
     ))}
+    {notices.lateBackup !== undefined && <LateBackup lastAt={notices.lateBackup.lastAt} />}
   </aside>
 )
+
+/** It stays until there is a good one. */
+const LateBackup = ({ lastAt }: { lastAt: Date | null }) => {
+  const t = useMessages().common.notices
+  return (
+    <div class="notice notice-bad" id="notice-backup">
+      <span role="status">
+        {lastAt === null ? (
+          t.noBackup
+        ) : (
+          <>
+            {t.lateBackup} <Moment at={lastAt} />.
+          </>
+        )}{' '}
+        <a href="/settings/scheduled">{t.toScheduledWork}</a>
+      </span>
+    </div>
+  )
+}
 
 const asking = {
   'hx-get': '/notices',

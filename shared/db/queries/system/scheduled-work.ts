@@ -8,6 +8,9 @@ export interface PlannedWork {
   readonly firstMs: number
 }
 
+/** The job that makes the daily backup. */
+const backupName = 'system.back-up'
+
 /** After so long it is tried again where it failed, if it isn't sooner. */
 const retryMs = 600_000
 
@@ -81,4 +84,16 @@ export async function listWork(db: Database) {
       coalesce(started_at > finished_at, started_at is not null) as "isRunning"
     from scheduled_work order by every_ms desc, name`.execute(db)
   return rows
+}
+
+/** From then on the last good backup is too old, or there should have been one. */
+const lateHours = 36
+
+/** Of the daily backup: the last one that came to its end, and whether that is too old; undefined where none is made. */
+export async function findBackupState(db: Database): Promise<{ lastAt: Date | null; isLate: boolean } | undefined> {
+  const { rows } = await sql<{ lastAt: Date | null; isLate: boolean }>`
+    select succeeded_at as "lastAt",
+      coalesce(succeeded_at, created_at) < now() - ${lateHours}::int * interval '1 hour' as "isLate"
+    from scheduled_work where name = ${backupName}`.execute(db)
+  return rows[0]
 }
