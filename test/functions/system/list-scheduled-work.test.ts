@@ -9,16 +9,21 @@ const { deps } = parts
 afterAll(() => parts.close())
 
 test('what is rare stands first, with how its last run went', async () => {
-  await planWork(deps.db, [
+  const works = [
     { name: 'steps.reconcile', everyMs: 3_000, firstMs: 0 },
     { name: 'system.sweep', everyMs: 3_600_000, firstMs: 60_000 },
-  ])
+  ]
+  await planWork(deps.db, works)
   const list = async () => (await invoke(listScheduledWork, {}, deps, asSystem)).items
   const [rare, often] = await list()
   expect([rare?.name, often?.name]).toEqual(['system.sweep', 'steps.reconcile'])
   expect(rare).toMatchObject({ startedAt: null, finishedAt: null, isRunning: false, failed: false })
   await noteStart(deps.db, 'system.sweep')
   expect((await list())[0]).toMatchObject({ isRunning: true })
+  // Whoever plans anew is the only one: what ran before him came to no end.
+  await planWork(deps.db, works)
+  expect((await list())[0]).toMatchObject({ startedAt: null, isRunning: false })
+  await noteStart(deps.db, 'system.sweep')
   await noteEnd(deps.db, 'system.sweep', { tookMs: 1_200, failed: true, isMore: false })
   expect((await list())[0]).toMatchObject({ isRunning: false, failed: true, tookMs: 1_200 })
   await expect(invoke(listScheduledWork, {}, deps, as('editor'))).rejects.toMatchObject({ code: 'access.denied' })

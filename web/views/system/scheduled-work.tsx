@@ -24,7 +24,7 @@ const Page = ({ items }: Output<typeof listScheduledWork>) => {
         <span class="sub">{t.about}</span>
       </div>
       <div class="table-wrap">
-        <table class="table">
+        <table class="table list list-plain users-table">
           <thead>
             <tr>
               <th scope="col">{t.what}</th>
@@ -32,7 +32,9 @@ const Page = ({ items }: Output<typeof listScheduledWork>) => {
               <th scope="col">{t.last}</th>
               <th scope="col">{t.took}</th>
               <th scope="col">{t.next}</th>
-              <th />
+              <th scope="col">
+                <span class="vh">{t.run}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -54,11 +56,11 @@ const Row = ({ work }: { work: Work }) => {
   const what = nameOf(work.name, messages)
   return (
     <tr>
-      <td>
+      <td class="l-1">
         <Text value={what} />
       </td>
       <td>{periodOf(work.everyMs, messages)}</td>
-      <td>
+      <td class="l-2">
         {work.isRunning ? (
           t.running
         ) : work.finishedAt === null ? (
@@ -77,7 +79,7 @@ const Row = ({ work }: { work: Work }) => {
       </td>
       <td>{work.tookMs !== null && durationOf(work.tookMs, messages)}</td>
       <td>{work.isWanted ? t.wanted : work.everyMs < minuteMs ? t.soon : <Moment at={work.nextAt} />}</td>
-      <td>
+      <td class="l-3">
         <form method="post" action="/settings/scheduled/run">
           <input type="hidden" name="name" value={work.name} />
           <button class="btn btn-s" type="submit" aria-label={t.runOf(what)}>

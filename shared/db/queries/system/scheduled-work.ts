@@ -14,7 +14,7 @@ const backupName = 'system.back-up'
 /** After so long it is tried again where it failed, if it isn't sooner. */
 const retryMs = 600_000
 
-/** Notes what there is to do, and forgets what there is no more. */
+/** Notes what there is to do, and forgets what there is no more, and what a scheduler has begun that is gone. */
 export async function planWork(db: Database, works: readonly PlannedWork[]): Promise<void> {
   const names = works.map(({ name }) => name)
   await sql`
@@ -25,6 +25,9 @@ export async function planWork(db: Database, works: readonly PlannedWork[]): Pro
     on conflict (name) do update set every_ms = excluded.every_ms,
       next_at = least(scheduled_work.next_at, now() + excluded.every_ms * interval '1 millisecond')`.execute(db)
   await sql`delete from scheduled_work where name <> all (${names}::text[])`.execute(db)
+  await sql`
+    update scheduled_work set started_at = finished_at where started_at is distinct from finished_at
+      and coalesce(started_at > finished_at, true)`.execute(db)
 }
 
 /** In how many milliseconds each is due; what was missed is due now. */
