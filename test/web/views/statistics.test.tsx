@@ -5,6 +5,8 @@ import { ListCustomersInput, listCustomers } from '../../../functions/customers/
 import { invoke } from '../../../shared/contract/function.ts'
 import { growthOf, planPeriods } from '../../../shared/customers/growth.ts'
 import { en } from '../../../web/messages/en/index.ts'
+import { zhHans } from '../../../web/messages/zh-hans/index.ts'
+import { zhHant } from '../../../web/messages/zh-hant/index.ts'
 import type { PageRequest } from '../../../web/request/request.ts'
 import { axisLabels, ticksUpTo } from '../../../web/views/statistics/scale.ts'
 import { statisticsScreen } from '../../../web/views/statistics/statistics.tsx'
@@ -222,5 +224,7 @@ describe('the scale of a chart', () => {
     const labels = axisLabels(periods, en)
     expect(labels).toHaveLength(7)
     expect(labels.at(-1)).toEqual({ index: periods.length - 1, text: '22 Nov' })
+    expect(axisLabels(periods, zhHant).at(-1)?.text).toBe('22/11')
+    expect(axisLabels(periods, zhHans).at(-1)?.text).toBe('11/22')
   })
 })

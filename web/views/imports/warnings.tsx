@@ -16,7 +16,7 @@ export const Unread = ({ detail: { id, unread, state } }: { detail: ImportDetail
     <section class="notice notice-warn warnings" aria-label={imports.detail.unread}>
       <ul>
         {fields.map(([field, cells]) => {
-          const sentence = `${renderText(textOf('imports.unread', { field, cells }), shared)}.`
+          const sentence = imports.detail.sentence(renderText(textOf('imports.unread', { field, cells }), shared))
           return (
             <li>
               <Text value={sentence} />{' '}

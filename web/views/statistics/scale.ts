@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/messages.ts'
+import { perLanguage } from '../../words/per-language.ts'
 import { dateFormat } from '../../words/times.ts'
 
 /** Nought and some round numbers up to `most`, for the lines of a chart: 1,010 → 0, 500, 1,000. */
@@ -12,7 +13,11 @@ export function ticksUpTo(most: number): number[] {
 const mostLabels = 7
 const month = dateFormat({ month: 'short' })
 const monthOfYear = dateFormat({ month: 'short', year: 'numeric' })
-const day = dateFormat({ day: 'numeric', month: 'short' })
+// Under a chart on a phone, seven of `11月23日` do not stand side by side.
+const day = perLanguage((locale) => {
+  const month = locale.startsWith('zh') ? 'numeric' : 'short'
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' })
+}, 'en-GB')
 
 /** Labels for some of the months or days, the last among them; a month says its year where that is a new one. */
 export function axisLabels(periods: readonly string[], t: Messages): { index: number; text: string }[] {

@@ -9,6 +9,7 @@ export const detail = {
   someMatch: (count: number, all: number) => `${formatCount(count)} of ${formatCount(all)} match a field`,
   changeColumns: 'Change columns',
   unread: 'What could not be read',
+  sentence: (said: string) => `${said}.`,
   showUnread: 'Show them',
   actions: {
     automate: 'Automate',

@@ -8,6 +8,7 @@ export const detail: Messages['imports']['detail'] = {
   someMatch: (count, all) => `${formatCount(all)} 列中有 ${formatCount(count)} 列对应字段`,
   changeColumns: '更改列',
   unread: '无法识别的内容',
+  sentence: (said) => `${said}。`,
   showUnread: '显示',
   actions: {
     automate: '自动导入',

@@ -8,6 +8,7 @@ export const detail: Messages['imports']['detail'] = {
   someMatch: (count, all) => `${formatCount(all)} 欄中有 ${formatCount(count)} 欄對應欄位`,
   changeColumns: '更改欄位',
   unread: '無法辨識的內容',
+  sentence: (said) => `${said}。`,
   showUnread: '顯示',
   actions: {
     automate: '自動匯入',
