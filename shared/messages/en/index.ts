@@ -16,8 +16,6 @@ import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
 import { backups, system } from './system.ts'
-import { tokens, users } from './users.ts'
-import { system } from './system.ts'
 import { passkeys, tokens, users } from './users.ts'
 
 /** What functions and the code below them say: each text a sentence, or a function of the values in it. */

@@ -20,7 +20,15 @@ interface TaskLineProps {
 }
 
 /** One task: done by one click; what it is, when it is due, whose and for whom. */
-export const TaskLine = ({ task, today, now, canEdit, on, showsCustomer = false, showsOwner = true }: TaskLineProps) => {
+export const TaskLine = ({
+  task,
+  today,
+  now,
+  canEdit,
+  on,
+  showsCustomer = false,
+  showsOwner = true,
+}: TaskLineProps) => {
   const t = useMessages().tasks
   const { id, title, dueOn, owner, customer, repeat, doneAt, doneBy } = task
   const isDone = doneAt !== null

@@ -30,7 +30,15 @@ export function tasksScreen(page: TasksPage, request: PageRequest, extras: Tasks
       {page.items.length === 0 && <p class="hint">{t.empty[place.when]}</p>}
       <ul class="tasks tasks-list">
         {page.items.map((task) => (
-          <TaskLine task={task} today={page.today} now={extras.now} canEdit={canEdit} on="tasks" showsCustomer showsOwner={place.whose === "everyone"} />
+          <TaskLine
+            task={task}
+            today={page.today}
+            now={extras.now}
+            canEdit={canEdit}
+            on="tasks"
+            showsCustomer
+            showsOwner={place.whose === 'everyone'}
+          />
         ))}
       </ul>
       {page.next !== null && <NextPage href={`${hrefOf(place)}&after=${encodeURIComponent(page.next)}`} />}

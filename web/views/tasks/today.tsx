@@ -80,7 +80,15 @@ const Due = ({ found, extras, canEdit }: TodayProps) => {
         <FollowUp followUp={one} today={today} canEdit={canEdit} />
       ))}
       {part.items.map((task) => (
-        <TaskLine task={task} today={today} now={extras.now} canEdit={canEdit} on="today" showsCustomer showsOwner={false} />
+        <TaskLine
+          task={task}
+          today={today}
+          now={extras.now}
+          canEdit={canEdit}
+          on="today"
+          showsCustomer
+          showsOwner={false}
+        />
       ))}
     </>
   )
