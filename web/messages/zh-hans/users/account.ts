@@ -2,6 +2,8 @@ import { formatCount } from '../../../words/numbers.ts'
 import { browsers as english } from '../../en/users/account.ts'
 import type { Messages } from '../../messages.ts'
 
+const lengthOf = (hours: number) => (hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`)
+
 export const account: Messages['users']['account'] = {
   title: '您的账号',
   profile: '个人信息',
@@ -33,7 +35,7 @@ export const account: Messages['users']['account'] = {
   newCodes: '生成新的恢复码',
   turnOff: '关闭',
   sessions: '登录的地方',
-  sessionsAbout: '7 天没有使用就会退出，最长 30 天。',
+  sessionsAbout: ({ idle, most }) => `${lengthOf(idle)}没有使用就会退出，最长 ${lengthOf(most)}。`,
   browser: '浏览器',
   address: '地址',
   seen: '最近使用',

@@ -2,6 +2,8 @@ import { formatCount } from '../../../words/numbers.ts'
 import { browsers as english } from '../../en/users/account.ts'
 import type { Messages } from '../../messages.ts'
 
+const lengthOf = (hours: number) => (hours % 24 === 0 ? `${hours / 24} 日` : `${hours} 小時`)
+
 export const account: Messages['users']['account'] = {
   title: '您的帳戶',
   profile: '個人資料',
@@ -33,7 +35,7 @@ export const account: Messages['users']['account'] = {
   newCodes: '建立新的恢復碼',
   turnOff: '關閉',
   sessions: '登入的地方',
-  sessionsAbout: '7 日沒有使用便會登出，最長 30 日。',
+  sessionsAbout: ({ idle, most }) => `${lengthOf(idle)}沒有使用便會登出，最長 ${lengthOf(most)}。`,
   browser: '瀏覽器',
   address: '位址',
   seen: '最近使用',
