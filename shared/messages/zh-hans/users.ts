@@ -56,3 +56,13 @@ export const tokens: Texts['tokens'] = {
   tooMany: ({ most }) => `已有 ${most} 个令牌。请撤回一个不再使用的。`,
   roleTooLow: ({ scope }) => `这个角色不允许 ${scope}，请取消选择。`,
 }
+
+export const passkeys: Texts['passkeys'] = {
+  noPlace: '浏览器只在 https 的名称或 localhost 支持通行密钥。管理员可将 PUBLIC_URL 设为这样的网址。',
+  notMade: '通行密钥未能创建，请再试一次。',
+  nameMissing: '请给它一个您认得的名称。',
+  tooMany: ({ most }) => `您已有 ${most} 个通行密钥。请移除一个不再使用的。`,
+  known: '您已有这个通行密钥。',
+  none: '没有这个通行密钥，可能已移除。',
+  refused: '这个通行密钥不能登录 Harbour，可能已移除。请使用密码。',
+}

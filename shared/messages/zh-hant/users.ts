@@ -55,3 +55,13 @@ export const tokens: Texts['tokens'] = {
   tooMany: ({ most }) => `已有 ${most} 個權杖。請撤銷一個不再使用的。`,
   roleTooLow: ({ scope }) => `這個角色不允許 ${scope}，請取消選擇。`,
 }
+
+export const passkeys: Texts['passkeys'] = {
+  noPlace: '瀏覽器只在 https 的名稱或 localhost 支援通行密鑰。管理員可將 PUBLIC_URL 設為這樣的網址。',
+  notMade: '通行密鑰未能建立，請再試一次。',
+  nameMissing: '請給它一個您認得的名稱。',
+  tooMany: ({ most }) => `您已有 ${most} 個通行密鑰。請移除一個不再使用的。`,
+  known: '您已有這個通行密鑰。',
+  none: '找不到這個通行密鑰，可能已移除。',
+  refused: '這個通行密鑰不能登入 Harbour，可能已移除。請使用密碼。',
+}

@@ -43,6 +43,9 @@ export const common: Messages['common'] = {
   notices: {
     label: '您的导入',
     dismiss: (fileName) => `关闭 ${fileName} 的通知`,
+    noBackup: '还没有备份。',
+    lateBackup: '最近一次完好的备份日期：',
+    toScheduledWork: '查看原因',
     ready: '可以预览。请查看预览，然后导入。',
     stopped: (why) => `已停止。${why}`,
     imported: (counts) => `已导入：${counts.length === 0 ? '没有变化' : counts.join('、')}。`,

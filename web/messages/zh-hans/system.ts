@@ -25,6 +25,7 @@ export const system: Messages['system'] = {
       'duplicates.find-duplicates': '比对客户，找出重复',
       'inbox.scan-inbox': '查看文件投放区的新文件',
       'steps.reconcile': '查找等候运行的导入',
+      'system.back-up': '每日备份',
       'system.sweep': '移除不再需要的数据',
       'system.tend-tables': '保持列表和计数快速',
     },

@@ -25,6 +25,7 @@ export const system: Messages['system'] = {
       'duplicates.find-duplicates': '比對客戶，找出重複',
       'inbox.scan-inbox': '查看檔案投放區的新檔案',
       'steps.reconcile': '尋找等候處理的匯入',
+      'system.back-up': '每日備份',
       'system.sweep': '移除不再需要的資料',
       'system.tend-tables': '保持清單和計數快捷',
     },

@@ -70,3 +70,23 @@ export const browsers: Messages['users']['browsers'] = {
   on: (browser, system) => `${browser}（${system}）`,
   other: '其他浏览器',
 }
+
+export const passkeys: Messages['users']['passkeys'] = {
+  title: '通行密钥',
+  about: '用指纹、面容或这台设备的 PIN 登录。通行密钥可代替密码和验证码，也不会误填到假网页。',
+  none: '还没有通行密钥。',
+  add: '添加通行密钥',
+  addTitle: '添加通行密钥',
+  addAbout: '浏览器会要求您的指纹、面容或 PIN，或让您使用手机。',
+  name: '名称',
+  nameHint: '方便您辨认，例如所在的设备。',
+  submit: '创建通行密钥',
+  added: '创建日期',
+  used: '最近使用',
+  unused: '还没有使用',
+  remove: '移除',
+  removeOf: (name) => `移除 ${name}`,
+  signIn: '使用通行密钥',
+  failed: '浏览器没有提供通行密钥。请再试一次，或使用密码。',
+  noScripts: '通行密钥需要 JavaScript，或较新的浏览器。',
+}

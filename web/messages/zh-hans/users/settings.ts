@@ -1,3 +1,4 @@
+import { formatCount } from '../../../words/numbers.ts'
 import type { Messages } from '../../messages.ts'
 
 type Users = Messages['users']
@@ -64,7 +65,8 @@ export const user: Users['user'] = {
   secondFactor: '两步登录',
   secondFactorOn: '输入密码后，还需要应用的验证码。',
   secondFactorOff: '尚未设置。每个用户可在“您的账号”中设置。',
-  resetSecondFactor: '移除应用和恢复码',
+  passkeys: (count) => `对方有 ${formatCount(count)} 个通行密钥。`,
+  resetSecondFactor: '移除应用、恢复码和通行密钥',
   resetSecondFactorAbout: '供丢失手机的用户使用。对方会在所有地方退出，之后只用密码登录。',
   access: '使用权',
   disable: '停用',

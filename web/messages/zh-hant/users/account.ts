@@ -70,3 +70,23 @@ export const browsers: Messages['users']['browsers'] = {
   on: (browser, system) => `${browser}（${system}）`,
   other: '其他瀏覽器',
 }
+
+export const passkeys: Messages['users']['passkeys'] = {
+  title: '通行密鑰',
+  about: '用指紋、面容或這部裝置的 PIN 登入。通行密鑰可代替密碼和驗證碼，也不會誤填到假網頁。',
+  none: '尚未有通行密鑰。',
+  add: '新增通行密鑰',
+  addTitle: '新增通行密鑰',
+  addAbout: '瀏覽器會要求您的指紋、面容或 PIN，或讓您使用手機。',
+  name: '名稱',
+  nameHint: '方便您辨認，例如所在的裝置。',
+  submit: '建立通行密鑰',
+  added: '建立日期',
+  used: '最近使用',
+  unused: '尚未使用',
+  remove: '移除',
+  removeOf: (name) => `移除 ${name}`,
+  signIn: '使用通行密鑰',
+  failed: '瀏覽器沒有提供通行密鑰。請再試一次，或使用密碼。',
+  noScripts: '通行密鑰需要 JavaScript，或較新的瀏覽器。',
+}

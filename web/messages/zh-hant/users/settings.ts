@@ -1,3 +1,4 @@
+import { formatCount } from '../../../words/numbers.ts'
 import type { Messages } from '../../messages.ts'
 
 type Users = Messages['users']
@@ -64,7 +65,8 @@ export const user: Users['user'] = {
   secondFactor: '兩步驟登入',
   secondFactorOn: '輸入密碼後，還需要應用程式的驗證碼。',
   secondFactorOff: '尚未設定。每位用戶可在「您的帳戶」設定。',
-  resetSecondFactor: '移除應用程式和恢復碼',
+  passkeys: (count) => `對方有 ${formatCount(count)} 個通行密鑰。`,
+  resetSecondFactor: '移除應用程式、恢復碼和通行密鑰',
   resetSecondFactorAbout: '供遺失手機的用戶使用。對方會在所有地方登出，之後只用密碼登入。',
   access: '使用權',
   disable: '停用',
