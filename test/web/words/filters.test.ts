@@ -34,7 +34,7 @@ test.each([
   [{ where: 'created:last:1' }, 'Added is within the last 1 day'],
   [{ where: 'next_follow_up:next:14' }, 'Next follow-up is within the next 14 days'],
   [{ where: 'next_follow_up:before:2026-12-24' }, 'Next follow-up is before 24 Dec 2026'],
-  [{ where: `notes:contains:${'x'.repeat(99)}` }, `Notes contains ${'x'.repeat(39)}…`],
+  [{ where: `notes:contains:${'x'.repeat(99)}` }, `Remarks contains ${'x'.repeat(39)}…`],
   [{ deleted: 'yes' }, 'Only deleted'],
 ])('%j reads %s', (query, sentence) => expect(words(query)).toEqual([sentence]))
 
