@@ -252,8 +252,10 @@ create index customers_deleted on customers using btree (deleted_at) where delet
 create unique index customers_email on customers using btree (email) where deleted_at is null and not email_shared;
 create unique index customers_external_id on customers using btree (external_id) where deleted_at is null;
 create index customers_facets on customers using btree (customer_type, status, country_code) where deleted_at is null;
+create index customers_follow_up on customers using btree (next_follow_up) where deleted_at is null and next_follow_up is not null;
 create index customers_follow_ups on customers using btree (lower(owner), next_follow_up, id) where next_follow_up is not null and owner is not null and deleted_at is null;
 create index customers_origin on customers using btree (origin_import_id, origin_line);
+create index customers_owner on customers using btree (lower(owner)) where deleted_at is null and owner is not null;
 create index customers_phone on customers using btree (phone) where deleted_at is null;
 create index customers_search on customers using gin (search gin_trgm_ops) with (gin_pending_list_limit='4096');
 create index customers_search_cjk on customers using gin (cjk_grams(search)) with (gin_pending_list_limit='1024');
@@ -276,6 +278,15 @@ create table customers_turn (
   constraint customers_turn_pkey primary key (is_only),
   constraint customers_turn_is_only_check check (is_only)
 );
+
+create table default_views (
+  user_id uuid not null,
+  view_id uuid not null,
+  constraint default_views_pkey primary key (user_id),
+  constraint default_views_user_id_fkey foreign key (user_id) references users(id) on delete cascade,
+  constraint default_views_view_id_fkey foreign key (view_id) references views(id) on delete cascade
+);
+create index default_views_by_view on default_views using btree (view_id);
 
 create table duplicate_pairs (
   first_id uuid not null,
@@ -575,11 +586,44 @@ create table outbox (
   constraint outbox_pkey primary key (id)
 );
 
+create table passkey_challenges (
+  challenge_hash bytea not null,
+  user_id uuid,
+  expires_at timestamp with time zone not null,
+  constraint passkey_challenges_pkey primary key (challenge_hash),
+  constraint passkey_challenges_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+create index passkey_challenges_user_id_idx on passkey_challenges using btree (user_id);
+
+create table passkeys (
+  id uuid not null default uuidv7(),
+  user_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone,
+  constraint passkeys_pkey primary key (id),
+  constraint passkeys_credential_id_key unique (credential_id),
+  constraint passkeys_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+create index passkeys_user_id_idx on passkeys using btree (user_id);
+
 create table prepared_customers (
   customer_id uuid not null,
   keys bigint[] not null,
   prepared text not null,
   constraint prepared_customers_pkey primary key (customer_id)
+);
+
+create table recovery_codes (
+  user_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_codes_pkey primary key (user_id, code_hash),
+  constraint recovery_codes_user_id_fkey foreign key (user_id) references users(id) on delete cascade
 );
 
 create table repair_rules (
@@ -661,6 +705,21 @@ create index review_rows_waiting on review_rows using btree (reason, value, id) 
 create trigger counted_on_delete after delete on review_rows referencing old table as rows_before for each statement execute function count_review_rows();
 create trigger counted_on_insert after insert on review_rows referencing new table as rows_now for each statement execute function count_review_rows();
 create trigger counted_on_update after update on review_rows referencing old table as rows_before new table as rows_now for each statement execute function count_review_rows();
+
+create table scheduled_work (
+  name text not null,
+  every_ms integer not null,
+  next_at timestamp with time zone not null default now(),
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  took_ms integer,
+  failed boolean not null default false,
+  succeeded_at timestamp with time zone,
+  wanted_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint scheduled_work_pkey primary key (name),
+  constraint scheduled_work_every_ms_check check (every_ms > 0)
+);
 
 create table schema_functions (
   name text not null,
@@ -802,6 +861,16 @@ alter table staged_records alter column x_url set statistics 0;
 alter table staged_records alter column youtube_channel_url set statistics 0;
 alter table staged_records alter column youtube_handle set statistics 0;
 
+create table started_sign_ins (
+  token_hash bytea not null,
+  user_id uuid not null,
+  password_hash text not null,
+  expires_at timestamp with time zone not null,
+  constraint started_sign_ins_pkey primary key (token_hash),
+  constraint started_sign_ins_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+create index started_sign_ins_user_id_idx on started_sign_ins using btree (user_id);
+
 create table tasks (
   id uuid not null default uuidv7(),
   customer_id uuid,
@@ -834,6 +903,14 @@ create index tasks_done on tasks using btree (done_at desc, id desc) where done_
 create index tasks_open on tasks using btree (coalesce(due_on, 'infinity'::date), id) where done_at is null and deleted_at is null;
 create index tasks_open_of_owner on tasks using btree (owner_id, coalesce(due_on, 'infinity'::date), id) where done_at is null and deleted_at is null;
 
+create table totp_secrets (
+  user_id uuid not null,
+  secret text not null,
+  used_step integer not null,
+  constraint totp_secrets_pkey primary key (user_id),
+  constraint totp_secrets_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+
 create table undo_conflicts (
   import_id uuid,
   customer_id uuid not null,
@@ -860,12 +937,29 @@ create table users (
   is_service boolean not null default false,
   imports_straight_away boolean not null default false,
   language text,
+  second_factor_at timestamp with time zone,
   constraint users_pkey primary key (id),
   constraint users_email_key unique (email),
   constraint users_email_check check (email = lower(email)),
   constraint users_language_check check (language = any (array['en'::text, 'zh-Hant'::text, 'zh-Hans'::text])),
   constraint users_role_check check (role = any (array['viewer'::text, 'editor'::text, 'administrator'::text]))
 );
+
+create table views (
+  id uuid not null default uuidv7(),
+  name text not null,
+  owner_id uuid not null,
+  is_shared boolean not null default false,
+  state jsonb not null,
+  created_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint views_pkey primary key (id),
+  constraint views_owner_id_fkey foreign key (owner_id) references users(id) on delete cascade,
+  constraint views_name_check check (length(name) >= 1 and length(name) <= 60),
+  constraint views_state_check check (jsonb_typeof(state) = 'object'::text)
+);
+create index views_by_owner on views using btree (owner_id);
+create index views_shared on views using btree (created_at) where is_shared and deleted_at is null;
 
 -- functions/history/add_further.sql: add_further(had jsonb, customer customers, record jsonb, policy jsonb, list text, origin jsonb) returns jsonb language sql immutable parallel safe
 -- functions/merging/address_line.sql: address_line(customer jsonb) returns text language sql immutable parallel safe

@@ -34,7 +34,9 @@ export async function run(args: string[]): Promise<number> {
           : `${path} holds everything as it was at ${createdAt}: ${describeBackup(manifest)}.`,
       )
     for (const key of missing) console.error(`The store does not have ${key}, which an import names.`)
-    console.error('It holds personal data and the hashes of passwords: keep it where nobody else can read it.')
+    console.error(
+      'It holds personal data, the hashes of passwords and the secrets of two-step sign-in: keep it where nobody else can read it.',
+    )
     return 0
   })
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '../../../shared/messages/language.ts'
 import { formatCount } from '../../words/numbers.ts'
 
@@ -47,7 +48,7 @@ export const common = {
     label: 'Your imports',
     dismiss: (fileName: string) => `Dismiss the notice about ${fileName}`,
     noBackup: 'There is no backup yet.',
-    lateBackup: 'The last good backup is of',
+    lateBackup: (at: Child) => <>The last good backup is of {at}.</>,
     toScheduledWork: 'See why',
     ready: 'is decided. Look at its preview, and import it.',
     stopped: (why: string) => `stopped. ${why}`,

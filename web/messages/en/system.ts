@@ -1,4 +1,4 @@
-import { countOf } from '../../words/numbers.ts'
+import { countOf, formatCount } from '../../words/numbers.ts'
 
 /** Texts of the page of what runs on a timer. */
 const scheduledWork = {
@@ -18,7 +18,7 @@ const scheduledWork = {
   run: 'Run now',
   runOf: (what: string) => `Run now: ${what}`,
   period: { day: 'day', hour: 'hour', seconds: (seconds: number) => countOf(seconds, 'second') },
-  duration: { less: 'less than a second', seconds: (seconds: number) => `${seconds.toLocaleString('en')} s` },
+  duration: { less: 'less than a second', seconds: (seconds: number) => `${formatCount(seconds)} s` },
   names: {
     'bulk-edits.run-bulk-edits': 'Bulk edits that were asked for',
     'bulk-merges.run-bulk-merges': 'Bulk merges that were asked for',

@@ -44,7 +44,7 @@ export const common: Messages['common'] = {
     label: '您的导入',
     dismiss: (fileName) => `关闭 ${fileName} 的通知`,
     noBackup: '还没有备份。',
-    lateBackup: '最近一次完好的备份日期：',
+    lateBackup: (at) => <>最近一次完好的备份是 {at}。</>,
     toScheduledWork: '查看原因',
     ready: '可以预览。请查看预览，然后导入。',
     stopped: (why) => `已停止。${why}`,

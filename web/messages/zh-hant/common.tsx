@@ -44,7 +44,7 @@ export const common: Messages['common'] = {
     label: '您的匯入',
     dismiss: (fileName) => `關閉 ${fileName} 的通知`,
     noBackup: '尚未有備份。',
-    lateBackup: '最近一次完好的備份日期：',
+    lateBackup: (at) => <>最近一次完好的備份是 {at}。</>,
     toScheduledWork: '查看原因',
     ready: '可以預覽。請查看預覽，然後匯入。',
     stopped: (why) => `已停止。${why}`,

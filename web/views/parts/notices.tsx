@@ -30,13 +30,7 @@ const LateBackup = ({ lastAt }: { lastAt: Date | null }) => {
   return (
     <div class="notice notice-bad" id="notice-backup">
       <span role="status">
-        {lastAt === null ? (
-          t.noBackup
-        ) : (
-          <>
-            {t.lateBackup} <Moment at={lastAt} />.
-          </>
-        )}{' '}
+        {lastAt === null ? t.noBackup : t.lateBackup(<Moment at={lastAt} />)}{' '}
         <a href="/settings/scheduled">{t.toScheduledWork}</a>
       </span>
     </div>
