@@ -31,6 +31,8 @@ export interface ColumnScan {
   readonly choices?: readonly string[]
   /** Of a column of countries: which ones, the most frequent first, and of how many cells. */
   readonly countries?: readonly (readonly [code: string, cells: number])[]
+  /** Of a column of firms: there are people in it. */
+  readonly people?: true
 }
 
 interface SampleCell {

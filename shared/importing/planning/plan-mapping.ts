@@ -9,6 +9,7 @@ import { headerFingerprint } from '../mapping/header-fingerprint.ts'
 import { mapColumns } from '../mapping/map-columns.ts'
 import { findChanges, findMemory, type MappingMemory, recallMapping } from '../mapping/recall-mapping.ts'
 import { scanColumn } from '../mapping/scan-column.ts'
+import { arePeople } from '../mapping/values/are-people.ts'
 import { doubtColumns, isKnown } from './doubt-columns.ts'
 
 /** A file of a known source came with other columns than the one before. */
@@ -98,6 +99,10 @@ const isCertain = ({ field, confidence, evidence }: ColumnMapping): boolean =>
 const withScans = (mapping: readonly ColumnMapping[], rows: MappingQuestion['sampleRows']): ColumnMapping[] =>
   mapping.map((column, index) => {
     if (column.evidence === 'ours' || column.evidence === 'export') return column
-    const seen = scanColumn(rows.map(({ line, cells }) => ({ line, value: cells[index] ?? '' })))
-    return { ...column, seen }
+    const cells = rows.map(({ line, cells }) => ({ line, value: cells[index] ?? '' }))
+    const people = arePeople(
+      column,
+      cells.map(({ value }) => value),
+    )
+    return { ...column, seen: { ...scanColumn(cells), ...(people && { people }) } }
   })

@@ -133,6 +133,7 @@ const ColumnScan = z.object({
   counts: MarkFinding.optional(),
   choices: z.array(z.string()).optional(),
   countries: z.array(z.tuple([z.string(), z.number()])).optional(),
+  people: z.literal(true).optional(),
 })
 
 const ColumnMapping = z.object({

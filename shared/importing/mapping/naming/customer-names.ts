@@ -10,6 +10,12 @@ export const companyNextToContact: ReadonlySet<string> = new Set([
   ...namesOf('klantnaam, 顧客名, 고객명'),
 ])
 
+/** Names of whoever one deals with: most often firms, and people where one sells to people. */
+export const partyNames: ReadonlySet<string> = new Set([
+  ...companyNextToContact,
+  ...namesOf('party name, party, account name, account, 取引先, 取引先名, 得意先, 得意先名, 거래처, 거래처명'),
+])
+
 /** Names of the person whom one talks to at a customer. */
 export const contactNames: ReadonlySet<string> = new Set([
   ...namesOf(

@@ -3,6 +3,7 @@ import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 import { rulesOf } from './column-rules.ts'
 import { isOwnData, readLabels } from './companion-cells.ts'
 import { createNetworkReader } from './companions/by-network.ts'
+import { createPersonReader } from './companions/by-person.ts'
 import { createJoiner } from './companions/join-parts.ts'
 import { saysNoMore, takeNameAgain } from './companions/take-name-again.ts'
 import type { Cell, ColumnRules } from './draft.ts'
@@ -15,13 +16,15 @@ export function createCellReader(
   const prepared = columns.map(prepare)
   const join = createJoiner(columns)
   const byNetwork = createNetworkReader(columns)
+  const byPerson = createPersonReader(columns)
   const preparedOf = prepareOnce()
   const unmapped = columns.map(({ column }) => prepare({ ...overflow(0), column }))
   const hasLabels = columns.some(({ companionOf }) => companionOf?.role === 'label')
   return (came) => {
     const { cells, alone } = join?.(came, country) ?? { cells: came, alone: undefined }
     const labels = hasLabels ? readLabels(columns, cells) : undefined
-    const ofRow = byNetwork?.(cells)
+    const byName = byNetwork?.(cells)
+    const ofRow = byPerson?.(cells, byName ?? columns) ?? byName
     const filled: Cell[] = []
     for (let i = 0; i < cells.length; i++) {
       const raw = cells[i] ?? ''

@@ -3,6 +3,7 @@ import type { CustomerField } from '../../../../customers/fields.ts'
 import type { ColumnMapping } from '../../../mapping/column-mapping.ts'
 import { isOpenToNetworks } from '../../../mapping/companions/networks.ts'
 import { findFieldOfValues } from '../../../mapping/find-field-of-values.ts'
+import { createPersonReader } from './by-person.ts'
 
 /** A name alone is no address at Facebook: only a link to it goes to its field. */
 const fieldOfNetwork: Readonly<Record<Network, CustomerField | null | 'own'>> = {
@@ -50,7 +51,8 @@ function fieldIn({ field: own }: ColumnMapping, raw: string, networks: readonly 
 }
 
 /** The columns as they are in this record alone, with no column left that says so. */
-export function readByNetwork(columns: readonly ColumnMapping[], cells: readonly string[]): readonly ColumnMapping[] {
+export function readByNetwork(asMapped: readonly ColumnMapping[], cells: readonly string[]): readonly ColumnMapping[] {
+  const columns = createPersonReader(asMapped)?.(cells, asMapped) ?? asMapped
   const read = createNetworkReader(columns)
   if (read === undefined) return columns
   return read(cells).map(({ companionOf, ...column }) =>
