@@ -10,10 +10,10 @@ import { formatMoment } from '../../words/times.ts'
 import { control, Labelled } from '../parts/labelled.tsx'
 import { SignOut } from '../parts/nav.tsx'
 import { Moment, Text } from '../parts/text.tsx'
+import { TokenList } from '../tokens/token-list.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { FormError, PasswordField } from './password-fields.tsx'
 import { SecondFactor } from './second-factor.tsx'
-import { TokenList } from './token-list.tsx'
 
 type Account = Output<typeof getAccount>
 type Session = Account['sessions'][number]
