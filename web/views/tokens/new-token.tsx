@@ -5,8 +5,8 @@ import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { FormError } from '../parts/form-error.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
-import { FormError } from '../users/password-fields.tsx'
 import { type TokenKind, tokenPaths } from './token-paths.ts'
 
 /** For so many days a token may be made on its page; a program may ask for any number. */

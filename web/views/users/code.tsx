@@ -3,9 +3,9 @@ import type { Refused } from '../../problem.ts'
 import { nextPath } from '../../request/next-path.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
+import { FormError } from '../parts/form-error.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
 import { Gate, GateHead } from './gate.tsx'
-import { FormError } from './password-fields.tsx'
 
 /**
  * Where a code is asked for after the password.

@@ -3,7 +3,8 @@ import type { Refused } from '../../problem.ts'
 import { confirmPath } from '../../request/next-path.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
-import { FormError, PasswordField } from './password-fields.tsx'
+import { FormError } from '../parts/form-error.tsx'
+import { PasswordField } from './password-fields.tsx'
 
 /** Where the password is typed again, before something dangerous. */
 export const confirmScreen = (request: PageRequest, error?: Refused): Screen => ({

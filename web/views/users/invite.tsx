@@ -4,8 +4,8 @@ import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { FormError } from '../parts/form-error.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
-import { FormError } from './password-fields.tsx'
 
 interface Typed {
   readonly email: string

@@ -4,9 +4,10 @@ import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
+import { FormError } from '../parts/form-error.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
 import { Gate, GateHead } from './gate.tsx'
-import { FormError, PasswordField } from './password-fields.tsx'
+import { PasswordField } from './password-fields.tsx'
 
 type Link = Output<typeof getLink>
 

@@ -7,9 +7,9 @@ import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { browserWords } from '../../words/browsers.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { FormError } from '../parts/form-error.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
 import { Day, Moment, Text } from '../parts/text.tsx'
-import { FormError } from './password-fields.tsx'
 
 type Passkey = Output<typeof getAccount>['passkeys'][number]
 

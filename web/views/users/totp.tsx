@@ -6,9 +6,9 @@ import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { FormError } from '../parts/form-error.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
 import { QrCode } from '../parts/qr-code.tsx'
-import { FormError } from './password-fields.tsx'
 
 type Proposed = Output<typeof proposeTotp>
 

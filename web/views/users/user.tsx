@@ -7,8 +7,8 @@ import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatMoment } from '../../words/times.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { FormError } from '../parts/form-error.tsx'
 import { Moment, Text } from '../parts/text.tsx'
-import { FormError } from './password-fields.tsx'
 import { StateMark } from './users.tsx'
 
 type User = Output<typeof getUser>
