@@ -1,4 +1,5 @@
 import { readParty } from '../../../../cleaning/names/evidence/read-party.ts'
+import { isGivenWord } from '../../../../cleaning/names/is-given-word.ts'
 import { isBlank } from '../../../../cleaning/text/is-blank.ts'
 import type { ColumnMapping } from '../../../mapping/column-mapping.ts'
 
@@ -19,7 +20,10 @@ export function createPersonReader(
   return (cells, ofRow) => {
     const raw = cells[at] ?? ''
     const isNamed = others.some((index) => !isBlank(cells[index] ?? ''))
-    if (isNamed || isBlank(raw) || readParty(raw) !== 'person') return ofRow
+    if (isNamed || isBlank(raw) || !isSomebody(raw.trim())) return ofRow
     return ofRow.map((column, index) => (index === at ? asName : column))
   }
 }
+
+/** Among people a given name alone is somebody's. */
+const isSomebody = (text: string): boolean => readParty(text) === 'person' || isGivenWord(text)

@@ -47,6 +47,7 @@ test.each(['Party Name', 'Account Name', 'Account', 'Party', 'Customer', 'Client
 
 test('what may be either stays a firm, and so does somebody beside whom another column names a contact', () => {
   const clean = read('Party Name', people)
+  expect(clean('Laura', '', 'a@x.com').record.display_name).toBe('Laura')
   expect(clean('Tata Steel', '', 'a@x.com').record.company_primary).toBe('Tata Steel')
   expect(clean('Carlos Lopez', 'Ana Cole', 'a@x.com').record).toMatchObject({
     display_name: 'Ana Cole',
