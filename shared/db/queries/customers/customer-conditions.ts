@@ -46,6 +46,9 @@ function columnOf(field: string): Value {
     return sql.ref(`customers.${field === 'created' ? 'created_at' : 'updated_at'}`)
   // In front of a cell that is absent or null, the operator gives null.
   if (field.startsWith(customStart)) return sql`(customers.extra ->> ${field.slice(customStart.length)}::text)`
+  // The name that the list shows, whether it stands whole or in its parts.
+  if (field === 'display_name')
+    return sql`person_name(customers.display_name, customers.first_name, customers.last_name)`
   return sql.ref(`customers.${field}`)
 }
 

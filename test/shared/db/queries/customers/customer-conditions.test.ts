@@ -150,3 +150,23 @@ test('all conditions of a list hold at once', async () => {
     ]),
   ).toEqual(['tags 2'])
 })
+
+test('a full name is one too where it stands in its parts', async () => {
+  const inParts = { external_id: 'parts', first_name: '大文', last_name: '陳', extra: '{}' }
+  const whole = { external_id: 'whole', display_name: 'Wong Man, 陳', extra: '{}' }
+  for (const row of [inParts, whole]) await parts.deps.db.insertInto('customers').values(row).execute()
+  const named = async (condition: Omit<Condition, 'field'>) => {
+    const where = writeConditions([{ field: 'display_name', ...condition }])
+    const rows = await parts.deps.db
+      .selectFrom('customers')
+      .select('external_id')
+      .where(matchesFilters(CustomerFilters.parse({ where })))
+      .where('external_id', 'is not', null)
+      .orderBy('external_id')
+      .execute()
+    return rows.map(({ external_id }) => external_id)
+  }
+  expect(await named({ operator: 'contains', values: ['陳'] })).toEqual(['parts', 'whole'])
+  expect(await named({ operator: 'is', values: ['陳大文'] })).toEqual(['parts'])
+  expect(await named({ operator: 'empty', values: [] })).toEqual([])
+})
