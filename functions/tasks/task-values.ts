@@ -43,7 +43,7 @@ export async function findLive(db: Database, id: string): Promise<StoredTask> {
 
 /**
  * @param before who has it so far, which they may keep whatever they may do by now
- * @throws AppError `input.invalid` where it repeats and has no day, or goes to somebody who may not sign in
+ * @throws AppError `input.invalid` where it repeats and has no day, or goes to somebody who may not do it
  */
 export async function assertPossible(
   db: Database,
@@ -55,7 +55,8 @@ export async function assertPossible(
   }
   if (repeat !== 'none' && dueOn === null) refuse('dueOn', 'tasks.needsDay')
   if (ownerId === null || ownerId === before) return
-  if (!(await listColleagues(db)).some(({ id }) => id === ownerId)) refuse('ownerId', 'tasks.noOwner')
+  const mayOwn = (await listColleagues(db)).some(({ id, role }) => id === ownerId && role !== 'viewer')
+  if (!mayOwn) refuse('ownerId', 'tasks.noOwner')
 }
 
 /** The day that counts as today: the caller's own, or that of UTC. */

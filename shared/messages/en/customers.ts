@@ -99,7 +99,7 @@ export const tasks = {
   oneLine: 'A task is one line. Write the rest into a note.',
   noDay: 'Choose a day, such as 2026-11-30.',
   needsDay: 'What repeats has a day on which it begins. Choose one.',
-  noOwner: 'Choose somebody who may sign in.',
+  noOwner: 'Choose somebody who may change customers.',
   deleted: 'This task was deleted. Restore it first, then make your change.',
   followUpChanged: 'Somebody has changed this follow-up in the meantime. Look at it again, then make your change.',
 }

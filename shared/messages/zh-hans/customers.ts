@@ -83,7 +83,7 @@ export const tasks: Texts['tasks'] = {
   oneLine: '任务只有一行，其余请写在笔记里。',
   noDay: '请选择日期，例如 2026-11-30。',
   needsDay: '重复的任务需要开始日期，请选择。',
-  noOwner: '请选择可以登录的人。',
+  noOwner: '请选择可以修改客户的人。',
   deleted: '这项任务已删除。请先恢复，再作修改。',
   followUpChanged: '有人刚才修改了这次跟进。请先查看，再作修改。',
 }

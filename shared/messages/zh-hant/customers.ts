@@ -83,7 +83,7 @@ export const tasks: Texts['tasks'] = {
   oneLine: '任務只有一行，其餘請寫在筆記裡。',
   noDay: '請選擇日期，例如 2026-11-30。',
   needsDay: '重複的任務需要開始日期，請選擇。',
-  noOwner: '請選擇可以登入的人。',
+  noOwner: '請選擇可以修改客戶的人。',
   deleted: '這項任務已刪除。請先還原，再作修改。',
   followUpChanged: '有人剛才修改了這次跟進。請先查看，再作修改。',
 }

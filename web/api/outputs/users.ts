@@ -90,5 +90,7 @@ export const UpdateUserOutput = z.object({ id: z.string() })
 export const ResetSecondFactorOutput = z.object({ id: z.string() })
 
 export const ListColleaguesOutput = z.object({
-  items: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), mention: z.string() })),
+  items: z.array(
+    z.object({ id: z.string(), name: z.string(), email: z.string(), role: z.enum(roles), mention: z.string() }),
+  ),
 })

@@ -9,6 +9,7 @@ export const palette = {
   nothing: (words: string) => `No page, action or customer is called “${words}”.`,
   more: 'Everyone who matches',
   entries: {
+    bulkEdits: 'Bulk edits',
     newCustomer: 'Add a customer',
     uploadFile: 'Import a file',
     automaticImports: 'Automatic imports',
@@ -51,6 +52,7 @@ export const keys = {
     open: 'Open the customer',
     tick: 'Tick the row',
     tickTo: 'Tick every row from the last one',
+    filter: 'Filter the list',
     add: 'Add a customer',
     edit: 'Edit the customer',
     note: 'Write a note',

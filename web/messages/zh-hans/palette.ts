@@ -10,6 +10,7 @@ export const palette: Messages['palette'] = {
   nothing: (words) => `找不到名为“${words}”的页面、操作或客户。`,
   more: '所有匹配的客户',
   entries: {
+    bulkEdits: '批量修改',
     newCustomer: '添加客户',
     uploadFile: '导入文件',
     automaticImports: '自动导入',
@@ -44,6 +45,7 @@ export const keys: Messages['keys'] = {
     open: '打开客户',
     tick: '选中此行',
     tickTo: '从上次选中的一行起全部选中',
+    filter: '筛选列表',
     add: '添加客户',
     edit: '编辑客户',
     note: '写笔记',

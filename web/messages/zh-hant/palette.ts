@@ -10,6 +10,7 @@ export const palette: Messages['palette'] = {
   nothing: (words) => `找不到名為「${words}」的頁面、操作或客戶。`,
   more: '所有符合的客戶',
   entries: {
+    bulkEdits: '批量修改',
     newCustomer: '新增客戶',
     uploadFile: '匯入檔案',
     automaticImports: '自動匯入',
@@ -44,6 +45,7 @@ export const keys: Messages['keys'] = {
     open: '開啟客戶',
     tick: '選取此行',
     tickTo: '由上次選取的一行起全部選取',
+    filter: '篩選清單',
     add: '新增客戶',
     edit: '編輯客戶',
     note: '寫筆記',

@@ -22,7 +22,15 @@ export function findEntries(t: Messages, role: Role, words: string): readonly En
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-function listEntries({ common: { nav }, palette: { entries: t }, tasks, users, tokens, inbox }: Messages): Entry[] {
+function listEntries({
+  common: { nav },
+  palette: { entries: t },
+  tasks,
+  system,
+  users,
+  tokens,
+  inbox,
+}: Messages): Entry[] {
   return [
     { href: '/today', label: nav.today, icon: 'today', role: 'viewer' },
     { href: '/customers', label: nav.customers, icon: 'people', role: 'viewer' },
@@ -35,12 +43,14 @@ function listEntries({ common: { nav }, palette: { entries: t }, tasks, users, t
     { href: '/customers/new', label: t.newCustomer, icon: 'plus', role: 'editor' },
     { href: '/customers/export.csv', label: t.exportCustomers, icon: 'export', role: 'viewer' },
     { href: '/customers?deleted=yes', label: t.deletedCustomers, icon: 'undo', role: 'viewer' },
+    { href: '/customers/bulk-edits', label: t.bulkEdits, icon: 'people', role: 'viewer' },
     { href: '/imports/automatic', label: t.automaticImports, icon: 'import', role: 'viewer' },
     { href: '/review/rules', label: t.repairRules, icon: 'review', role: 'viewer' },
     { href: '/account', label: nav.account, icon: 'person', role: 'viewer' },
     { href: '/settings/users', label: users.list.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/tokens', label: tokens.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/file-drop', label: inbox.fileDrop.title, icon: 'gear', role: 'administrator' },
+    { href: '/settings/scheduled', label: system.scheduledWork.title, icon: 'gear', role: 'administrator' },
     { href: '/api/docs', label: t.apiDocs, icon: 'gear', role: 'viewer' },
     { href: '/keys', label: t.keys, icon: 'gear', role: 'viewer' },
   ]

@@ -14,6 +14,7 @@ type Key =
   | 'c'
   | 'd'
   | 'e'
+  | 'f'
   | 'g'
   | 'h'
   | 'i'
@@ -51,6 +52,7 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
     ['open', 'enter'],
     ['tick', 'x'],
     ['tickTo', 'shift', 'x'],
+    ['filter', 'f'],
     ['add', 'n'],
     ['edit', 'e'],
   ],

@@ -40,7 +40,9 @@ interface TaskFieldsProps {
 
 export const TaskFields = ({ typed, colleagues, owner = null, errors = {} }: TaskFieldsProps) => {
   const t = useMessages().tasks
-  const owners = colleagues.map(({ id, name, email }) => ({ id, name: name || email }))
+  const owners = colleagues
+    .filter(({ role }) => role !== 'viewer')
+    .map(({ id, name, email }) => ({ id, name: name || email }))
   const isGone = owner !== null && !owners.some(({ id }) => id === owner.id)
   return (
     <>

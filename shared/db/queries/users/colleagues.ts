@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Role } from '../../../contract/call.ts'
 import type { Colleague } from '../../../customers/notes/find-mentions.ts'
 import type { Database } from '../../database.ts'
 
@@ -6,10 +7,10 @@ import type { Database } from '../../database.ts'
 const listedMax = 1_000
 
 /** Everybody who may sign in or has been invited, by name. */
-export const listColleagues = (db: Database): Promise<Colleague[]> =>
+export const listColleagues = (db: Database): Promise<(Colleague & { readonly role: Role })[]> =>
   db
     .selectFrom('users')
-    .select(['id', 'name', 'email'])
+    .select(['id', 'name', 'email', 'role'])
     .where('is_service', '=', false)
     .where('disabled_at', 'is', null)
     .orderBy(sql`lower(coalesce(nullif(name, ''), email))`)

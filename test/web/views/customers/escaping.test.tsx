@@ -51,7 +51,7 @@ const customerExtras = {
     next: hostile,
   },
   tasks: { items: [hostileTask], next: hostile, today: '2026-11-29' },
-  colleagues: [{ id: hostile, name: hostile, email: hostile, mention: hostile }],
+  colleagues: [{ id: hostile, name: hostile, email: hostile, role: 'editor' as const, mention: hostile }],
   done: { doneTask: hostile, deletedTask: hostile, followUp: { customerId: hostile, day: hostile } },
   before: hostile,
   editedNote: undefined,
