@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { type CustomerCursor, readCursor, writeCursor } from '../../shared/customers/cursor.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
+import { checkColumns, readColumns } from '../../shared/customers/list-columns.ts'
 import { countOf, countStart, isCounted, isWhole } from '../../shared/customers/read-counts.ts'
 import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
 import type { Database } from '../../shared/db/database.ts'
@@ -23,6 +24,15 @@ import { textOf } from '../../shared/messages/text.ts'
 export const ListCustomersInput = CustomerFilters.extend({
   sort: z.enum(customerSorts).default('name'),
   order: z.enum(sortOrders).default('asc'),
+  /** What each customer's `values` are to have: `name,owner,tags,extra.Size`; 20 at most besides the name. */
+  columns: z
+    .string()
+    .max(10_000)
+    .superRefine((text, context) => {
+      const problem = checkColumns(text)
+      if (problem !== null) context.addIssue(problem)
+    })
+    .optional(),
   /** The `next` of the page before. */
   after: z.string().max(2_000).optional(),
   /** The `previous` of the page behind. */
@@ -38,17 +48,25 @@ export const listCustomers = defineFunction({
   access: 'viewer',
   run: (input, deps: Pick<Deps, 'db' | 'config'>, call) =>
     readPage(deps, call, async (db) => {
-      const { sort, order, after, before, limit, ...filters } = input
+      const { sort, order, columns, after, before, limit, ...filters } = input
       const isBackwards = before !== undefined && after === undefined
       const from = readPlace(input, isBackwards ? 'before' : 'after')
-      const options = { filters, sort, order, from, isBackwards, limit }
+      const wanted = columns === undefined ? undefined : readColumns(columns)
+      const options = { filters, sort, order, from, isBackwards, limit, columns: wanted }
       const found = await findPage(db, options)
       // The start of the list is a whole page too, wherever one came from.
       const isStart = isBackwards && !found.page.hasMore
       const { page, ...count } = isStart
         ? await findPage(db, { ...options, from: undefined, isBackwards: false })
         : found
-      return { ...toPage(page, isStart ? { sort, order } : options), ...count, filters, sort, order }
+      return {
+        ...toPage(page, isStart ? { sort, order } : options),
+        ...count,
+        filters,
+        sort,
+        order,
+        ...(columns !== undefined && { columns }),
+      }
     }),
 })
 

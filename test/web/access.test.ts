@@ -48,6 +48,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /customers/bulk-edits': ['editor', 'page'],
   'GET /customers/bulk-edits/:id': ['viewer', 'page'],
   'POST /customers/bulk-edits/:id/undo': ['editor', 'page'],
+  'GET /customers/columns': ['viewer', 'page'],
   'GET /customers/condition': ['viewer', 'page'],
   'POST /customers/countries': ['editor', 'page'],
   'GET /customers/export.csv': ['viewer', 'page'],

@@ -41,6 +41,10 @@ describe('a page whose rows hold cells of 100 kB each is no page of megabytes', 
 
   const pages: [string, (found: typeof ids) => string][] = [
     ['the customers', () => '/customers'],
+    [
+      'the customers with chosen columns',
+      () => '/customers?columns=notes,address_primary,company_primary,extra.colour',
+    ],
     ['their search', () => '/customers?search=long'],
     ['a preview', ({ ready }) => `/imports/${ready}`],
     ['a preview of one outcome', ({ ready }) => `/imports/${ready}?outcome=created`],

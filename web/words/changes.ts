@@ -1,4 +1,5 @@
 import type { getCustomer } from '../../functions/customers/get-customer.ts'
+import type { CustomKind } from '../../shared/customers/custom-fields.ts'
 import { findKind } from '../../shared/customers/fields.ts'
 import type { Messages } from '../messages/messages.ts'
 import { countryName, customLabel, fieldLabel } from './labels.ts'
@@ -93,6 +94,13 @@ export function valueWords(field: string, value: unknown, t: Messages): string {
   return Object.entries(value)
     .map(([key, part]) => `${key}: ${valueWords(key, part, t)}`)
     .join(', ')
+}
+
+/** The value of a custom field in words; `kind` is what people say it is, where they do. */
+export function customWords(value: unknown, kind: CustomKind | undefined, t: Messages): string {
+  if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 })
+  if (typeof value !== 'string') return valueWords('', value, t)
+  return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatPeriod(value, t) : value
 }
 
 function booleanWords(field: string, value: boolean, t: Messages): string {

@@ -4,11 +4,13 @@ import type { CustomerSort, SortOrder } from '../../shared/customers/sorting.ts'
 interface WantedList extends Partial<CustomerFilters> {
   readonly sort?: CustomerSort
   readonly order?: SortOrder
+  /** The columns, where others are wanted than usual. */
+  readonly columns?: string
   /** The view that was opened, or `all`. */
   readonly view?: string
 }
 
-const names = [...CustomerFilters.keyof().options, 'sort', 'order', 'view'] as const
+const names = [...CustomerFilters.keyof().options, 'sort', 'order', 'columns', 'view'] as const
 
 /** The address of a list: `{ country: 'HK' }` → `/customers?country=HK`. The same list has always the same address. */
 export function customersHref(wanted: WantedList = {}): string {

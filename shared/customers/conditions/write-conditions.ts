@@ -29,7 +29,7 @@ function readCondition(text: string): Condition | null {
 }
 
 /** Parts between marks that have no backslash before them. */
-function splitAt(mark: string, text: string): string[] {
+export function splitAt(mark: string, text: string): string[] {
   const parts = ['']
   for (const [piece] of text.matchAll(/\\.|./gsu)) {
     if (piece === mark) parts.push('')
@@ -38,4 +38,4 @@ function splitAt(mark: string, text: string): string[] {
   return parts
 }
 
-const unescapeMarks = (text: string) => text.replace(/\\(.)/gsu, '$1')
+export const unescapeMarks = (text: string) => text.replace(/\\(.)/gsu, '$1')

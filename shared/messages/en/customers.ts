@@ -9,6 +9,8 @@ export const customers = {
   ...filters,
   none: 'There is no such customer.',
   noField: 'Name a field of a customer.',
+  noSuchColumn: 'There is no such column. Name fields of a customer, with commas between them: name,owner,extra.Size.',
+  tooManyColumns: 'A list has 20 columns at most besides the name. Leave some out.',
   deleted: 'This customer was deleted. Restore it first, then make your change.',
   merged: ({ called }: { called: string }) =>
     `This customer was merged with ${called}. Change that one, or un-merge them first.`,

@@ -293,6 +293,7 @@ export const ListCustomersOutput = z.object({
   filters: Filters,
   sort: z.enum(customerSorts),
   order: z.enum(sortOrders),
+  columns: z.string().optional(),
   total: z.number(),
   isTotalExact: z.boolean(),
   items: z.array(
@@ -313,6 +314,7 @@ export const ListCustomersOutput = z.object({
       company: z.string().nullable(),
       position: z.string().nullable(),
       unread: z.string().nullable(),
+      values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])),
     }),
   ),
   next: z.string().nullable(),

@@ -73,9 +73,9 @@ export async function loadFacetsExtras(request: PageRequest, deps: Deps): Promis
   return { imports: items, ...names }
 }
 
-/** How the import and the custom fields are called that the list is narrowed to. */
+/** How the import and the custom fields are called that the list is narrowed to, or shows. */
 async function loadFilterNames(request: PageRequest, deps: Deps): Promise<FilterNames> {
-  const hasCustom = request.query.get('where')?.includes(customStart) ?? false
+  const hasCustom = ['where', 'columns'].some((name) => request.query.get(name)?.includes(customStart))
   const [importName, custom] = await Promise.all([
     findImportName(request, deps),
     hasCustom ? invoke(listCustomFields, {}, deps, request.call) : undefined,

@@ -17,6 +17,7 @@ import { download } from '../../builders/download.ts'
 import { page, pageWith } from '../../builders/page.ts'
 import { pathInput } from '../../request/request.ts'
 import type { Route } from '../../route.ts'
+import { columnsScreen } from '../../views/customers/columns/columns-form.tsx'
 import { conditionScreen } from '../../views/customers/condition.tsx'
 import { customerScreen } from '../../views/customers/customer.tsx'
 import { openCustomers } from '../../views/customers/customers.tsx'
@@ -42,6 +43,7 @@ const save = { form: customerShape, input: customerInput, next: afterSave, refus
 export const customerRoutes: readonly Route[] = [
   pageWith('/customers', listCustomers, loadListExtras, openCustomers),
   pageWith('/customers/facets', countFacets, loadFacetsExtras, facetsScreen),
+  page('/customers/columns', listValues, columnsScreen, () => ({})),
   page('/customers/condition', listValues, conditionScreen, conditionInput),
   download('/customers/export.csv', exportCustomers, exportInput('csv')),
   download('/customers/export.xlsx', exportCustomers, exportInput('xlsx')),

@@ -1,4 +1,5 @@
-import type { CustomerSort, SortOrder } from '../../../shared/customers/sorting.ts'
+import type { CustomField } from '../../../shared/customers/custom-fields.ts'
+import { readColumns } from '../../../shared/customers/list-columns.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { countryName } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
@@ -6,7 +7,9 @@ import { formatPhone } from '../../words/phones.ts'
 import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { Day, Text } from '../parts/text.tsx'
-import { keepsList, listPath } from './list-address.ts'
+import { ChosenCells, ChosenHeads } from './columns/chosen-columns.tsx'
+import { Head, live } from './columns/head.tsx'
+import { listPath } from './list-address.ts'
 import type { CustomersPage } from './outputs.ts'
 import { Dock, SelectBox, SelectPage } from './selection/dock.tsx'
 
@@ -14,17 +17,20 @@ type Item = CustomersPage['items'][number]
 
 interface TableProps {
   readonly page: CustomersPage
+  /** How custom fields are called, where the list shows any. */
+  readonly customFields: readonly CustomField[]
   readonly claimed: number
   readonly canEdit: boolean
   readonly place: string
 }
 
 /** A page of the list: heads that sort, rows, and the way to the other pages. */
-export const CustomersTableView = ({ page, claimed, canEdit, place }: TableProps) => {
+export const CustomersTableView = ({ page, customFields, claimed, canEdit, place }: TableProps) => {
   const isDeleted = page.filters.deleted === 'yes'
   const canRestore = isDeleted && canEdit
   const canSelect = !isDeleted && canEdit
   const classes = giveWay(page)
+  const chosen = page.columns === undefined ? null : { page, columns: readColumns(page.columns), customFields }
   const t = useMessages().customers.list
   const restore = useMessages().common.actions.restore
   return (
@@ -40,26 +46,7 @@ export const CustomersTableView = ({ page, claimed, canEdit, place }: TableProps
                   </th>
                 )}
                 <Head page={page} sort="name" label={t.heads.name} />
-                <th class="c-type" scope="col">
-                  <span>{t.heads.type}</span>
-                </th>
-                <Head page={page} sort="company" label={t.heads.company} class="c-co" />
-                <th class="c-mail" scope="col">
-                  {page.filters.unread === undefined ? t.heads.email : t.heads.unread}
-                </th>
-                <th class={classes.phone} scope="col">
-                  {t.heads.phone}
-                </th>
-                <Head page={page} sort="country" label={t.heads.country} class="c-cc" />
-                <Head page={page} sort="status" label={t.heads.status} />
-                <Head page={page} sort="created" label={t.heads.added} class={`${classes.added} num`} />
-                {isDeleted ? (
-                  <th class={`${classes.changed} num`} scope="col">
-                    {t.heads.deleted}
-                  </th>
-                ) : (
-                  <Head page={page} sort="changed" label={t.heads.changed} class={`${classes.changed} num`} />
-                )}
+                {chosen === null ? <UsualHeads page={page} classes={classes} /> : <ChosenHeads {...chosen} />}
                 {canRestore && (
                   <th scope="col">
                     <span class="vh">{restore}</span>
@@ -69,7 +56,7 @@ export const CustomersTableView = ({ page, claimed, canEdit, place }: TableProps
             </thead>
             <tbody>
               {page.items.map((item) => (
-                <Row item={item} classes={classes} canRestore={canRestore} canSelect={canSelect} />
+                <Row item={item} classes={classes} chosen={chosen} canRestore={canRestore} canSelect={canSelect} />
               ))}
             </tbody>
           </table>
@@ -81,36 +68,33 @@ export const CustomersTableView = ({ page, claimed, canEdit, place }: TableProps
   )
 }
 
-/** A head that sorts; days begin with the latest one. */
-const Head = (props: { page: CustomersPage; sort: CustomerSort; label: string; class?: string }) => {
-  const { page, sort, label } = props
-  const isSorted = page.sort === sort
-  const sorted = isSorted
-    ? { 'aria-sort': page.order === 'asc' ? ('ascending' as const) : ('descending' as const) }
-    : {}
+const UsualHeads = ({ page, classes }: { page: CustomersPage; classes: ReturnType<typeof giveWay> }) => {
+  const t = useMessages().customers.list
   return (
-    <th class={props.class} scope="col" {...sorted}>
-      <a id={`sort-${sort}`} {...live(listPath({ ...page, sort, order: nextOrder(page, sort) }))}>
-        {label}
-      </a>
-    </th>
+    <>
+      <th class="c-type" scope="col">
+        <span>{t.heads.type}</span>
+      </th>
+      <Head page={page} sort="company" label={t.heads.company} class="c-co" />
+      <th class="c-mail" scope="col">
+        {page.filters.unread === undefined ? t.heads.email : t.heads.unread}
+      </th>
+      <th class={classes.phone} scope="col">
+        {t.heads.phone}
+      </th>
+      <Head page={page} sort="country" label={t.heads.country} class="c-cc" />
+      <Head page={page} sort="status" label={t.heads.status} />
+      <Head page={page} sort="created" label={t.heads.added} class={`${classes.added} num`} />
+      {page.filters.deleted === 'yes' ? (
+        <th class={`${classes.changed} num`} scope="col">
+          {t.heads.deleted}
+        </th>
+      ) : (
+        <Head page={page} sort="changed" label={t.heads.changed} class={`${classes.changed} num`} />
+      )}
+    </>
   )
 }
-
-function nextOrder(page: CustomersPage, sort: CustomerSort): SortOrder {
-  if (page.sort === sort) return page.order === 'asc' ? 'desc' : 'asc'
-  return sort === 'created' || sort === 'changed' ? 'desc' : 'asc'
-}
-
-/** A link within the list: htmx puts in nothing but the list. */
-const live = (path: string) => ({
-  href: path,
-  'hx-get': path,
-  'hx-target': '#customers',
-  'hx-swap': 'outerHTML show:top',
-  ...keepsList,
-  'hx-push-url': 'true',
-})
 
 /**
  * Which columns give way first where there is little room, the higher number before the lower: of the days that one by
@@ -125,14 +109,22 @@ function giveWay({ sort, filters }: CustomersPage) {
   }
 }
 
+interface Chosen {
+  readonly page: CustomersPage
+  readonly columns: readonly string[]
+  readonly customFields: readonly CustomField[]
+}
+
 const Row = ({
   item,
   classes,
+  chosen,
   canRestore,
   canSelect,
 }: {
   item: Item
   classes: ReturnType<typeof giveWay>
+  chosen: Chosen | null
   canRestore: boolean
   canSelect: boolean
 }) => (
@@ -150,6 +142,30 @@ const Row = ({
     <td class="l-2 only-list">
       <Text value={secondLine(item)} country={item.country_code} />
     </td>
+    {chosen === null ? (
+      <UsualCells item={item} classes={classes} />
+    ) : (
+      <>
+        <td class="l-3 only-list">
+          <StatusMark status={item.status} />
+        </td>
+        <ChosenCells item={item} {...chosen} />
+      </>
+    )}
+    {canRestore && (
+      <td class="l-4 end">
+        <form method="post" action={`/customers/${item.id}/restore`}>
+          <button class="btn btn-s" type="submit" aria-label={useMessages().customers.list.restoreOne(item.name)}>
+            {useMessages().common.actions.restore}
+          </button>
+        </form>
+      </td>
+    )}
+  </tr>
+)
+
+const UsualCells = ({ item, classes }: { item: Item; classes: ReturnType<typeof giveWay> }) => (
+  <>
     <td class="c-type">
       <TypeMark type={item.customer_type} />
     </td>
@@ -168,16 +184,7 @@ const Row = ({
     <td class={`${classes.changed} num muted`}>
       <Day at={item.deleted_at ?? item.updated_at} />
     </td>
-    {canRestore && (
-      <td class="l-4 end">
-        <form method="post" action={`/customers/${item.id}/restore`}>
-          <button class="btn btn-s" type="submit" aria-label={useMessages().customers.list.restoreOne(item.name)}>
-            {useMessages().common.actions.restore}
-          </button>
-        </form>
-      </td>
-    )}
-  </tr>
+  </>
 )
 
 const handleOf = (item: Item) => (item.youtube_handle === null ? null : `@${item.youtube_handle.replace(/^@/, '')}`)
@@ -196,7 +203,7 @@ const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) =>
   )
 }
 
-const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place'>) => {
+const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place' | 'customFields'>) => {
   const { customers, common } = useMessages()
   const { keys } = customers.list
   const first = firstRow(page, claimed)

@@ -140,7 +140,13 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: Custome
           {isEmpty ? (
             <NothingFound page={page} words={words} />
           ) : (
-            <CustomersTableView page={page} claimed={claimed} canEdit={canEdit} place={place} />
+            <CustomersTableView
+              page={page}
+              customFields={extras.customFields ?? []}
+              claimed={claimed}
+              canEdit={canEdit}
+              place={place}
+            />
           )}
         </>
       )}

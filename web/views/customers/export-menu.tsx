@@ -3,7 +3,7 @@ import { Icon } from '../parts/icon.tsx'
 import { listPath } from './list-address.ts'
 import type { CustomersPage } from './outputs.ts'
 
-/** What the list shows, all of its pages, as a file; what comes back in is unchanged. */
+/** What the list shows, all of its pages, as a file with all fields; what comes back in is unchanged. */
 export const ExportMenu = ({ page, isNarrowed }: { page: CustomersPage; isNarrowed: boolean }) => (
   <details class="menu">
     <summary class="btn btn-quiet">
@@ -32,7 +32,7 @@ const formatsOf = ({ csv, excel, workbook }: ExportMessages) => [
 ]
 
 function exportPath(page: CustomersPage, file: string, more: string): string {
-  const [, view = ''] = listPath({ ...page, view: undefined }).split('?')
+  const [, view = ''] = listPath({ ...page, columns: undefined, view: undefined }).split('?')
   const query = [view, more].filter((part) => part !== '').join('&')
   return `/customers/${file}${query === '' ? '' : `?${query}`}`
 }

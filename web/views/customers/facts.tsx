@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import type { CustomKind } from '../../../shared/customers/custom-fields.ts'
 import {
   type CustomerField,
   type FieldKind,
@@ -10,7 +9,7 @@ import {
 } from '../../../shared/customers/fields.ts'
 import { listUnreadCells } from '../../../shared/customers/unread/list-unread-cells.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
-import { valueWords } from '../../words/changes.ts'
+import { customWords, valueWords } from '../../words/changes.ts'
 import { customLabel, fieldLabel } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
@@ -211,14 +210,8 @@ function customFacts({ customer, customFields }: Detail, t: Messages): readonly 
     .filter(([name]) => !unread.has(name))
     .map(([name, value]) => {
       const field = customFields.find(({ key }) => key === name)
-      return text(customer, field?.label ?? customLabel(name, t), customText(value, field?.kind, t), `extra.${name}`)
+      return text(customer, field?.label ?? customLabel(name, t), customWords(value, field?.kind, t), `extra.${name}`)
     })
-}
-
-function customText(value: unknown, kind: CustomKind | undefined, t: Messages): string {
-  if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 })
-  if (typeof value !== 'string') return valueWords('', value, t)
-  return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatPeriod(value, t) : value
 }
 
 const link = (label: string, url: string | null, field: string): Fact | null =>

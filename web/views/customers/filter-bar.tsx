@@ -9,6 +9,7 @@ import { countryName } from '../../words/labels.ts'
 import { formatDay } from '../../words/times.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
+import { asksColumns } from './columns/columns-form.tsx'
 import { asksCondition } from './condition.tsx'
 import { type FilterName, keepsList, type ListState, listPath, withoutFilters, withoutWords } from './list-address.ts'
 
@@ -59,7 +60,11 @@ export const FilterBar = ({ state, names, choices }: FilterBarProps) => {
           ))}
         {state.view !== undefined && <input type="hidden" name="view" value={state.view} />}
         {state.filters.where && <input type="hidden" name="where" value={state.filters.where} />}
+        {state.columns !== undefined && <input type="hidden" name="columns" value={state.columns} />}
         <AddCondition state={state} />
+        <a class="chip" {...asksColumns(state)}>
+          {messages.customers.columns.open}
+        </a>
         {words.length > 0 && (
           <a class="btn btn-s btn-quiet" href={listPath(withoutFilters(state))}>
             {t.clear}

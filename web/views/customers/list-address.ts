@@ -13,6 +13,8 @@ export interface ListState {
   readonly filters: CustomerFilters
   readonly sort: CustomerSort
   readonly order: SortOrder
+  /** As `writeColumns` writes them; undefined for the usual ones. */
+  readonly columns?: string | undefined
   /** The view that was opened, or `all`, whatever of it has been changed since. */
   readonly view?: string | undefined
 }
@@ -28,8 +30,8 @@ export interface ListPlace {
 /** The list that an address is about; all customers by their names where it says nothing, or what can't be. */
 export function listStateOf(query: URLSearchParams): ListState {
   const given = ListCustomersInput.safeParse(Object.fromEntries([...query].filter(([, value]) => value !== '')))
-  const { sort, order, after, before, limit, ...filters } = given.data ?? ListCustomersInput.parse({})
-  return { filters, sort, order, view: viewIn(query) }
+  const { sort, order, columns, after, before, limit, ...filters } = given.data ?? ListCustomersInput.parse({})
+  return { filters, sort, order, columns, view: viewIn(query) }
 }
 
 /** The view that an address names. */
@@ -39,11 +41,12 @@ export function viewIn(query: URLSearchParams): string | undefined {
 }
 
 /** Where a list is found. What it is like anyway stays out of the address. */
-export function listPath({ filters, sort, order, view }: ListState, place: ListPlace = {}): string {
+export function listPath({ filters, sort, order, columns, view }: ListState, place: ListPlace = {}): string {
   const path = customersHref({
     ...filters,
     ...(sort !== 'name' && { sort }),
     ...(order !== 'asc' && { order }),
+    ...(columns !== undefined && { columns }),
     ...(view !== undefined && { view }),
   })
   const query = new URLSearchParams(

@@ -7,6 +7,7 @@ import type { Database } from '../../database.ts'
 import { theOne } from '../the-one.ts'
 import { isPresent, matchesFilters } from './customer-filters.ts'
 import { type SortKey, sortKeys } from './customer-sorts.ts'
+import { listedValues } from './listed-values.ts'
 import { shownName } from './shown-name.ts'
 
 /** Of more than these, nobody needs to know how many they are, unless it is a count that is kept. */
@@ -23,6 +24,8 @@ export interface ListOptions {
   readonly from?: CustomerCursor | undefined
   readonly isBackwards?: boolean
   readonly limit: number
+  /** What the rows say besides what every list has, as `readColumns` has it. */
+  readonly columns?: readonly string[] | undefined
 }
 
 /** Rows in the order of the list or, going backwards, the other way round, and whether others follow them. */
@@ -34,7 +37,7 @@ export interface ListPage {
 export type ListedCustomer = Awaited<ReturnType<ReturnType<typeof selectListed>['executeTakeFirstOrThrow']>>
 
 type Stretch = 'filled' | 'blank'
-type Way = Omit<ListOptions, 'filters' | 'limit'>
+type Way = Omit<ListOptions, 'filters' | 'limit' | 'columns'>
 
 /**
  * A page found by walking the index of the sort: quick where much matches, however far in. Those without a value come
@@ -135,15 +138,21 @@ async function gatherIds(db: Database, options: ListOptions, bound: number | nul
 /** @param ids in the order of the page, and one more where others follow */
 const toPage = async (
   db: Database,
-  { sort, filters, limit }: ListOptions,
+  { sort, filters, limit, columns = [] }: ListOptions,
   ids: readonly string[],
 ): Promise<ListPage> => ({
-  rows: await listByIds(db, sortKeys[sort], filters.unread, ids.slice(0, limit)),
+  rows: await listByIds(db, { key: sortKeys[sort], unread: filters.unread, columns }, ids.slice(0, limit)),
   hasMore: ids.length > limit,
 })
 
-const listByIds = (db: Database, key: SortKey, unread: CustomerFilters['unread'], ids: readonly string[]) =>
-  selectListed(db, key, unread)
+interface Listed {
+  readonly key: SortKey
+  readonly unread: CustomerFilters['unread']
+  readonly columns: readonly string[]
+}
+
+const listByIds = (db: Database, listed: Listed, ids: readonly string[]) =>
+  selectListed(db, listed)
     .where(sql<SqlBool>`customers.id = any(${ids}::uuid[])`)
     .orderBy(sql`array_position(${ids}::uuid[], customers.id)`)
     .execute()
@@ -163,7 +172,7 @@ function isBeyondInFound(options: Way) {
 const directionOf = ({ order, isBackwards = false }: Way) => ((order === 'asc') !== isBackwards ? 'asc' : 'desc')
 const beyondOf = (options: Way) => (directionOf(options) === 'asc' ? sql`>` : sql`<`)
 
-const selectListed = (db: Database, key: SortKey, unread: CustomerFilters['unread']) =>
+const selectListed = (db: Database, { key, unread, columns }: Listed) =>
   db.selectFrom('customers').select([
     'customers.id',
     shownName('customers').as('name'),
@@ -182,5 +191,6 @@ const selectListed = (db: Database, key: SortKey, unread: CustomerFilters['unrea
     'deleted_at',
     // Where the list is of those with an unread cell, that cell.
     sql<string | null>`customers.extra ->> ${unread === undefined ? null : rawName(unread)}::text`.as('unread'),
+    listedValues(columns).as('values'),
     key.written.as('place'),
   ])

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { writeColumns } from '../../../../shared/customers/list-columns.ts'
 import type { PageRequest } from '../../../../web/request/request.ts'
+import type { Redirect, Screen } from '../../../../web/route.ts'
+import { columnsScreen } from '../../../../web/views/customers/columns/columns-form.tsx'
 import { customerScreen } from '../../../../web/views/customers/customer.tsx'
 import { customersScreen } from '../../../../web/views/customers/customers.tsx'
 import { facetsScreen } from '../../../../web/views/customers/facets.tsx'
@@ -78,11 +81,34 @@ const listExtras = {
     defaultId: null,
   },
 }
+const hostileColumns = ['notes', 'tags', 'company_website', 'country_code', 'created', `extra.${hostile}`]
+const withColumns = {
+  ...customerPage(hostile),
+  items: customerPage(hostile).items.map((item) => ({
+    ...item,
+    values: Object.fromEntries(hostileColumns.map((name) => [name, name === 'tags' ? [hostile] : hostile])),
+  })),
+  columns: writeColumns(hostileColumns),
+}
+function stays(answer: Screen | Redirect): Screen {
+  if ('kind' in answer) throw new Error('It leads elsewhere.')
+  return answer
+}
+const hostileField = { key: hostile, label: hostile, kind: 'text' as const, choices: [] }
 const deletedPage = { ...customerPage(hostile), filters: { search: hostile, deleted: 'yes' as const } }
 const requestedInOrder: PageRequest = { ...request, query: new URLSearchParams({ sort: 'created', order: 'desc' }) }
 
 const pages = {
   customers: inFrame(customersScreen(customerPage(hostile), request, listExtras)),
+  'chosen columns': inFrame(customersScreen(withColumns, request, { ...listExtras, customFields: [hostileField] })),
+  'the form of the columns': inFrame(
+    stays(
+      columnsScreen(
+        { customFields: [hostileField], field: null, operators: [], values: [] },
+        { ...request, query: new URLSearchParams({ columns: writeColumns(hostileColumns) }) },
+      ),
+    ),
+  ),
   'nobody found': inFrame(customersScreen({ ...customerPage(hostile), items: [] }, request, listExtras)),
   'deleted customers': inFrame(customersScreen(deletedPage, request, listExtras)),
   'the filters with their counts': inFrame(

@@ -24,6 +24,7 @@ export const customerPage = (words: string): Output<typeof listCustomers> => ({
       updated_at: at,
       deleted_at: at,
       unread: words,
+      values: {},
     },
   ],
   next: words,

@@ -1,3 +1,4 @@
+import { columns } from './columns.ts'
 import { condition } from './condition.ts'
 import { country } from './country.tsx'
 import { detail } from './detail.tsx'
@@ -9,4 +10,4 @@ import { similar } from './similar.ts'
 import { views } from './views.ts'
 
 /** Texts of the customers screens. */
-export const customers = { condition, country, detail, form, list, provenance, selection, similar, views }
+export const customers = { columns, condition, country, detail, form, list, provenance, selection, similar, views }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts'
+import { columns } from './columns.ts'
 import { condition } from './condition.ts'
 import { country } from './country.ts'
 import { detail } from './detail.tsx'
@@ -10,6 +11,7 @@ import { similar } from './similar.ts'
 import { views } from './views.ts'
 
 export const customers: Messages['customers'] = {
+  columns,
   condition,
   country,
   detail,
