@@ -6,7 +6,7 @@ export const customers: Texts['customers'] = {
   noSuchDay: '没有这一天',
   none: '没有这个客户。',
   noField: '请指定客户的字段。',
-  noSuchColumn: '没有这一列。请写客户的字段，以逗号分隔：name,owner,extra.Size。',
+  noSuchColumn: '没有这一列。请写客户的字段，以逗号分隔。',
   tooManyColumns: '除姓名外，一个列表最多 20 列。请减少一些。',
   deleted: '这个客户已删除。请先恢复，再修改。',
   merged: ({ called }) => `这个客户已与“${called}”合并。请修改那个客户，或先取消合并。`,

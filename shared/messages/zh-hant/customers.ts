@@ -6,7 +6,7 @@ export const customers: Texts['customers'] = {
   noSuchDay: '沒有這一天',
   none: '找不到這位客戶。',
   noField: '請指明客戶的欄位。',
-  noSuchColumn: '沒有這一欄。請寫客戶的欄位，以逗號分隔：name,owner,extra.Size。',
+  noSuchColumn: '沒有這一欄。請寫客戶的欄位，以逗號分隔。',
   tooManyColumns: '除姓名外，一份清單最多 20 欄。請減少一些。',
   deleted: '這位客戶已刪除。請先還原，再作修改。',
   merged: ({ called }) => `這位客戶已與「${called}」合併。請修改該客戶，或先取消合併。`,

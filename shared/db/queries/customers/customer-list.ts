@@ -4,10 +4,10 @@ import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { CustomerSort, SortOrder } from '../../../customers/sorting.ts'
 import { rawName } from '../../../customers/unread/unread-fields.ts'
 import type { Database } from '../../database.ts'
+import { listedValues } from '../filters/listed-values.ts'
 import { theOne } from '../the-one.ts'
 import { isPresent, matchesFilters } from './customer-filters.ts'
 import { type SortKey, sortKeys } from './customer-sorts.ts'
-import { listedValues } from './listed-values.ts'
 import { shownName } from './shown-name.ts'
 
 /** Of more than these, nobody needs to know how many they are, unless it is a count that is kept. */

@@ -64,8 +64,8 @@ export const ChosenCells = ({ page, item, columns, customFields }: ChosenProps &
 const Cell = (props: { item: Item; column: string; customFields: readonly CustomField[] }) => {
   const { item, column, customFields } = props
   const messages = useMessages()
-  if (column === 'created') return <Day at={item.created_at} />
-  if (column === 'changed') return <Day at={item.deleted_at ?? item.updated_at} />
+  if (column === 'created') return <MutedDay at={item.created_at} />
+  if (column === 'changed') return <MutedDay at={item.deleted_at ?? item.updated_at} />
   const value = item.values[column]
   if (value === null || value === undefined) return null
   const key = customKeyOf(column)
@@ -90,6 +90,12 @@ const shown: Readonly<Partial<Record<FieldKind, (value: string, item: Item) => C
   status: (_, { status }) => <StatusMark status={status} />,
   country: (code, item) => <Country code={code} isInferred={item.country_inferred} />,
 }
+
+const MutedDay = ({ at }: { at: Date }) => (
+  <span class="muted">
+    <Day at={at} />
+  </span>
+)
 
 const CellText = ({ value, country }: { value: string; country?: string | null }) => (
   <Text value={shorten(value, cellMax)} {...(country !== undefined && { country })} />
@@ -122,7 +128,7 @@ const Tags = ({ tags, item }: { tags: readonly string[]; item: Item }) => (
 
 /** Numbers and days align at the end. */
 function classOf(column: string, customFields: readonly CustomField[]): string {
-  if (column === 'created' || column === 'changed') return 'num muted'
+  if (column === 'created' || column === 'changed') return 'num'
   const key = customKeyOf(column)
   const kind = key === undefined ? findKind(column) : kindIn(customFields, key)
   return kind === 'count' || kind === 'number' || kind === 'date' ? 'num' : ''

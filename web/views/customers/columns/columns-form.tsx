@@ -83,7 +83,9 @@ const ColumnsForm = ({ state, columns, customFields, problem }: FormProps) => {
   const messages = useMessages()
   const t = messages.customers.columns
   const others = allColumns(customFields).filter((name) => !columns.includes(name))
-  const label = (name: string) => conditionField(name, customFields, messages)
+  // What only files have called so far has the name that the list gives it.
+  const named = customFields.filter((field) => field.label !== field.key)
+  const label = (name: string) => conditionField(name, named, messages)
   return (
     <form class="condition columns-form" action="/customers/columns" aria-label={t.title}>
       <StateInputs state={state} />
