@@ -40,6 +40,7 @@ afterAll(() => web.parts.close())
 
 const pages = (): readonly string[] => [
   ...['/customers', '/customers?search=陳', '/customers?type=corporate&country=HK&missing=email', '/customers/new'],
+  ...['/customers?columns=owner,tags,created,extra.備註', '/customers/columns', '/customers/condition?field=owner'],
   ...[
     `/customers/${ids.customer}`,
     `/customers/${ids.customer}/edit`,

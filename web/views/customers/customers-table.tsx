@@ -37,7 +37,7 @@ export const CustomersTableView = ({ page, customFields, claimed, canEdit, place
     <div class="customers">
       <div class="customers-table">
         <section class="table-wrap" tabindex={0} aria-label={t.label}>
-          <table class="table list">
+          <table class={chosen === null ? 'table list' : 'table list wide'}>
             <thead>
               <tr>
                 {canSelect && (
