@@ -17,7 +17,7 @@ beforeAll(async () => {
   cookie = web.cookieOf('administrator')
   const file = csv(
     'name,email,phone,company,city,備註',
-    '陳大文,tai@a.example,+852 2345 6789,香港貿易,香港,甲',
+    '陳美玲,tai@a.example,+852 2345 6789,香港貿易,香港,甲',
     '李小明,siu at b,+86 10 6552 9988,北京科技,北京,乙',
     '王芳,fang@gmial.com,,廣州物流,,丙',
   )
