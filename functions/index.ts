@@ -74,6 +74,9 @@ import { proposePasskey } from './passkeys/propose-passkey.ts'
 import { removePasskey } from './passkeys/remove-passkey.ts'
 import { signInWithPasskey } from './passkeys/sign-in-with-passkey.ts'
 import { startPasskeySignIn } from './passkeys/start-passkey-sign-in.ts'
+import { findProviderSignOut } from './providers/find-provider-sign-out.ts'
+import { signInWithProvider } from './providers/sign-in-with-provider.ts'
+import { startProviderSignIn } from './providers/start-provider-sign-in.ts'
 import { applySuggestions } from './review/apply-suggestions.ts'
 import { chooseCustomer } from './review/choose-customer.ts'
 import { countReviewRows } from './review/count-review-rows.ts'
@@ -227,6 +230,9 @@ export const functions: readonly AnyFunction[] = [
   removePasskey,
   signInWithPasskey,
   startPasskeySignIn,
+  findProviderSignOut,
+  signInWithProvider,
+  startProviderSignIn,
   applySuggestions,
   chooseCustomer,
   countReviewRows,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import * as z from 'zod'
 import { parseNetwork } from './auth/parse-network.ts'
+import { readProviders } from './auth/providers/provider-settings.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const urlOf = (protocol: RegExp, example: string) =>
@@ -154,10 +155,14 @@ type Env = Readonly<Record<string, string | undefined>>
  * @throws ConfigError with one line for each variable that can't be used.
  */
 export function readConfig(env: Env) {
-  const set = [...readFiles(env), ...Object.entries(env)].filter(([, value]) => value !== '')
+  const set = [...readFiles(env), ...Object.entries(env)].flatMap(([name, value]): (readonly [string, string])[] =>
+    value === undefined || value === '' || isFileName(name) ? [] : [[name, value]],
+  )
   const parsed = Environment.safeParse(Object.fromEntries(set))
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  const { providers, problems } = readProviders(set)
+  if (!parsed.success || problems.length > 0) {
+    const issues = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []
+    const lines = [...issues, ...problems].map((line) => `  ${line}`)
     throw new ConfigError(
       `These settings can't be used:\n${lines.join('\n')}\nFix them in the environment and start again.`,
     )
@@ -195,6 +200,7 @@ export function readConfig(env: Env) {
     backups: { folder: e.BACKUP_DIR === 'off' ? undefined : e.BACKUP_DIR, keepDays: e.BACKUP_KEEP_DAYS },
     pageQueryMs: e.PAGE_QUERY_MS,
     sessions: { hours: e.SESSION_HOURS, idleHours: e.SESSION_IDLE_HOURS },
+    providers,
     api: { callsPerMinute: e.API_CALLS_PER_MINUTE },
     worker: { concurrency: e.WORKER_CONCURRENCY },
     imports: {
@@ -208,11 +214,20 @@ export function readConfig(env: Env) {
 }
 
 function readFiles(env: Env): (readonly [string, string])[] {
-  return Object.keys(Environment.shape).flatMap((name) => {
+  const names = [
+    ...Object.keys(Environment.shape),
+    ...Object.keys(env)
+      .filter(isFileName)
+      .map((name) => name.slice(0, -5)),
+  ]
+  return names.flatMap((name) => {
     const path = env[`${name}_FILE`]
     return path ? [[name, readSecret(name, path)] as const] : []
   })
 }
+
+/** Of a provider, whose variables have names of their own. */
+const isFileName = (name: string) => /^OIDC_.*_FILE$/.test(name)
 
 function readSecret(name: string, path: string): string {
   try {

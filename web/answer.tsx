@@ -4,7 +4,7 @@ import { readFrame } from './frame.ts'
 import { MessagesContext } from './messages/messages.ts'
 import type { PageRequest } from './request/request.ts'
 import type { Answer, RouteResult, Screen } from './route.ts'
-import { replaceSession } from './session.ts'
+import { keepStarted, replaceSession } from './session.ts'
 import { Document, renderPage } from './views/document.tsx'
 
 /** An outcome as a response: a page, a part of one for htmx, a redirect, a file, or plain JSON. */
@@ -19,6 +19,7 @@ export async function answerWith(
   if (answer.kind === 'download') return sendFile(c, answer)
   if (answer.kind === 'data') return c.json(answer.data, answer.status ?? 200)
   if (answer.kind === 'redirect' && answer.session !== undefined) await replaceSession(c, answer.session, request, deps)
+  if (answer.kind === 'redirect' && answer.started !== undefined) keepStarted(c, answer.started, request)
   if (answer.kind === 'redirect') return c.redirect(answer.to, c.req.method === 'POST' ? 303 : 302)
   return sendScreen(c, answer.screen, answer.status ?? 200, request, deps)
 }

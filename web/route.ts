@@ -51,6 +51,13 @@ export interface Redirect {
   readonly kind: 'redirect'
   readonly to: string
   readonly session?: NewSession | 'ended'
+  /** By this the browser is known when it comes back from a provider. */
+  readonly started?: StartedSignIn | 'ended'
+}
+
+export interface StartedSignIn {
+  readonly token: string
+  readonly expiresAt: Date
 }
 
 export interface NewSession {

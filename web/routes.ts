@@ -8,6 +8,7 @@ import { inboxRoutes } from './pages/inbox.ts'
 import { noteRoutes } from './pages/notes.ts'
 import { paletteRoutes } from './pages/palette.ts'
 import { passkeyRoutes } from './pages/passkeys.ts'
+import { providerRoutes } from './pages/providers.ts'
 import { reviewRoutes } from './pages/review.ts'
 import { secondFactorRoutes } from './pages/second-factor.ts'
 import { statisticsRoutes } from './pages/statistics.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...userRoutes,
   ...secondFactorRoutes,
   ...passkeyRoutes,
+  ...providerRoutes,
   ...tokenRoutes,
   ...customerRoutes,
   ...noteRoutes,

@@ -16,7 +16,7 @@ import { clientAddress } from './request/client-address.ts'
 import type { PageRequest } from './request/request.ts'
 import { isSameSite } from './request/same-site.ts'
 import type { Route } from './route.ts'
-import { browserToken, findActor, findTokenActor, sessionToken } from './session.ts'
+import { browserToken, findActor, findTokenActor, sessionToken, startedToken } from './session.ts'
 
 /** One request: where it was sent and from where, who sent it, what it wants, and the answer. Errors become answers here. */
 export async function serve(c: WebContext, route: Route, deps: Deps, catalogues: Catalogues): Promise<Response> {
@@ -74,6 +74,7 @@ async function askPeople(c: WebContext, deps: Deps, catalogues: Catalogues, requ
     ...readRequest(c, { actor, requestId }, messagesFor(c, catalogues, { actor, scheme }), deps),
     session,
     browserToken: browserToken(c, scheme),
+    startedToken: startedToken(c, scheme),
     scheme,
   }
 }
@@ -87,6 +88,7 @@ function readRequest(c: WebContext, call: Call, messages: Messages, { config }: 
     address: clientAddress(c.env?.address, c.req.header('x-forwarded-for') ?? null, config.web.trustedProxies),
     session: undefined,
     browserToken: undefined,
+    providers: config.providers,
     scheme: 'http',
     messages,
     raw: c.req.raw,

@@ -10,8 +10,8 @@ import { AppError } from '../shared/errors.ts'
 import { textOf } from '../shared/messages/text.ts'
 import type { PageRequest } from './request/request.ts'
 import { bearerToken } from './request/same-secret.ts'
-import { browserCookieName, cookieFlags, cookieName, type Scheme } from './request/session-cookie.ts'
-import type { NewSession } from './route.ts'
+import { browserCookieName, cookieFlags, cookieName, type Scheme, startedCookieName } from './request/session-cookie.ts'
+import type { NewSession, StartedSignIn } from './route.ts'
 
 // Longer than any token is: a cookie of that name from elsewhere, which must not keep people out.
 const longest = 200
@@ -23,6 +23,9 @@ export const sessionToken = (c: Context, scheme: Scheme) => readToken(c, cookieN
 
 /** What the browser was given when somebody signed in with it. */
 export const browserToken = (c: Context, scheme: Scheme) => readToken(c, browserCookieName(scheme))
+
+/** What the browser was given when it was sent to a provider. */
+export const startedToken = (c: Context, scheme: Scheme) => readToken(c, startedCookieName(scheme))
 
 function readToken(c: Context, name: string): string | undefined {
   const token = getCookie(c, name)
@@ -65,4 +68,12 @@ export async function replaceSession(
   if (request.session !== undefined) await invoke(signOut, { token: request.session }, deps, request.call)
   setCookie(c, name, session.token, { ...flags, expires: session.expiresAt })
   setCookie(c, browserCookieName(request.scheme), session.browserToken, { ...flags, maxAge: browserSeconds })
+}
+
+/** Gives the browser by what it is known when it comes back from a provider; or takes that away. */
+export function keepStarted(c: Context, started: StartedSignIn | 'ended', { scheme }: PageRequest): void {
+  const name = startedCookieName(scheme)
+  const flags = cookieFlags(scheme)
+  if (started === 'ended') deleteCookie(c, name, flags)
+  else setCookie(c, name, started.token, { ...flags, expires: started.expiresAt })
 }

@@ -3,6 +3,7 @@ import { toToken } from '../../shared/auth/made-token.ts'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listPasskeys } from '../../shared/db/queries/passkeys/passkeys.ts'
+import { listAccounts } from '../../shared/db/queries/providers/provider-accounts.ts'
 import { countRecoveryCodes } from '../../shared/db/queries/second-factor/recovery-codes.ts'
 import { listTokens } from '../../shared/db/queries/tokens/api-tokens.ts'
 import { listSessions } from '../../shared/db/queries/users/sessions.ts'
@@ -15,7 +16,7 @@ export const GetAccountInput = z.object({})
 
 export const getAccount = defineFunction({
   name: 'users.get-account',
-  summary: 'The own name, address, role, settings, second factor, passkeys, sessions and tokens.',
+  summary: 'The own name, address, role, settings, second factor, passkeys, providers, sessions and tokens.',
   input: GetAccountInput,
   access: 'viewer',
   async run(_, { db, config }: Pick<Deps, 'db' | 'config'>, call) {
@@ -23,11 +24,12 @@ export const getAccount = defineFunction({
     const user = id === null ? undefined : await findUser(db, id)
     if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
     const here = call.actor.kind === 'user' ? call.actor.sessionId : undefined
-    const [sessions, tokens, codesLeft, passkeys] = await Promise.all([
+    const [sessions, tokens, codesLeft, passkeys, accounts] = await Promise.all([
       listSessions(db, user.id, config.sessions),
       listTokens(db, user.id),
       countRecoveryCodes(db, user.id),
       listPasskeys(db, user.id),
+      listAccounts(db, user.id),
     ])
     return {
       email: user.email,
@@ -42,6 +44,11 @@ export const getAccount = defineFunction({
         name: passkey.name,
         addedAt: passkey.created_at,
         usedAt: passkey.used_at,
+      })),
+      providers: accounts.map(({ provider, created_at: addedAt, used_at: usedAt }) => ({
+        title: config.providers.find(({ name }) => name === provider)?.title ?? provider,
+        addedAt,
+        usedAt,
       })),
       sessionHours: { most: config.sessions.hours, idle: config.sessions.idleHours },
       sessions: sessions.map((session) => ({

@@ -8,11 +8,10 @@ export const SignOutInput = z.object({ token: z.string().max(200) })
 
 export const signOut = defineFunction({
   name: 'users.sign-out',
-  summary: 'Ends a session.',
+  summary: 'Ends a session, and says by which provider it was opened, if by one.',
   input: SignOutInput,
   access: 'public',
   async run({ token }, { db }: Pick<Deps, 'db'>) {
-    await deleteSession(db, hashToken(token))
-    return {}
+    return { provider: await deleteSession(db, hashToken(token)) }
   },
 })

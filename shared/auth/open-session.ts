@@ -31,8 +31,8 @@ export interface Checked {
 }
 
 /**
- * Opens a session for who has shown who they are: by the right password, and the right code where one is asked for, or by a
- * passkey. Undefined where it is no longer that, or they may not sign in any more.
+ * Opens a session for who has shown who they are: by the right password, and the right code where one is asked for, by a
+ * passkey, or by a provider. Undefined where it is no longer that, or they may not sign in any more.
  */
 export async function openSession(
   db: Database,

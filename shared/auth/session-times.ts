@@ -7,5 +7,8 @@ export interface SessionLimits {
 /** How long after the password somebody may give their code, in minutes. */
 export const codeMinutes = 10
 
+/** How long somebody may be at a provider, in minutes. */
+export const providerMinutes = 15
+
 /** How long after the password was typed dangerous things may be done without typing it again. */
 export const confirmedMinutes = 15

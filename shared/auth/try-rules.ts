@@ -41,6 +41,9 @@ export const codeRules = (place: TryPlace): TryRule[] =>
 /** How often a network is given what a passkey signs. Nothing is guessed with it; each is kept for a few minutes. */
 export const passkeyRules = (network: string): TryRule[] => [{ subject: `passkey:${network}`, tries: 60, seconds: 5 }]
 
+/** How often a network is sent to a provider; each time something is kept for a few minutes. */
+export const providerRules = (network: string): TryRule[] => [{ subject: `provider:${network}`, tries: 60, seconds: 5 }]
+
 /** Whether a subject is an account over all networks that it does not know. */
 export const isCeiling = (subject: string) => subject.startsWith(account) || subject.startsWith(`code:${account}`)
 

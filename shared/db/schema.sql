@@ -618,6 +618,31 @@ create table prepared_customers (
   constraint prepared_customers_pkey primary key (customer_id)
 );
 
+create table provider_accounts (
+  issuer text not null,
+  subject text not null,
+  user_id uuid not null,
+  provider text not null,
+  created_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone not null default now(),
+  constraint provider_accounts_pkey primary key (issuer, subject),
+  constraint provider_accounts_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+create index provider_accounts_user_id_idx on provider_accounts using btree (user_id);
+
+create table provider_requests (
+  token_hash bytea not null,
+  provider text not null,
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  redirect_uri text not null,
+  is_again boolean not null,
+  next text not null,
+  expires_at timestamp with time zone not null,
+  constraint provider_requests_pkey primary key (token_hash)
+);
+
 create table recovery_codes (
   user_id uuid not null,
   code_hash bytea not null,
@@ -744,6 +769,7 @@ create table sessions (
   browser text not null default ''::text,
   address text not null default ''::text,
   confirmed_at timestamp with time zone not null default now(),
+  provider text,
   constraint sessions_pkey primary key (token_hash),
   constraint sessions_id_key unique (id),
   constraint sessions_user_id_fkey foreign key (user_id) references users(id) on delete cascade

@@ -15,6 +15,7 @@ const areas = [
   'inbox',
   'notes',
   'passkeys',
+  'providers',
   'review',
   'second-factor',
   'steps',

@@ -74,6 +74,7 @@ const excepted: Readonly<Record<string, string>> = {
   'web/api/examples.ts': 'what a program may send',
   'shared/auth/common-passwords.ts': 'passwords that people use often',
   'shared/config.ts': 'for who starts a process, at a terminal',
+  'shared/auth/providers/provider-settings.ts': 'for who starts a process, at a terminal',
   'shared/open-deps.ts': 'for who starts a process, at a terminal',
   'shared/db/backups/': 'SQL as text, for one connection',
   'shared/db/session-lock.ts': 'SQL as text, for one connection',

@@ -12,6 +12,10 @@ export interface PageRequest {
   readonly session: string | undefined
   /** The token by which a browser is known that somebody has signed in with, if one came. */
   readonly browserToken?: string | undefined
+  /** The token by which a browser is known that was sent to a provider, if one came. */
+  readonly startedToken?: string | undefined
+  /** By whom people may sign in beside the password. */
+  readonly providers?: readonly { readonly name: string; readonly title: string }[]
   readonly scheme: 'http' | 'https'
   /** The texts of the screens, in the language of whoever asks, who may have chosen it just now. */
   readonly messages: Messages

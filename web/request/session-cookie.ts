@@ -8,6 +8,9 @@ export const cookieName = (scheme: Scheme) => (scheme === 'https' ? '__Host-harb
 /** The name of the cookie that lasts, by which a browser is known. */
 export const browserCookieName = (scheme: Scheme) => `${cookieName(scheme)}-browser`
 
+/** The name of the cookie that a browser has while somebody is at a provider. */
+export const startedCookieName = (scheme: Scheme) => `${cookieName(scheme)}-started`
+
 /** The name of the cookie that says the language of the screens; no secret, and the same by either scheme. */
 export const languageCookieName = 'harbour-language'
 

@@ -16,6 +16,8 @@ export interface UsersTables {
   started_sign_ins: StartedSignInsTable
   passkeys: PasskeysTable
   passkey_challenges: PasskeyChallengesTable
+  provider_accounts: ProviderAccountsTable
+  provider_requests: ProviderRequestsTable
 }
 
 export interface UsersTable {
@@ -52,6 +54,8 @@ interface SessionsTable {
   expires_at: ColumnType<Date, Date, Date>
   /** When the password was typed last. */
   confirmed_at: Timestamp
+  /** By which they signed in. */
+  provider: string | null
 }
 
 interface SignInTriesTable {
@@ -119,5 +123,27 @@ interface PasskeysTable {
 interface PasskeyChallengesTable {
   challenge_hash: Buffer
   user_id: string | null
+  expires_at: ColumnType<Date, Date, Date>
+}
+
+interface ProviderAccountsTable {
+  issuer: string
+  subject: string
+  user_id: string
+  /** As the settings name it. */
+  provider: string
+  created_at: Timestamp
+  used_at: Timestamp
+}
+
+interface ProviderRequestsTable {
+  token_hash: Buffer
+  provider: string
+  state: string
+  nonce: string
+  verifier: string
+  redirect_uri: string
+  is_again: boolean
+  next: string
   expires_at: ColumnType<Date, Date, Date>
 }

@@ -16,7 +16,7 @@ import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
 import { backups, system } from './system.ts'
-import { passkeys, tokens, users } from './users.ts'
+import { passkeys, providers, tokens, users } from './users.ts'
 
 /** What functions and the code below them say: each text a sentence, or a function of the values in it. */
 export const en = {
@@ -46,6 +46,7 @@ export const en = {
   system,
   tasks,
   passkeys,
+  providers,
   tokens,
   users,
   views,

@@ -64,6 +64,25 @@ export const tokens = {
   roleTooLow: ({ scope }: { scope: string }) => `This role does not allow ${scope}. Leave it out.`,
 }
 
+/** What stands in the way of who comes from a provider. */
+export const providers = {
+  none: 'There is no such way to sign in. An administrator may have removed it. Use your password.',
+  unreachable: ({ title }: { title: string }) => `${title} does not answer. Try again later, or use your password.`,
+  refused: ({ title }: { title: string }) =>
+    `${title} did not show who you are. Start again here, or use your password.`,
+  noRole: ({ title }: { title: string }) =>
+    `None of your groups at ${title} opens Harbour. Ask whoever runs ${title} to add you to one.`,
+  noEmail: ({ title }: { title: string }) =>
+    `${title} told no verified e-mail address of yours, which Harbour needs. Verify it there and start again.`,
+  emailTaken: ({ title }: { title: string }) =>
+    `Somebody in Harbour has your e-mail address already. Use your password, or ask an administrator to let ${title} link people by their address.`,
+  unknown: ({ title }: { title: string }) =>
+    `Nobody in Harbour has your e-mail address of ${title}. Ask an administrator for an invitation.`,
+  disabled: ({ title }: { title: string }) =>
+    `You can’t sign in to Harbour any more, also by ${title}. Ask an administrator.`,
+  noSignOut: ({ title }: { title: string }) => `${title} has no page to sign out. Sign out there by yourself.`,
+}
+
 /** What stands in the way of a passkey. */
 export const passkeys = {
   noPlace:

@@ -66,3 +66,15 @@ export const passkeys: Texts['passkeys'] = {
   none: '没有这个通行密钥，可能已移除。',
   refused: '这个通行密钥不能登录 Harbour，可能已移除。请使用密码。',
 }
+
+export const providers: Texts['providers'] = {
+  none: '没有这种登录方式，可能已被管理员移除。请使用密码。',
+  unreachable: ({ title }) => `${title} 没有响应。请稍后重试，或使用密码。`,
+  refused: ({ title }) => `${title} 没有证明您的身份。请从这里重新开始，或使用密码。`,
+  noRole: ({ title }) => `您在 ${title} 的群组都不能打开 Harbour。请让 ${title} 的管理员把您加入群组。`,
+  noEmail: ({ title }) => `${title} 没有提供您已验证的邮箱地址，而 Harbour 需要它。请在那里验证后重新开始。`,
+  emailTaken: ({ title }) => `Harbour 中已有人使用您的邮箱地址。请使用密码，或让管理员允许 ${title} 按地址关联账号。`,
+  unknown: ({ title }) => `Harbour 中没有人使用您在 ${title} 的邮箱地址。请向管理员索取邀请。`,
+  disabled: ({ title }) => `您不能再登录 Harbour，通过 ${title} 也不行。请联系管理员。`,
+  noSignOut: ({ title }) => `${title} 没有退出登录的页面。请自行在那里退出。`,
+}

@@ -18,7 +18,7 @@ import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
 import { system } from './system.ts'
-import { passkeys, tokens, users } from './users.ts'
+import { passkeys, providers, tokens, users } from './users.ts'
 
 /** What functions say, in traditional Chinese as Hong Kong writes it. What a terminal says (`checks`) stays English. */
 export const zhHant: Texts = {
@@ -40,6 +40,7 @@ export const zhHant: Texts = {
   moves,
   notes,
   passkeys,
+  providers,
   reading,
   reasonNames,
   reasons,

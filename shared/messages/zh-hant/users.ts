@@ -65,3 +65,15 @@ export const passkeys: Texts['passkeys'] = {
   none: '找不到這個通行密鑰，可能已移除。',
   refused: '這個通行密鑰不能登入 Harbour，可能已移除。請使用密碼。',
 }
+
+export const providers: Texts['providers'] = {
+  none: '沒有這種登入方式，可能已被管理員移除。請使用密碼。',
+  unreachable: ({ title }) => `${title} 沒有回應。請稍後重試，或使用密碼。`,
+  refused: ({ title }) => `${title} 沒有證明您的身份。請從這裏重新開始，或使用密碼。`,
+  noRole: ({ title }) => `您在 ${title} 的群組都不能開啟 Harbour。請讓 ${title} 的管理員把您加入群組。`,
+  noEmail: ({ title }) => `${title} 沒有提供您已驗證的電郵地址，而 Harbour 需要它。請在那裏驗證後重新開始。`,
+  emailTaken: ({ title }) => `Harbour 中已有人使用您的電郵地址。請使用密碼，或讓管理員允許 ${title} 按地址連結帳戶。`,
+  unknown: ({ title }) => `Harbour 中沒有人使用您在 ${title} 的電郵地址。請向管理員索取邀請。`,
+  disabled: ({ title }) => `您不能再登入 Harbour，透過 ${title} 也不行。請聯絡管理員。`,
+  noSignOut: ({ title }) => `${title} 沒有登出的頁面。請自行在那裏登出。`,
+}

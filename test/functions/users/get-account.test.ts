@@ -33,6 +33,7 @@ test('shows the own sessions alone, the one used last first, and which of them t
     language: null,
     secondFactor: null,
     passkeys: [],
+    providers: [],
     sessionHours: { most: 720, idle: 168 },
   })
   expect(sessions.map(({ browser, address, isThis }) => [browser, address, isThis]).sort()).toEqual([

@@ -20,7 +20,7 @@ const kindOf = async (token: string) => (await invoke(findSession, { token }, pa
 test('ends this session and no other, and may be asked twice', async () => {
   const [here, there] = [await enter(), await enter()]
   for (let times = 0; times < 2; times += 1)
-    expect(await invoke(signOut, { token: here.token }, parts.deps, asStranger)).toEqual({})
+    expect(await invoke(signOut, { token: here.token }, parts.deps, asStranger)).toEqual({ provider: null })
   expect([await kindOf(here.token), await kindOf(there.token)]).toEqual(['stranger', 'user'])
 })
 

@@ -70,6 +70,7 @@ const account = {
   } as const),
   secondFactor: { since: at, codesLeft: 2 },
   passkeys: [{ id: hostile, name: hostile, addedAt: at, usedAt: at }],
+  providers: [{ title: hostile, addedAt: at, usedAt: at }],
   sessionHours: { most: 720, idle: 168 },
   sessions: [false, true].map((isThis) => ({
     ...{ id: hostile, browser: hostile, address: hostile, signedInAt: at, seenAt: at, isThis },

@@ -22,6 +22,8 @@ export const GetAccountOutput = z.object({
   /** Codes of an authenticator app, asked for since then, and how many recovery codes are left. */
   secondFactor: z.object({ since: z.date(), codesLeft: z.int() }).nullable(),
   passkeys: z.array(z.object({ id: z.string(), name: z.string(), addedAt: z.date(), usedAt: z.date().nullable() })),
+  /** By whom they sign in, beside the password. */
+  providers: z.array(z.object({ title: z.string(), addedAt: z.date(), usedAt: z.date() })),
   sessionHours: z.object({ most: z.int(), idle: z.int() }),
   sessions: z.array(
     z.object({

@@ -1,8 +1,8 @@
-import { account, browsers, passkeys, secondFactor } from './users/account.ts'
+import { account, browsers, passkeys, providers, secondFactor } from './users/account.ts'
 import { invite, list, madeLink, roleHints, roleNames, states, user } from './users/settings.ts'
 import { code, confirm, link, signIn } from './users/sign-in.ts'
 
 /** Texts of the users screens. */
 export const users = {
-  signIn, code, link, confirm, account, secondFactor, passkeys, browsers, list, states, roleHints, roleNames, invite, madeLink, user,
+  signIn, code, link, confirm, account, secondFactor, passkeys, providers, browsers, list, states, roleHints, roleNames, invite, madeLink, user,
 } // biome-ignore format: a list of names

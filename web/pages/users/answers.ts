@@ -35,7 +35,11 @@ export const afterSignIn = (entered: Entered, request: PageRequest): Answer =>
     ? screen(codeScreen(request, entered.token))
     : { ...to(nextPath(request.query.get('next'))), session: entered }
 
-export const afterSignOut = (): Answer => ({ ...to('/login'), session: 'ended' })
+/** Whoever came by a provider is told that they are still known there. */
+export const afterSignOut = ({ provider }: { readonly provider: string | null }): Answer => ({
+  ...to(provider === null ? '/login' : `/login?left=${encodeURIComponent(provider)}`),
+  session: 'ended',
+})
 
 export const toAccount = (): Answer => to('/account')
 

@@ -14,6 +14,7 @@ import { Moment, Text } from '../parts/text.tsx'
 import { TokenList } from '../tokens/token-list.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { PasswordField } from './password-fields.tsx'
+import { Providers } from './providers.tsx'
 import { SecondFactor } from './second-factor.tsx'
 
 type Account = Output<typeof getAccount>
@@ -74,6 +75,7 @@ const Page = (props: {
       <PasswordForm email={account.email} error={errorOf('password')} />
       <SecondFactor secondFactor={account.secondFactor} />
       <Passkeys passkeys={account.passkeys} whyNot={props.whyNot} />
+      {account.providers.length > 0 && <Providers providers={account.providers} />}
       <Sessions sessions={account.sessions} hours={account.sessionHours} />
       <Tokens tokens={account.tokens} />
     </>

@@ -6,6 +6,7 @@ import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { Gate, GateHead } from './gate.tsx'
 import { PasskeyForm } from './passkeys.tsx'
+import { ProviderLinks, SignedOut } from './providers.tsx'
 
 /** The gate. After a refusal it says why; the e-mail stays, and the password is typed again. */
 export function signInScreen(request: PageRequest, error?: Refused, email = ''): Screen {
@@ -14,7 +15,14 @@ export function signInScreen(request: PageRequest, error?: Refused, email = ''):
   return {
     title: request.messages.users.signIn.title,
     isGate: true,
-    main: <SignIn action={action} next={next} error={error} email={email} whyNot={whyNoPasskeys(request)} />,
+    main: (
+      <SignIn
+        {...{ action, next, error, email }}
+        whyNot={whyNoPasskeys(request)}
+        providers={request.providers}
+        left={request.query.get('left')}
+      />
+    ),
   }
 }
 
@@ -31,13 +39,16 @@ const SignIn = (props: {
   error: Refused | undefined
   email: string
   whyNot: string | undefined
+  providers: PageRequest['providers']
+  left: string | null
 }) => {
-  const { action, next, error, email, whyNot } = props
+  const { action, next, error, email, whyNot, providers, left } = props
   const t = useMessages().users.signIn
   return (
     <Gate next={next}>
       <form method="post" action={action}>
         <GateHead title={t.title}>{t.about}</GateHead>
+        <SignedOut providers={providers} left={left} />
         {error && (
           <div class="errors" role="alert">
             {error.code === 'input.invalid' ? t.typeBoth : error.message}
@@ -75,6 +86,7 @@ const SignIn = (props: {
         <p class="hint">{t.forgotten}</p>
       </form>
       {whyNot === undefined && <PasskeyForm action={action.replace('/login', '/login/passkey')} />}
+      <ProviderLinks providers={providers} next={next} />
     </Gate>
   )
 }

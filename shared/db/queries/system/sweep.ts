@@ -53,6 +53,7 @@ export async function sweepSessions(db: Database): Promise<void> {
   await sql`
     delete from sessions where expires_at < now();
     delete from passkey_challenges where expires_at < now();
+    delete from provider_requests where expires_at < now();
     delete from started_sign_ins where expires_at < now();
     delete from sign_in_tries where used_until < now();
     delete from known_browsers where seen_at < now() - interval '400 days';

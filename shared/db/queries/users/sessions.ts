@@ -20,13 +20,32 @@ export type SignInProof =
       /** A passkey, which counts for both: its id as browsers write it. */
       readonly passkeyId: string
     }
+  | {
+      /** An account at a provider, whose second factor counts as ours. */
+      readonly account: {
+        readonly issuer: string
+        readonly subject: string
+        /** By which the settings name it. */
+        readonly provider: string
+        /** When it was shown there who they are, in seconds since 1970; without it, nobody knows how long ago. */
+        readonly shownAt: number | undefined
+      }
+    }
 
 /** What is still true of the user. */
-const holdsFor = (proof: SignInProof) =>
-  'passkeyId' in proof
-    ? sql`exists (select from passkeys p where p.user_id = users.id and p.credential_id = ${proof.passkeyId})`
-    : sql`password_hash = ${proof.passwordHash}
-        and (second_factor_at is null or ${proof.hasGivenCode ?? false}::boolean)`
+function holdsFor(proof: SignInProof) {
+  if ('passkeyId' in proof)
+    return sql`exists (select from passkeys p where p.user_id = users.id and p.credential_id = ${proof.passkeyId})`
+  if ('account' in proof)
+    return sql`exists (select from provider_accounts a
+      where a.user_id = users.id and a.issuer = ${proof.account.issuer} and a.subject = ${proof.account.subject})`
+  return sql`password_hash = ${proof.passwordHash}
+    and (second_factor_at is null or ${proof.hasGivenCode ?? false}::boolean)`
+}
+
+/** Since when a session counts as confirmed: who is known at a provider may have shown it who they are days ago. */
+const confirmedFor = (proof: SignInProof) =>
+  'account' in proof ? sql`least(now(), to_timestamp(${proof.account.shownAt ?? 0}::float8))` : sql`now()`
 
 export interface NewSession extends SessionOrigin {
   readonly tokenHash: Buffer
@@ -41,8 +60,9 @@ export async function insertSession(db: Database, session: NewSession): Promise<
     with seen as (
       update users set seen_at = now()
       where id = ${session.userId} and disabled_at is null and ${holdsFor(session.proof)} returning id)
-    insert into sessions (token_hash, user_id, expires_at, browser, address)
-    select ${session.tokenHash}, id, now() + ${session.hours} * interval '1 hour', ${session.browser}, ${session.address}
+    insert into sessions (token_hash, user_id, expires_at, browser, address, confirmed_at, provider)
+    select ${session.tokenHash}, id, now() + ${session.hours} * interval '1 hour', ${session.browser}, ${session.address},
+      ${confirmedFor(session.proof)}, ${'account' in session.proof ? session.proof.account.provider : null}
     from seen returning expires_at`.execute(db)
   return rows[0]?.expires_at
 }
@@ -91,8 +111,15 @@ export const touchSession = (db: Database, tokenHash: Buffer) =>
       update sessions set seen_at = now() from owner where token_hash = ${tokenHash} and user_id = owner.id returning user_id)
     update users set seen_at = now() from touched where users.id = touched.user_id`.execute(db)
 
-export const deleteSession = (db: Database, tokenHash: Buffer) =>
-  db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+/** @returns the provider by which somebody signed in, if it was one */
+export async function deleteSession(db: Database, tokenHash: Buffer): Promise<string | null> {
+  const row = await db
+    .deleteFrom('sessions')
+    .where('token_hash', '=', tokenHash)
+    .returning('provider')
+    .executeTakeFirst()
+  return row?.provider ?? null
+}
 
 export const confirmSession = (db: Database, id: string) =>
   db.updateTable('sessions').set({ confirmed_at: sql<Date>`now()` }).where('id', '=', id).execute()

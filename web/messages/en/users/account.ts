@@ -72,6 +72,17 @@ export const passkeys = {
   noScripts: 'Passkeys need scripts, which are turned off in this browser, or a newer browser.',
 }
 
+/** Those by whom people sign in: at the gate, after it, and on the account. */
+export const providers = {
+  title: 'Other sign-in',
+  about: 'You sign in to Harbour by these as well. What they ask of you counts for password and code.',
+  added: 'Since',
+  used: 'last used',
+  signIn: (title: string) => `Sign in with ${title}`,
+  signedOut: (title: string) => `You are signed out of Harbour. ${title} still knows you in this browser.`,
+  signOutThere: (title: string) => `Sign out of ${title} as well`,
+}
+
 /** The pages on which an authenticator app is set up. */
 export const secondFactor = {
   title: 'Set up two-step sign-in',

@@ -90,3 +90,13 @@ export const passkeys: Messages['users']['passkeys'] = {
   failed: '浏览器没有提供通行密钥。请再试一次，或使用密码。',
   noScripts: '通行密钥需要 JavaScript，或较新的浏览器。',
 }
+
+export const providers: Messages['users']['providers'] = {
+  title: '其他登录方式',
+  about: '您也可以通过这些方式登录 Harbour。它们对您的验证等同于密码和验证码。',
+  added: '添加于',
+  used: '最近使用',
+  signIn: (title) => `使用 ${title} 登录`,
+  signedOut: (title) => `您已退出 Harbour。${title} 在这个浏览器中仍认得您。`,
+  signOutThere: (title) => `同时退出 ${title}`,
+}

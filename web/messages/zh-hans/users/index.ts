@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages.ts'
-import { account, browsers, passkeys, secondFactor } from './account.ts'
+import { account, browsers, passkeys, providers, secondFactor } from './account.ts'
 import { invite, list, madeLink, roleHints, roleNames, states, user } from './settings.ts'
 import { code, confirm, link, signIn } from './sign-in.ts'
 
 export const users: Messages['users'] = {
-  signIn, code, link, confirm, account, secondFactor, passkeys, browsers, list, states, roleHints, roleNames, invite, madeLink, user,
+  signIn, code, link, confirm, account, secondFactor, passkeys, providers, browsers, list, states, roleHints, roleNames, invite, madeLink, user,
 } // biome-ignore format: a list of names

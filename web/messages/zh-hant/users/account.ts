@@ -90,3 +90,13 @@ export const passkeys: Messages['users']['passkeys'] = {
   failed: '瀏覽器沒有提供通行密鑰。請再試一次，或使用密碼。',
   noScripts: '通行密鑰需要 JavaScript，或較新的瀏覽器。',
 }
+
+export const providers: Messages['users']['providers'] = {
+  title: '其他登入方式',
+  about: '您也可以透過這些方式登入 Harbour。它們對您的驗證等同於密碼和驗證碼。',
+  added: '加入於',
+  used: '最近使用',
+  signIn: (title) => `使用 ${title} 登入`,
+  signedOut: (title) => `您已登出 Harbour。${title} 在這個瀏覽器中仍認得您。`,
+  signOutThere: (title) => `同時登出 ${title}`,
+}

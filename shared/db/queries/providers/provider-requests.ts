@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { ProviderRequest } from '../../../auth/providers/ask-provider.ts'
+import type { Database } from '../../database.ts'
+
+export interface KeptRequest extends ProviderRequest {
+  readonly provider: string
+  /** The page that was wanted. */
+  readonly next: string
+}
+
+/** @returns until when somebody may come back with an answer */
+export async function insertRequest(
+  db: Database,
+  { tokenHash, minutes, ...kept }: KeptRequest & { readonly tokenHash: Buffer; readonly minutes: number },
+): Promise<Date> {
+  const row = await db
+    .insertInto('provider_requests')
+    .values({
+      token_hash: tokenHash,
+      provider: kept.provider,
+      state: kept.state,
+      nonce: kept.nonce,
+      verifier: kept.verifier,
+      redirect_uri: kept.redirectUri,
+      is_again: kept.isAgain,
+      next: kept.next,
+      expires_at: sql<Date>`now() + ${minutes} * interval '1 minute'`,
+    })
+    .returning('expires_at')
+    .executeTakeFirstOrThrow()
+  return row.expires_at
+}
+
+/** Uses a request up. @returns undefined where there is none of that provider, or its time is over */
+export async function spendRequest(
+  db: Database,
+  tokenHash: Buffer,
+  provider: string,
+): Promise<KeptRequest | undefined> {
+  const row = await db
+    .deleteFrom('provider_requests')
+    .where('token_hash', '=', tokenHash)
+    .where('provider', '=', provider)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .returningAll()
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { state, nonce, verifier, redirect_uri: redirectUri, is_again: isAgain, next } = row
+  return { provider, state, nonce, verifier, redirectUri, isAgain, next }
+}
