@@ -16,7 +16,8 @@ beforeAll(() => {
 })
 
 const cookiesOf = (answer: Response) => answer.headers.getSetCookie().map((set) => set.split(';')[0] ?? '')
-const get = (path: string, cookie = '') => web.get(path, { cookie })
+// As the browser says it of who comes back from a provider.
+const get = (path: string, cookie = '') => web.get(path, { cookie, 'sec-fetch-site': 'cross-site' })
 
 /** Comes in. @returns the answer that opens the session, and its cookies */
 async function comeIn(path = '/login/oidc/work', login = 'ann') {

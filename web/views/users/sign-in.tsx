@@ -84,9 +84,9 @@ const SignIn = (props: {
           {t.submit}
         </button>
         <p class="hint">{t.forgotten}</p>
+        <ProviderLinks providers={providers} next={next} />
       </form>
       {whyNot === undefined && <PasskeyForm action={action.replace('/login', '/login/passkey')} />}
-      <ProviderLinks providers={providers} next={next} />
     </Gate>
   )
 }
