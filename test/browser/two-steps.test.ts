@@ -38,7 +38,7 @@ describeInBrowser('an authenticator app', (newContext) => {
         await check()
         await page.getByLabel('Code', { exact: true }).fill('12')
         await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-        await page.getByText('That is not the code of now').waitFor()
+        await page.getByText('That code is wrong').waitFor()
         await check()
         await page.getByLabel('Code', { exact: true }).fill(await appCode(app.deps.db, secret))
         await page.getByRole('button', { name: 'Sign in', exact: true }).click()

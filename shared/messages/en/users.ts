@@ -19,18 +19,17 @@ export const users = {
   wrongTriesLeft: ({ left }: { left: number }) => `${wrong} ${left === 1 ? 'One try is' : `${left} tries are`} left.`,
   passwordChanged: 'Your password was changed just now. Sign in with the new one.',
   wrongPassword: 'That is not your password. Type it again.',
-  wrongCode:
-    'That is not the code of now, or it was used already. Wait for the next one, or use another recovery code.',
+  wrongCode: 'That code is wrong, or it was used already. Wait for the next one, or use another recovery code.',
   wrongFirstCode:
-    'That is not the code of now. Type the one that the app shows, and see that the clock of your phone is right.',
+    'That code is wrong. Type the one that the app shows now, and check that the clock of your phone is right.',
   tooManyCodes: ({ seconds }: { seconds: number }) =>
     `Too many tries. Wait ${waitOf(seconds)}. Somebody who has lost their phone can use a recovery code, or ask an administrator.`,
   signInExpired: 'It took too long, or your password was changed. Sign in again.',
   /** What an authenticator app calls us. */
   issuer: 'Harbour',
   secretUnknown: 'That is not the key that was shown. Begin again.',
-  secondFactorOn: 'A code is asked for already. Turn it off first to use another app.',
-  secondFactorOff: 'No code is asked for. Set up an app first.',
+  secondFactorOn: 'Two-step sign-in is on already. Turn it off first to use another app.',
+  secondFactorOff: 'Two-step sign-in is off. Set up an app first.',
   noSecondFactor: 'This person has no second step.',
   administrator: 'Administrator',
   passwordShort: 'Use at least 12 characters.',

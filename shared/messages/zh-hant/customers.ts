@@ -80,7 +80,7 @@ export const notes: Texts['notes'] = {
 
 export const tasks: Texts['tasks'] = {
   none: '找不到這項任務。',
-  noTitle: '請寫下要做什麼。',
+  noTitle: '請寫下要做甚麼。',
   longTitle: '任務最多 200 個字元，其餘請寫在筆記裡。',
   oneLine: '任務只有一行，其餘請寫在筆記裡。',
   noDay: '請選擇日期，例如 2026-11-30。',

@@ -13,8 +13,8 @@ export const duplicates = {
   title: 'Duplicates',
   waiting: (count: number) =>
     count > 199
-      ? 'More than 199 pairs to look at, likeliest first'
-      : `${countOf(count, 'pair')} to look at, likeliest first`,
+      ? 'More than 199 pairs to look at, most likely first'
+      : `${countOf(count, 'pair')} to look at, most likely first`,
   emptyTitle: 'No duplicates to look at',
   empty:
     'Customers who may be the same one are shown here after each import and each change, with what speaks for it and against it.',

@@ -25,7 +25,7 @@ export const palette = {
 export const keys = {
   title: 'Keys',
   close: 'Close',
-  about: 'Letters rest while you type in a field.',
+  about: 'Single-letter keys do nothing while you type in a field.',
   groups: {
     anywhere: 'Anywhere',
     goTo: 'Go to',
@@ -50,8 +50,8 @@ export const keys = {
     nextRow: 'Next row',
     previousRow: 'Previous row',
     open: 'Open the customer',
-    tick: 'Tick the row',
-    tickTo: 'Tick every row from the last one',
+    tick: 'Select the row',
+    tickTo: 'Select every row from the last one selected',
     filter: 'Filter the list',
     add: 'Add a customer',
     edit: 'Edit the customer',

@@ -20,8 +20,8 @@ const scheduledWork = {
   period: { day: 'day', hour: 'hour', seconds: (seconds: number) => countOf(seconds, 'second') },
   duration: { less: 'less than a second', seconds: (seconds: number) => `${formatCount(seconds)} s` },
   names: {
-    'bulk-edits.run-bulk-edits': 'Bulk edits that were asked for',
-    'bulk-merges.run-bulk-merges': 'Bulk merges that were asked for',
+    'bulk-edits.run-bulk-edits': 'Carrying out bulk edits',
+    'bulk-merges.run-bulk-merges': 'Carrying out bulk merges',
     'duplicates.find-duplicates': 'Comparing customers, to find duplicates',
     'inbox.scan-inbox': 'Looking for new files in the file drop',
     'steps.reconcile': 'Looking for imports that wait for a worker',

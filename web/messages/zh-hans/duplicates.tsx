@@ -4,14 +4,14 @@ import type { Messages } from '../messages.ts'
 export const duplicates: Messages['duplicates'] = {
   title: '重复客户',
   waiting: (count) =>
-    count > 199 ? '超过 199 对待查看，最可能的排在最前' : `${formatCount(count)} 对待查看，最可能的排在最前`,
+    count > 199 ? '超过 199 对需要查看，最可能的排在最前' : `${formatCount(count)} 对需要查看，最可能的排在最前`,
   emptyTitle: '没有重复客户要查看',
   empty: '每次导入或修改后，可能是同一个的客户会列在这里，并说明相同和不同之处。',
   showCustomers: '显示客户',
   start: '开始查看',
   heads: { customers: '客户', evidence: '值得注意', probability: '可能性' },
   searchAgain: '重新比较所有客户',
-  searching: '正在重新比较所有客户，找到的新组合会显示在这里。',
+  searching: '正在重新比较所有客户，新找到的每一对会显示在这里。',
   and: (other) => <>和 {other}</>,
   likely: (percent) => `${percent} 可能`,
   postponed: '已推后',
@@ -80,7 +80,7 @@ export const duplicates: Messages['duplicates'] = {
     none: '请选择较低的可能性，或逐对查看。',
     oneByOne: '逐对查看',
     hint: '尚未合并。另外的邮箱、电话和地址会保留，备注和标签会合在一起。每次合并都可以取消，也可以全部取消。',
-    isMore: '还有更多这么确定的组合。这是最确定的 1,000 对，其余排在后面。',
+    isMore: '这么确定的还有更多对。这是最确定的 1,000 对，其余排在后面。',
     heads: {
       customers: '客户',
       changes: '变化',
@@ -98,7 +98,7 @@ export const duplicates: Messages['duplicates'] = {
     ),
     pairsLeftOut: (count) => `${formatCount(count)} 对不合并`,
     whyLeftOut: {
-      apart: '有人已表示组内两个不是同一个，或所有组合合起来并不支持。',
+      apart: '有人已表示组内两个不是同一个，或组内各对合起来并不支持。',
       status: '一个是不活跃或已流失，另一个不是：请选择哪个正确。',
     },
     states: {

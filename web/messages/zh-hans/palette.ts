@@ -43,8 +43,8 @@ export const keys: Messages['keys'] = {
     nextRow: '下一行',
     previousRow: '上一行',
     open: '打开客户',
-    tick: '选中此行',
-    tickTo: '从上次选中的一行起全部选中',
+    tick: '选择这一行',
+    tickTo: '从上次选择的一行起全部选择',
     filter: '筛选列表',
     add: '添加客户',
     edit: '编辑客户',
@@ -53,6 +53,6 @@ export const keys: Messages['keys'] = {
     merge: '合并两位客户',
     different: '不是同一客户',
     later: '稍后决定',
-    nextPair: '下一组',
+    nextPair: '下一对',
   },
 }

@@ -11,7 +11,7 @@ export const duplicates: Messages['duplicates'] = {
   start: '開始查看',
   heads: { customers: '客戶', evidence: '值得留意', probability: '可能性' },
   searchAgain: '重新比較所有客戶',
-  searching: '正在重新比較所有客戶，找到的新組合會顯示在這裡。',
+  searching: '正在重新比較所有客戶，新找到的每一對會顯示在這裡。',
   and: (other) => <>和 {other}</>,
   likely: (percent) => `${percent} 可能`,
   postponed: '已延後',
@@ -80,7 +80,7 @@ export const duplicates: Messages['duplicates'] = {
     none: '請選擇較低的可能性，或逐對查看。',
     oneByOne: '逐對查看',
     hint: '尚未合併。另外的電郵、電話和地址會保留，備註和標籤會合在一起。每次合併都可取消，也可全部取消。',
-    isMore: '還有更多這麼確定的組合。這是最確定的 1,000 對，其餘在此之後。',
+    isMore: '這麼確定的還有更多對。這是最確定的 1,000 對，其餘在此之後。',
     heads: {
       customers: '客戶',
       changes: '變更',
@@ -98,7 +98,7 @@ export const duplicates: Messages['duplicates'] = {
     ),
     pairsLeftOut: (count) => `${formatCount(count)} 對不合併`,
     whyLeftOut: {
-      apart: '有人已表示組內兩位不是同一位，或所有組合合起來並不支持。',
+      apart: '有人已表示組內兩位不是同一位，或組內各對合起來並不支持。',
       status: '一位是非活躍或已流失，另一位不是：請選擇哪個正確。',
     },
     states: {

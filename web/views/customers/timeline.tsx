@@ -1,5 +1,5 @@
 import type { Actor } from '../../../shared/contract/call.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { type HistoryEvent, historyEvents } from '../../words/changes.ts'
 import { NoteEntry } from '../notes/note.tsx'
 import { toTimeline } from '../notes/timeline.ts'
@@ -50,50 +50,51 @@ export const Timeline = ({ detail, extras, actor }: TimelineProps) => {
   )
 }
 
-const Event = ({ event, now }: { event: HistoryEvent; now: Date }) => (
-  <li class={event.importId === null ? '' : 'by-import'}>
-    <div class="line-1">
-      <span>
-        {useMessages().customers.detail.history[event.action]}
-        <By by={event.by} importId={event.importId} fileName={event.fileName} />
-      </span>
-      <Ago at={event.at} now={now} />
-    </div>
-    {event.line !== null && <Line line={event.line} />}
-    {event.changes.map((change) => (
-      <div class="body">
-        <Change change={change} />
+const Event = ({ event, now }: { event: HistoryEvent; now: Date }) => {
+  const t = useMessages().customers.detail.history
+  return (
+    <li class={event.importId === null ? '' : 'by-import'}>
+      <div class="line-1">
+        <span>{t[event.action](whoDid(event, t))}</span>
+        <Ago at={event.at} now={now} />
       </div>
-    ))}
-  </li>
-)
+      {event.line !== null && <Line line={event.line} />}
+      {event.changes.map((change) => (
+        <div class="body">
+          <Change change={change} />
+        </div>
+      ))}
+    </li>
+  )
+}
 
 /** An import is called by its file; what neither a person nor a file did, the product did. */
-const By = ({ by, importId, fileName }: { by: string | null; importId: string | null; fileName: string | null }) => {
-  const t = useMessages().customers.detail.history
-  if (importId !== null) {
-    return t.by(
-      <a href={`/imports/${importId}`}>
-        <Text value={fileName ?? t.anImport} />
-      </a>,
-    )
-  }
-  return by === null ? null : t.by(<Text value={by} />)
+function whoDid(
+  { by, importId, fileName }: Pick<HistoryEvent, 'by' | 'importId' | 'fileName'>,
+  t: Messages['customers']['detail']['history'],
+) {
+  if (importId === null) return by === null ? null : <Text value={by} />
+  return (
+    <a href={`/imports/${importId}`}>
+      <Text value={fileName ?? t.anImport} />
+    </a>
+  )
 }
 
 const Line = ({ line }: { line: number }) => (
   <div class="body muted">{useMessages().customers.detail.history.line(line)}</div>
 )
 
-const Origin = ({ detail: { customer, origin, createdBy }, now }: { detail: Detail; now: Date }) => (
-  <li class={origin === null ? '' : 'by-import'}>
-    <div class="line-1">
-      <span>
-        {useMessages().customers.detail.history[origin === null ? 'added' : 'created']}
-        <By by={createdBy} importId={origin?.importId ?? null} fileName={origin?.fileName ?? null} />
-      </span>
-      <Ago at={customer.created_at} now={now} />
-    </div>
-    {origin !== null && <Line line={origin.line} />}
-  </li>
-)
+const Origin = ({ detail: { customer, origin, createdBy }, now }: { detail: Detail; now: Date }) => {
+  const t = useMessages().customers.detail.history
+  const who = { by: createdBy, importId: origin?.importId ?? null, fileName: origin?.fileName ?? null }
+  return (
+    <li class={origin === null ? '' : 'by-import'}>
+      <div class="line-1">
+        <span>{t[origin === null ? 'added' : 'created'](whoDid(who, t))}</span>
+        <Ago at={customer.created_at} now={now} />
+      </div>
+      {origin !== null && <Line line={origin.line} />}
+    </li>
+  )
+}

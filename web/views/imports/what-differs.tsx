@@ -30,7 +30,7 @@ export const UndoneNotice = ({ detail }: { detail: ImportDetail }) => {
     <section class="notice" role="status">
       <span>
         <b>{state === 'undone' ? t.undone.title : t.undone.running}</b>
-        {undone_by !== null && t.undone.by(<Text value={undone_by} />)}, <Moment at={undone_at} />.{' '}
+        {t.undone.who(undone_by === null ? null : <Text value={undone_by} />, <Moment at={undone_at} />)}{' '}
         {t.undone.resultBelow}
         {staying > 0 && (
           <>

@@ -1,6 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { formatCount } from '../../../words/numbers.ts'
 
+/** `Changed`, or `Changed by Ann` where it is known who did it. */
+const done = (what: string) => (by: Child) => (
+  <>
+    {what}
+    {by !== null && <> by {by}</>}
+  </>
+)
+
 /** Texts of the page of one customer. */
 export const detail = {
   deleted: (by: Child, at: Child) => (
@@ -75,13 +83,12 @@ export const detail = {
   },
   history: {
     title: 'Timeline',
-    changed: 'Changed',
-    merged: 'Merged',
-    deleted: 'Deleted',
-    restored: 'Restored',
-    added: 'Added',
-    created: 'Created',
-    by: (name: Child) => <> by {name}</>,
+    changed: done('Changed'),
+    merged: done('Merged'),
+    deleted: done('Deleted'),
+    restored: done('Restored'),
+    added: done('Added'),
+    created: done('Created'),
     anImport: 'an import',
     line: (line: number) => `Line ${formatCount(line)}`,
   },

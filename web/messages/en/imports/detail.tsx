@@ -33,7 +33,11 @@ export const detail = {
   undone: {
     title: 'This import was undone',
     running: 'This import is being undone',
-    by: (name: Child) => <> by {name}</>,
+    who: (by: Child, at: Child) => (
+      <>
+        {by !== null && <> by {by}</>}, {at}.
+      </>
+    ),
     resultBelow: 'The result below is from before.',
     staying: (count: number) =>
       count === 1

@@ -15,7 +15,7 @@ export const account = {
     'A file that you drop or choose is imported without a look at its columns and without a preview. You can undo the import afterwards. Files whose columns are not clear wait all the same.',
   saveImports: 'Save setting',
   language: 'Language',
-  languageHint: 'Of the screens. What customers and files say stays as it is.',
+  languageHint: 'The language of the screens. What customers and files say stays as it is.',
   saveLanguage: 'Save language',
   password: 'Password',
   passwordAbout: 'After a change you stay signed in here, and are signed out everywhere else.',
@@ -27,7 +27,7 @@ export const account = {
   changed: 'Your password is changed. You are signed out everywhere else.',
   secondFactor: 'Two-step sign-in',
   secondFactorAbout:
-    'After the password, Harbour asks for a code from an app on your phone. Who only has your password can’t get in.',
+    'After the password, Harbour asks for a code from an app on your phone. Somebody who has only your password can’t sign in.',
   setUp: 'Set up an app',
   since: 'On since',
   codesLeft: (count: number) =>
@@ -93,7 +93,7 @@ export const secondFactor = {
   copied: 'Copied',
   code: 'Code',
   codeHint: 'The six digits that the app shows now.',
-  others: 'Your other browsers are signed out then.',
+  others: 'Turning it on signs out your other browsers.',
   submit: 'Turn on',
   codesTitle: 'Your recovery codes',
   codesAbout:

@@ -1,5 +1,16 @@
+import type { Child } from 'hono/jsx'
 import { formatCount } from '../../../words/numbers.ts'
 import type { Messages } from '../../messages.ts'
+
+/** 已修改, or 由 Ann 修改 where it is known who did it. */
+const done = (what: string) => (by: Child) =>
+  by === null ? (
+    <>已{what}</>
+  ) : (
+    <>
+      由 {by} {what}
+    </>
+  )
 
 export const detail: Messages['customers']['detail'] = {
   deleted: (by, at) => (
@@ -75,13 +86,12 @@ export const detail: Messages['customers']['detail'] = {
   },
   history: {
     title: '时间线',
-    changed: '已修改',
-    merged: '已合并',
-    deleted: '已删除',
-    restored: '已恢复',
-    added: '已添加',
-    created: '已创建',
-    by: (name) => <>，{name}</>,
+    changed: done('修改'),
+    merged: done('合并'),
+    deleted: done('删除'),
+    restored: done('恢复'),
+    added: done('添加'),
+    created: done('创建'),
     anImport: '一次导入',
     line: (line) => `第 ${formatCount(line)} 行`,
   },

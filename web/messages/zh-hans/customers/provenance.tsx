@@ -8,39 +8,39 @@ export const provenance: Messages['customers']['provenance'] = {
   furtherPhone: '其他电话',
   furtherEmail: '其他邮箱',
   furtherAddress: '其他地址',
-  by: (name) => <>，{name}</>,
+  by: (name) => <>由 {name} </>,
   nobody: '这个值的来源未知。',
   entered: (by, at) => (
     <>
-      手动输入{by}，{at}。
+      {by}手动输入，{at}。
     </>
   ),
   changed: (by, at) => (
     <>
-      手动修改{by}，{at}。
+      {by}手动修改，{at}。
     </>
   ),
   merged: (by, at) => (
     <>
-      合并时双方的内容{by}，{at}。
+      合并时双方的内容{by !== null && <>，{by}合并</>}，{at}。
     </>
   ),
   cleared: (by, at) => (
     <>
-      手动清除{by}，{at}。
+      {by}手动清除，{at}。
     </>
   ),
   inferred: '由推断得出，没有单元格注明。',
   clearedByCell: '由空单元格清除。',
   fromLine: (line, file, by, at) => (
     <>
-      来自 {file} 第 {formatCount(line)} 行{by}
+      来自 {file} 第 {formatCount(line)} 行{by !== null && <>，{by}导入</>}
       {at !== null && <>，{at}</>}。
     </>
   ),
   fixed: (by, at, hasCells) => (
     <>
-      这一行曾需要核对，已修正{by}
+      这一行曾需要核对，{by ?? '已'}修正
       {at !== null && <>，{at}</>}
       {hasCells ? '：' : '。'}
     </>

@@ -30,7 +30,12 @@ export const detail: Messages['imports']['detail'] = {
   undone: {
     title: '这次导入已撤销',
     running: '这次导入正在撤销',
-    by: (name) => <>，{name}</>,
+    who: (by, at) => (
+      <>
+        （{by !== null && <>由 {by}，</>}
+        {at}）。
+      </>
+    ),
     resultBelow: '下面是撤销前的结果。',
     staying: (count) => `有 ${formatCount(count)} 个客户保留，因为其他导入也有这些客户。`,
     showStaying: (count) => `显示保留的 ${formatCount(count)} 个客户`,

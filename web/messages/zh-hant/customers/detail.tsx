@@ -1,5 +1,16 @@
+import type { Child } from 'hono/jsx'
 import { formatCount } from '../../../words/numbers.ts'
 import type { Messages } from '../../messages.ts'
+
+/** 已修改, or 由 Ann 修改 where it is known who did it. */
+const done = (what: string) => (by: Child) =>
+  by === null ? (
+    <>已{what}</>
+  ) : (
+    <>
+      由 {by} {what}
+    </>
+  )
 
 export const detail: Messages['customers']['detail'] = {
   deleted: (by, at) => (
@@ -75,13 +86,12 @@ export const detail: Messages['customers']['detail'] = {
   },
   history: {
     title: '時間線',
-    changed: '已修改',
-    merged: '已合併',
-    deleted: '已刪除',
-    restored: '已還原',
-    added: '已新增',
-    created: '已建立',
-    by: (name) => <>，{name}</>,
+    changed: done('修改'),
+    merged: done('合併'),
+    deleted: done('刪除'),
+    restored: done('還原'),
+    added: done('新增'),
+    created: done('建立'),
     anImport: '一次匯入',
     line: (line) => `第 ${formatCount(line)} 行`,
   },

@@ -30,7 +30,12 @@ export const detail: Messages['imports']['detail'] = {
   undone: {
     title: '這次匯入已復原',
     running: '這次匯入正在復原',
-    by: (name) => <>，{name}</>,
+    who: (by, at) => (
+      <>
+        （{by !== null && <>由 {by}，</>}
+        {at}）。
+      </>
+    ),
     resultBelow: '下面是復原前的結果。',
     staying: (count) => `有 ${formatCount(count)} 位客戶保留，因為其他匯入也有這些客戶。`,
     showStaying: (count) => `顯示保留的 ${formatCount(count)} 位客戶`,
