@@ -47,6 +47,7 @@ export const FilterBar = ({ state, names, choices }: FilterBarProps) => {
   )
   return (
     <div id="filter-bar" {...(choices === undefined ? askForChoices(state) : {})}>
+      {words.length > 0 && <InForce words={words} state={state} />}
       <form class="filters" id="filters" action="/customers" aria-label={t.label} {...live}>
         {select('type', t.type, t.anyType, typeOptions(choices, messages))}
         {select('status', t.status, t.anyStatus, statusOptions(choices, messages))}
@@ -66,7 +67,7 @@ export const FilterBar = ({ state, names, choices }: FilterBarProps) => {
           {messages.customers.columns.open}
         </a>
         {words.length > 0 && (
-          <a class="btn btn-s btn-quiet" href={listPath(withoutFilters(state))}>
+          <a class="btn btn-s btn-quiet not-phone" href={listPath(withoutFilters(state))}>
             {t.clear}
           </a>
         )}
@@ -90,6 +91,23 @@ export const FilterBar = ({ state, names, choices }: FilterBarProps) => {
     </div>
   )
 }
+
+/** On a phone, where the form is one line that scrolls: all that the list is narrowed to, in sight above it. */
+const InForce = ({ words, state }: { words: readonly FilterWords[]; state: ListState }) => (
+  <ul class="filters filters-on">
+    {words.map((filter) => (
+      <li class="chip chip-on">
+        <FilterSays filter={filter} />
+        <TakeOff filter={filter} state={state} />
+      </li>
+    ))}
+    <li>
+      <a class="btn btn-s btn-quiet" href={listPath(withoutFilters(state))}>
+        {useMessages().customers.list.filters.clear}
+      </a>
+    </li>
+  </ul>
+)
 
 /** A newer question to the list replaces an older one, whichever of the two forms asks it. */
 const live = {
@@ -140,13 +158,19 @@ const Choice = (props: {
 
 /** A filter that no select shows; it stays on while the form is used. */
 const Chip = ({ filter, state }: { filter: FilterWords; state: ListState }) => (
-  <span class="chip chip-on">
+  <span class="chip chip-on not-phone">
+    <FilterSays filter={filter} />
+    {filter.index === undefined && <input type="hidden" name={filter.name} value={state.filters[filter.name]} />}
+    <TakeOff filter={filter} state={state} />
+  </span>
+)
+
+const FilterSays = ({ filter }: { filter: FilterWords }) => (
+  <span>
     {filter.says}{' '}
     <b>
       <Text value={filter.value} />
     </b>
-    {filter.index === undefined && <input type="hidden" name={filter.name} value={state.filters[filter.name]} />}
-    <TakeOff filter={filter} state={state} />
   </span>
 )
 
