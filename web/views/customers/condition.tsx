@@ -57,13 +57,20 @@ function readGiven(field: string | null, state: ListState, query: URLSearchParam
   return problem === null ? { narrowed: withCondition(state, condition) } : { ...condition, problem }
 }
 
-/** Each line is a value. What is not asked for is left out, for one form asks for all. */
+/** Each line is a value. What the operator does not take is left out, for one form asks for all. */
 function readValues(operator: Condition['operator'], query: URLSearchParams): string[] {
-  if (operator === 'empty' || operator === 'filled') return []
-  const name = operator === 'last' || operator === 'next' ? 'days' : 'value'
-  const lines = query.getAll(name).flatMap((text) => text.split(/\r?\n/))
+  const lines = namesRead(operator).flatMap((name) => query.getAll(name).flatMap((text) => text.split(/\r?\n/)))
   return [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))]
 }
+
+/** The controls that an operator takes its values from; `customers.css` shows no others. */
+function namesRead(operator: Condition['operator']): readonly string[] {
+  if (operator === 'empty' || operator === 'filled') return []
+  if (takesDays(operator)) return ['days']
+  return operator === 'is' || operator === 'is-not' ? ['pick', 'value'] : ['value']
+}
+
+const takesDays = (operator: string) => operator === 'last' || operator === 'next'
 
 /** A link that opens the form, in place where scripts run. */
 export const asksCondition = (state: ListState) => {
@@ -78,12 +85,14 @@ const ConditionForm = ({ page, state, given }: { page: Values; state: ListState;
       <form class="condition-part" action="/customers/condition">
         <StateInputs state={state} />
         <FieldSelect page={page} />
-        <noscript>
-          <button class="btn btn-s" type="submit">
-            {t.next}
-          </button>
-        </noscript>
-        {page.field === null && <Cancel state={state} />}
+        <div class="condition-actions">
+          <noscript>
+            <button class="btn btn-s" type="submit">
+              {t.next}
+            </button>
+          </noscript>
+          {page.field === null && <Cancel state={state} />}
+        </div>
       </form>
       {page.field !== null && (
         <form class="condition-part" action="/customers/condition" aria-label={t.title}>
@@ -91,15 +100,17 @@ const ConditionForm = ({ page, state, given }: { page: Values; state: ListState;
           <input type="hidden" name="field" value={page.field} />
           <Comparison page={page} given={given} />
           <ValueFields page={page} field={page.field} given={given} />
-          {given.problem && (
-            <p class="error" role="alert">
-              {renderText({ key: given.problem } as Parameters<typeof renderText>[0], useMessages().shared)}
-            </p>
-          )}
-          <button class="btn btn-s" type="submit">
-            {t.apply}
-          </button>
-          <Cancel state={state} />
+          <div class="condition-actions">
+            <button class="btn btn-s" type="submit">
+              {t.apply}
+            </button>
+            <Cancel state={state} />
+            {given.problem && (
+              <p class="error" role="alert" id="condition-error">
+                {renderText({ key: given.problem } as Parameters<typeof renderText>[0], useMessages().shared)}
+              </p>
+            )}
+          </div>
         </form>
       )}
     </div>
@@ -133,10 +144,8 @@ const FieldSelect = ({ page }: { page: Values }) => {
     </option>
   )
   return (
-    <>
-      <label class="label" for="condition-field">
-        {t.field}
-      </label>
+    <div class="field">
+      <label for="condition-field">{t.field}</label>
       <select
         class="select"
         id="condition-field"
@@ -161,7 +170,7 @@ const FieldSelect = ({ page }: { page: Values }) => {
           </optgroup>
         )}
       </select>
-    </>
+    </div>
   )
 }
 
@@ -184,15 +193,27 @@ const Comparison = ({ page, given }: { page: Values; given: Given }) => {
 const ValueFields = ({ page, field, given }: { page: Values; field: string; given: Given }) => {
   const custom = page.customFields.find(({ key }) => `${customStart}${key}` === field)
   const kind = findConditionKind(field) ?? 'text'
-  const typed = given.values.filter((value) => !page.values.includes(value))
+  const isDays = takesDays(given.operator)
+  const typed = isDays ? [] : given.values.filter((value) => !page.values.includes(value) || !isPicked(given))
   return (
     <>
       {page.values.length > 0 && <Picks page={page} field={field} given={given} />}
-      <Typed kind={kind === 'custom' ? (customKinds[custom?.kind ?? 'text'] ?? 'text') : kind} typed={typed} />
-      {page.operators.includes('last') && <Days />}
+      <Typed
+        kind={kind === 'custom' ? (customKinds[custom?.kind ?? 'text'] ?? 'text') : kind}
+        typed={typed}
+        problem={given.problem}
+        hasPicks={page.values.length > 0}
+      />
+      {page.operators.some(takesDays) && <Days typed={isDays ? given.values[0] : undefined} problem={given.problem} />}
     </>
   )
 }
+
+const isPicked = ({ operator }: Given) => namesRead(operator as Condition['operator']).includes('pick')
+
+/** A control whose value is refused is tied to why. */
+const refusedControl = (problem: TextKey | undefined) =>
+  problem === undefined ? {} : { 'aria-invalid': 'true' as const, 'aria-describedby': 'condition-error' }
 
 /** What is typed for a custom field, by its type. */
 const customKinds: Readonly<Record<Values['customFields'][number]['kind'], ConditionKind>> = {
@@ -206,36 +227,48 @@ const customKinds: Readonly<Record<Values['customFields'][number]['kind'], Condi
 const Picks = ({ page, field, given }: { page: Values; field: string; given: Given }) => {
   const messages = useMessages()
   return (
-    <fieldset class="condition-values">
+    <fieldset class="condition-picks">
       <legend class="label">{messages.customers.condition.values}</legend>
-      {page.values.map((value) => (
-        <label class="check">
-          <input type="checkbox" name="value" value={value} checked={given.values.includes(value)} />
-          {conditionValue(field, value, messages)}
-        </label>
-      ))}
+      <div>
+        {page.values.map((value) => (
+          <label class="check">
+            <input type="checkbox" name="pick" value={value} checked={given.values.includes(value)} />
+            {conditionValue(field, value, messages)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }
 
+interface TypedProps {
+  readonly kind: ConditionKind
+  readonly typed: readonly string[]
+  readonly problem: TextKey | undefined
+  readonly hasPicks: boolean
+}
+
 /** Where all values stand there to be picked, none is typed. */
-const Typed = ({ kind, typed }: { kind: ConditionKind; typed: readonly string[] }) => {
+const Typed = ({ kind, typed, problem, hasPicks }: TypedProps) => {
   const t = useMessages().customers.condition
   if (kind === 'choice' || kind === 'boolean') return null
-  if (kind === 'country') return <Country />
+  if (kind === 'country') return <Country typed={typed} />
   const isDay = kind === 'date' || kind === 'moment'
   return (
-    <div class="field">
-      <label for="condition-value">{isDay ? t.day : kind === 'number' ? t.value : t.other}</label>
+    <div class="field condition-typed">
+      <label for="condition-value">
+        {isDay ? t.day : kind === 'number' ? t.value : <TypedLabel hasPicks={hasPicks} />}
+      </label>
       {isDay || kind === 'number' ? (
         <input
           class="input"
           id="condition-value"
           name="value"
-          type={isDay ? 'date' : 'text'}
+          type={isDay && problem !== 'conditions.day' ? 'date' : 'text'}
           inputmode={isDay ? undefined : 'decimal'}
           value={typed[0]}
           autocomplete="off"
+          {...refusedControl(problem)}
         />
       ) : (
         <textarea
@@ -245,6 +278,7 @@ const Typed = ({ kind, typed }: { kind: ConditionKind; typed: readonly string[] 
           rows={2}
           maxlength={2_000}
           placeholder={t.otherHint}
+          {...refusedControl(problem)}
         >
           {typed.join('\n')}
         </textarea>
@@ -253,25 +287,48 @@ const Typed = ({ kind, typed }: { kind: ConditionKind; typed: readonly string[] 
   )
 }
 
-const Country = () => {
+/** The values that are typed are the others only where some are to be picked. */
+const TypedLabel = ({ hasPicks }: { hasPicks: boolean }) => {
+  const t = useMessages().customers.condition
+  if (!hasPicks) return <>{t.values}</>
+  return (
+    <>
+      <span class="with-picks">{t.other}</span>
+      <span class="without-picks">{t.values}</span>
+    </>
+  )
+}
+
+const Country = ({ typed }: { typed: readonly string[] }) => {
   const messages = useMessages()
   const t = messages.customers.condition
   return (
-    <div class="field">
+    <div class="field condition-typed">
       <label for="condition-value">{t.country}</label>
       <select class="select" id="condition-value" name="value">
         <option value="">{t.noCountry}</option>
         {countriesByName(messages).map(([code, name]) => (
-          <option value={code}>{name}</option>
+          <option value={code} selected={typed.includes(code)}>
+            {name}
+          </option>
         ))}
       </select>
     </div>
   )
 }
 
-const Days = () => (
-  <div class="field">
+const Days = ({ typed, problem }: { typed: string | undefined; problem: TextKey | undefined }) => (
+  <div class="field condition-days">
     <label for="condition-days">{useMessages().customers.condition.days}</label>
-    <input class="input" id="condition-days" name="days" type="number" min="1" max="9999" />
+    <input
+      class="input"
+      id="condition-days"
+      name="days"
+      inputmode="numeric"
+      maxlength={4}
+      value={typed}
+      autocomplete="off"
+      {...refusedControl(problem)}
+    />
   </div>
 )

@@ -30,11 +30,11 @@ describe('a filter on any field', () => {
       'created',
       'tags',
     ])
-    expect(second).toMatch(/<input type="checkbox" name="value" value="vip"/)
+    expect(second).toMatch(/<input type="checkbox" name="pick" value="vip"/)
   })
 
   test('leads to the list that it narrows, several values at once', async () => {
-    const answer = await web.get('/customers/condition?field=owner&operator=is&value=Kim&value=Lee%0D%0A%20Kim')
+    const answer = await web.get('/customers/condition?field=owner&operator=is&pick=Kim&value=Lee%0D%0A%20Kim')
     expect(answer.status).toBe(302)
     expect(answer.headers.get('location')).toBe(`/customers?${new URLSearchParams({ where: 'owner:is:Kim|Lee' })}`)
     const html = await see(answer.headers.get('location') ?? '')
@@ -74,6 +74,25 @@ describe('a filter on any field', () => {
   ])('that makes no sense (%s) is asked for again, and says what to write', async (query, problem) => {
     const html = await see(`/customers/condition?${query}`)
     expect(wordsOf(html)).toContain(problem)
+  })
+
+  test('takes from the form what its comparison takes, whatever else stands there', async () => {
+    const among = '/customers/condition?field=extra.Shoe size&pick=9&pick=10&value=9&days=7'
+    const where = async (operator: string) => {
+      const to = (await web.get(`${among}&operator=${operator}`)).headers.get('location') ?? ''
+      return new URL(to, 'http://x').searchParams.get('where')
+    }
+    expect(await where('is')).toBe('extra.Shoe size:is:9|10')
+    expect(await where('less')).toBe('extra.Shoe size:less:9')
+    expect(await where('last')).toBe('extra.Shoe size:last:7')
+    expect(await where('empty')).toBe('extra.Shoe size:empty')
+  })
+
+  test('whose value is refused keeps it as it was typed', async () => {
+    const day = await see('/customers/condition?field=next_follow_up&operator=before&value=2026-02-31')
+    expect(day).toMatch(/name="value" type="text" value="2026-02-31"/)
+    const days = await see('/customers/condition?field=next_follow_up&operator=last&days=many')
+    expect(days).toMatch(/name="days"[^>]* value="many"/)
   })
 
   test('goes along to exports and to what is done to all that match', async () => {

@@ -16,7 +16,7 @@ export const condition = {
   noCountry: 'No other',
   value: 'Value',
   day: 'Day',
-  days: 'Days, for “within”',
+  days: 'Days',
   apply: 'Filter',
   cancel: 'Cancel',
 }

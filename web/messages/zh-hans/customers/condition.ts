@@ -17,7 +17,7 @@ export const condition: Messages['customers']['condition'] = {
   noCountry: '没有其他',
   value: '值',
   day: '日期',
-  days: '天数（用于“若干天内”）',
+  days: '天数',
   apply: '筛选',
   cancel: '取消',
 }

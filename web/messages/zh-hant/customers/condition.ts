@@ -17,7 +17,7 @@ export const condition: Messages['customers']['condition'] = {
   noCountry: '沒有其他',
   value: '值',
   day: '日期',
-  days: '天數（用於「若干天內」）',
+  days: '天數',
   apply: '篩選',
   cancel: '取消',
 }
