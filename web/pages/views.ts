@@ -13,7 +13,7 @@ import { type PageRequest, pathInput, queryInput } from '../request/request.ts'
 import type { Answer, Route } from '../route.ts'
 import { viewHref } from '../views/customers/view-tabs.tsx'
 import { listNames } from './bulk-edits/form.ts'
-import { listAgain } from './customers/list-again.ts'
+import { viewAgain } from './customers/list-again.ts'
 import { id } from './shared.ts'
 
 /** What of a list stands in the address of a form. */
@@ -44,7 +44,7 @@ export const viewRoutes: readonly Route[] = [
     query,
     input: (body, request) => ({ ...viewInput(body, request), state: stateOf(request) }),
     next: toView,
-    refused: listAgain,
+    refused: viewAgain,
   }),
   act('/customers/views/default', chooseDefaultView, {
     form: { id: text },
@@ -57,7 +57,7 @@ export const viewRoutes: readonly Route[] = [
     query,
     input: viewInput,
     next: toList,
-    refused: listAgain,
+    refused: viewAgain,
   }),
   act(`/customers/views/${id}/delete`, deleteView, {
     next: (view) => to(`/customers?view=all&removedView=${view.id}`),

@@ -77,4 +77,14 @@ test('a view without a name is refused on the list that it would be', async () =
   expect(status).toBe(422)
   expect(wordsOf(html)).toContain('Give the view a name.')
   expect(wordsOf(html)).toContain('1 found')
+  expect(html).toMatch(/<details class="menu" open[^>]*>(?:(?!<\/details>).)*aria-invalid="true"/s)
+  expect(html).not.toContain('role="alert"')
+})
+
+test('a view that is renamed to nothing is refused in its own form, which keeps what was chosen', async () => {
+  const { to } = await send('/customers/views?status=active', { name: 'Kept' })
+  const { html } = await send(`${to}?status=active&view=${to.slice(-36)}`, { name: '  ', isShared: 'yes' })
+  expect(html).toMatch(/id="field-view-name"[^>]*aria-invalid="true"/)
+  expect(html).toMatch(/value="yes" checked/)
+  expect(wordsOf(await see('/customers'))).toContain('Kept')
 })

@@ -17,7 +17,7 @@ import { listPath, viewIn, withoutFilters, withoutWords } from './list-address.t
 import type { CustomersPage, Detail, Views } from './outputs.ts'
 import { placeOf } from './selection/dock.tsx'
 import { type BulkEdit, Toast } from './selection/toast.tsx'
-import { DeletedView, ViewTabs, viewHref } from './view-tabs.tsx'
+import { DeletedView, type RefusedView, ViewTabs, viewHref } from './view-tabs.tsx'
 
 /** What the list shows besides its customers. */
 export interface ListExtras extends FilterNames {
@@ -30,6 +30,8 @@ export interface ListExtras extends FilterNames {
   readonly removedView?: string | undefined
   /** Why nothing has been done to them. */
   readonly refused?: Refused
+  /** A view whose name was refused. */
+  readonly refusedView?: RefusedView
 }
 
 interface CustomersProps {
@@ -131,7 +133,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: Custome
         </Empty>
       ) : (
         <>
-          <ViewTabs state={page} views={extras.views} place={place} canShare={canEdit} />
+          <ViewTabs state={page} views={extras.views} place={place} canShare={canEdit} refused={extras.refusedView} />
           <FilterBar state={page} names={extras} />
           <div id="condition" />
           {!isEmpty && canEdit && page.filters.countryFrom === 'inferred' && (

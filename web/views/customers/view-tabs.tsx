@@ -1,11 +1,21 @@
 import { useMessages } from '../../messages/messages.ts'
 import { customersHref } from '../../words/customer-links.ts'
 import { Icon } from '../parts/icon.tsx'
+import { control, Labelled } from '../parts/labelled.tsx'
 import { Text } from '../parts/text.tsx'
 import { type ListState, listPath } from './list-address.ts'
 import type { Views } from './outputs.ts'
 
 export type View = Views['items'][number]
+
+/** What was typed into the form of a view, and what is wrong with its name. */
+export interface RefusedView {
+  /** None for a new view. */
+  readonly id: string | undefined
+  readonly name: string
+  readonly isShared: boolean
+  readonly problem: string
+}
 
 interface TabsProps {
   readonly state: ListState
@@ -13,13 +23,14 @@ interface TabsProps {
   /** The part of an address that says what is shown. */
   readonly place: string
   readonly canShare: boolean
+  readonly refused?: RefusedView | undefined
 }
 
 /** The list that a view is. */
 export const viewHref = ({ id, state }: View) => customersHref({ ...state, view: id })
 
 /** All customers and each view as a tab; behind them what can be done with the list that is shown. */
-export const ViewTabs = ({ state, views, place, canShare }: TabsProps) => {
+export const ViewTabs = ({ state, views, place, canShare, refused }: TabsProps) => {
   const t = useMessages().customers.views
   const here = views.items.find(({ id }) => id === state.view)
   const isChanged = here === undefined ? !isWhole(state) : viewHref(here) !== listPath(state)
@@ -47,8 +58,23 @@ export const ViewTabs = ({ state, views, place, canShare }: TabsProps) => {
           </button>
         </form>
       )}
-      {isChanged && <NewView isFirst={here === undefined} place={place} canShare={canShare} />}
-      {here !== undefined && <OneView view={here} views={views} place={place} canShare={canShare} />}
+      {isChanged && (
+        <NewView
+          isFirst={here === undefined}
+          place={place}
+          canShare={canShare}
+          refused={refused?.id === undefined ? refused : undefined}
+        />
+      )}
+      {here !== undefined && (
+        <OneView
+          view={here}
+          views={views}
+          place={place}
+          canShare={canShare}
+          refused={refused?.id === here.id ? refused : undefined}
+        />
+      )}
     </div>
   )
 }
@@ -58,13 +84,14 @@ const isHere = (is: boolean) => (is ? { 'aria-current': 'page' as const } : {})
 /** Whether there is nothing to save. */
 const isWhole = (state: ListState) => listPath({ ...state, view: undefined }) === '/customers'
 
-const NewView = ({ isFirst, place, canShare }: Pick<TabsProps, 'place' | 'canShare'> & { isFirst: boolean }) => {
+const NewView = (props: Pick<TabsProps, 'place' | 'canShare' | 'refused'> & { isFirst: boolean }) => {
+  const { isFirst, place, canShare, refused } = props
   const t = useMessages().customers.views
   return (
-    <details class="menu">
+    <details class="menu" open={refused !== undefined}>
       <summary class="btn btn-s">{isFirst ? t.save : t.saveAs}</summary>
       <form class="menu-list menu-form" method="post" action={`/customers/views${place}`}>
-        <NameFields id="view-new" canShare={canShare} />
+        <NameFields name="view-new" view={refused} problem={refused?.problem} canShare={canShare} />
         <button class="btn btn-s" type="submit">
           {t.go}
         </button>
@@ -74,17 +101,22 @@ const NewView = ({ isFirst, place, canShare }: Pick<TabsProps, 'place' | 'canSha
 }
 
 const OneView = (props: Omit<TabsProps, 'state'> & { view: View }) => {
-  const { view, views, place, canShare } = props
+  const { view, views, place, canShare, refused } = props
   const t = useMessages().customers.views
   const isDefault = views.defaultId === view.id
   const path = `/customers/views/${view.id}`
   return (
-    <details class="menu">
+    <details class="menu" open={refused !== undefined}>
       <summary class="btn btn-s btn-quiet">{t.open}</summary>
       <div class="menu-list menu-form">
         {view.canChange && (
           <form class="menu-form" method="post" action={`${path}${place}`}>
-            <NameFields id="view-name" view={view} canShare={canShare && view.isOwn} />
+            <NameFields
+              name="view-name"
+              view={refused ?? view}
+              problem={refused?.problem}
+              canShare={canShare && view.isOwn}
+            />
             <button class="btn btn-s" type="submit">
               {t.rename}
             </button>
@@ -107,14 +139,30 @@ const OneView = (props: Omit<TabsProps, 'state'> & { view: View }) => {
   )
 }
 
-const NameFields = ({ id, view, canShare }: { id: string; view?: View; canShare: boolean }) => {
+interface NameFieldsProps {
+  /** What the field is called on this page. */
+  readonly name: string
+  readonly view: Pick<View, 'name' | 'isShared'> | undefined
+  readonly problem: string | undefined
+  readonly canShare: boolean
+}
+
+const NameFields = ({ name, view, problem, canShare }: NameFieldsProps) => {
   const t = useMessages().customers.views
   return (
     <>
-      <div class="field">
-        <label for={id}>{t.name}</label>
-        <input class="input" id={id} name="name" value={view?.name} maxlength={60} required autocomplete="off" />
-      </div>
+      <Labelled name={name} label={t.name} error={problem}>
+        <input
+          class="input"
+          value={view?.name}
+          maxlength={60}
+          required
+          autocomplete="off"
+          autofocus={problem !== undefined}
+          {...control({ errors: problem === undefined ? {} : { [name]: problem } }, name)}
+          name="name"
+        />
+      </Labelled>
       {canShare && (
         <>
           <input type="hidden" name="isShared" value="no" />
