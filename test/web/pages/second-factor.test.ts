@@ -87,6 +87,17 @@ describe('after the password', () => {
     expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('href="/login"')])
   })
 
+  test('a recovery code that is refused is asked for again where it was typed', async () => {
+    const { html, token } = await start('?next=/review')
+    const action = '/login/code?recovery=yes&next=%2Freview'
+    expect(html).toContain(`action="${action.replace('&', '&amp;')}"`)
+    const again = await (await post(action, { token, code: 'abcd-efgh-ijkm-npqr' }, '')).text()
+    const part = again.slice(again.indexOf('<details open'))
+    expect(part).toMatch(/<input[^>]*aria-invalid="true"/)
+    expect(part).toContain('id="field-recovery-code-error"')
+    expect(again.match(/aria-invalid/g)).toHaveLength(1)
+  })
+
   test('other sites can not send it', async () => {
     const answer = await web.app.request('/login/code', { method: 'POST', body: new URLSearchParams({ token: 'x' }) })
     expect(answer.status).toBe(403)

@@ -42,7 +42,7 @@ const gate: readonly Route[] = [
   }),
   act('/login/code', signInWithCode, {
     form: inputs.codeShape,
-    query: ['next'],
+    query: ['next', 'recovery'],
     input: inputs.codeInput,
     next: answers.afterSignIn,
     refused: codeRefused,

@@ -18,8 +18,13 @@ export function codeScreen(request: PageRequest, token: string, error?: Refused)
     return { title: t.closedTitle, isGate: true, main: <Closed words={error.message} /> }
   }
   const next = request.query.get('next')
-  const action = next === null ? '/login/code' : `/login/code?next=${encodeURIComponent(nextPath(next))}`
-  return { title: t.title, isGate: true, main: <AskCode action={action} token={token} error={error} /> }
+  const query = next === null ? '' : `next=${encodeURIComponent(nextPath(next))}`
+  const isRecovery = request.query.get('recovery') === 'yes'
+  return {
+    title: t.title,
+    isGate: true,
+    main: <AskCode query={query} token={token} error={error} isRecovery={isRecovery} />,
+  }
 }
 
 export const codeRefused = (error: Refused, request: PageRequest, given: unknown): Screen =>
@@ -39,49 +44,60 @@ const Closed = ({ words }: { words: string }) => {
   )
 }
 
-const AskCode = (props: { action: string; token: string; error: Refused | undefined }) => {
+interface AskCodeProps {
+  /** Where to go afterwards, as a part of the address. */
+  readonly query: string
+  readonly token: string
+  readonly error: Refused | undefined
+  /** It was a recovery code that was given. */
+  readonly isRecovery: boolean
+}
+
+const AskCode = ({ query, token, error, isRecovery }: AskCodeProps) => {
   const t = useMessages().users.code
-  const { action, token, error } = props
+  const [ofApp, ofRecovery] = isRecovery ? [undefined, error] : [error, undefined]
+  const refusedCode = ofRecovery?.fields.code
+  const recoveryErrors = refusedCode === undefined ? {} : { 'recovery-code': refusedCode }
   return (
     <Gate>
       <div class="gate-words">
-        <form method="post" action={action}>
+        <form method="post" action={query === '' ? '/login/code' : `/login/code?${query}`}>
           <GateHead title={t.title}>{t.about}</GateHead>
           <FormError error={error} />
           <input type="hidden" name="token" value={token} />
-          <Labelled name="code" label={t.code} error={error?.fields.code}>
+          <Labelled name="code" label={t.code} error={ofApp?.fields.code}>
             <input
               class="input mono"
               autocomplete="one-time-code"
               inputmode="numeric"
               maxlength={40}
               required
-              autofocus
-              {...control({ errors: error?.fields ?? {} }, 'code')}
+              autofocus={!isRecovery}
+              {...control({ errors: ofApp?.fields ?? {} }, 'code')}
             />
           </Labelled>
           <button class="btn btn-primary btn-wide" type="submit">
             {t.submit}
           </button>
         </form>
-        <details>
+        <details open={isRecovery}>
           <summary>{t.lost}</summary>
-          <form method="post" action={action}>
+          <form method="post" action={`/login/code?recovery=yes${query === '' ? '' : `&${query}`}`}>
             <p class="hint">{t.lostAbout}</p>
             <input type="hidden" name="token" value={token} />
-            <div class="field">
-              <label for="recovery-code">{t.recovery}</label>
+            <Labelled name="recovery-code" label={t.recovery} error={refusedCode}>
               <input
                 class="input mono"
-                id="recovery-code"
-                name="code"
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck={false}
                 maxlength={40}
                 required
+                autofocus={isRecovery}
+                {...control({ errors: recoveryErrors }, 'recovery-code')}
+                name="code"
               />
-            </div>
+            </Labelled>
             <button class="btn btn-wide" type="submit">
               {t.submitRecovery}
             </button>
