@@ -6,7 +6,7 @@ import { type Refused, toRefused } from '../problem.ts'
 import type { FormShape } from '../request/form-shape.ts'
 import { assertHandedOn, formInput, type GivenBody, readForm } from '../request/read-form.ts'
 import type { PageRequest } from '../request/request.ts'
-import type { Answer, Route, RouteResult, Screen } from '../route.ts'
+import type { Answer, Redirect, Route, RouteResult, Screen } from '../route.ts'
 import type { WebFunction } from './parts.ts'
 
 /**
@@ -23,8 +23,13 @@ export function act<I extends z.ZodType, O>(
     /** What may stand in its address behind the `?`. */
     readonly query?: readonly string[]
     readonly input?: (body: GivenBody, request: PageRequest) => unknown
-    /** The page to show again, with the error on it. */
-    readonly refused?: (error: Refused, request: PageRequest, given: unknown, deps: Deps) => Screen | Promise<Screen>
+    /** The page to show again, with the error on it; or where to go, where there is nothing to do again. */
+    readonly refused?: (
+      error: Refused,
+      request: PageRequest,
+      given: unknown,
+      deps: Deps,
+    ) => Screen | Redirect | Promise<Screen | Redirect>
   },
 ): Route {
   const { next, refused, form = {}, query = [] } = options
@@ -46,13 +51,14 @@ export function act<I extends z.ZodType, O>(
 
 async function orRefused(
   work: () => Promise<RouteResult>,
-  refused: (error: AppError) => Screen | Promise<Screen>,
+  refused: (error: AppError) => Screen | Redirect | Promise<Screen | Redirect>,
 ): Promise<RouteResult> {
   try {
     return await work()
   } catch (error) {
     // The password is asked for on a page of its own, which leads back.
     if (!(error instanceof AppError) || error.code === 'session.confirm') throw error
-    return { error, answer: { kind: 'screen', screen: await refused(error), status: error.status } }
+    const shown = await refused(error)
+    return { error, answer: 'kind' in shown ? shown : { kind: 'screen', screen: shown, status: error.status } }
   }
 }

@@ -6,13 +6,14 @@ import { turnOnTotp } from '../../functions/second-factor/turn-on-totp.ts'
 import { isSecret, totpAddress } from '../../shared/auth/second-factor/totp.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
 import { act } from '../builders/act.ts'
 import { screen, to } from '../builders/answers.ts'
 import { page } from '../builders/page.ts'
 import type { Refused } from '../problem.ts'
 import { type FormShape, text } from '../request/form-shape.ts'
 import type { PageRequest } from '../request/request.ts'
-import type { Answer, Output, Route, Screen } from '../route.ts'
+import type { Answer, Output, Redirect, Route, Screen } from '../route.ts'
 import { recoveryCodesScreen, totpScreen } from '../views/users/totp.tsx'
 import { id } from './shared.ts'
 import { toUser, userRefused } from './users/answers.ts'
@@ -23,15 +24,31 @@ const totpShape: FormShape = { secret: text, code: text }
 const showCodes = (made: Output<typeof turnOnTotp>, request: PageRequest): Answer =>
   screen(recoveryCodesScreen(made, request))
 
-/** The same secret once more, which the app has by now. */
-async function totpRefused(error: Refused, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> {
+/**
+ * The same secret once more, which the app has by now. Where a code is asked for already, the form was sent again, by a
+ * reload of the recovery codes: the secret is in use, and shown to nobody.
+ */
+async function totpRefused(
+  error: Refused,
+  request: PageRequest,
+  given: unknown,
+  deps: Deps,
+): Promise<Screen | Redirect> {
+  const fresh = await proposeUnlessOn(request, deps)
+  if (fresh === undefined) return to('/account')
   const { secret } = given as { readonly secret?: unknown }
   const { actor } = request.call
   const isOurs = typeof secret === 'string' && isSecret(secret) && actor.kind === 'user'
-  const proposed = isOurs
-    ? { secret, address: totpAddress(secret, actor.email) }
-    : await invoke(proposeTotp, {}, deps, request.call)
-  return totpScreen(proposed, request, error)
+  return totpScreen(isOurs ? { secret, address: totpAddress(secret, actor.email) } : fresh, request, error)
+}
+
+async function proposeUnlessOn(request: PageRequest, deps: Deps): Promise<Output<typeof proposeTotp> | undefined> {
+  try {
+    return await invoke(proposeTotp, {}, deps, request.call)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'state.conflict') return undefined
+    throw error
+  }
 }
 
 export const secondFactorRoutes: readonly Route[] = [

@@ -44,6 +44,17 @@ test('an app is set up with the password, a key and a code, and the codes are sh
   expect((await web.get('/account/second-factor', { cookie })).status).toBe(409)
 })
 
+test('the form that set it up, sent again, leads to the account and shows no key', async () => {
+  const { secret } = await deps.db
+    .selectFrom('totp_secrets')
+    .select('secret')
+    .where('user_id', '=', bob)
+    .executeTakeFirstOrThrow()
+  for (const code of [await appCode(deps.db, secret), '123456', 'x'.repeat(50)]) {
+    expect(goesTo(await post('/account/second-factor', { secret, code }))).toEqual([303, '/account'])
+  }
+})
+
 test('a key that was tampered with gives a new one, of the right length', async () => {
   await sql`update sessions set confirmed_at = now()`.execute(deps.db)
   const eve = web.cookieOf('editor')

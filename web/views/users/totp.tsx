@@ -77,7 +77,7 @@ const Codes = ({ codes }: Output<typeof turnOnTotp>) => {
       <div class="head">
         <h1>{t.codesTitle}</h1>
       </div>
-      <div class="form-narrow">
+      <div class="form-narrow" data-reloads="/account">
         <p>{t.codesAbout}</p>
         <div class="field">
           <label for="recovery-codes">{t.codes}</label>
