@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { addCustomer } from '../../functions/customers/people.ts'
 import { emptyTables } from '../../support/empty-tables.ts'
 import { openWeb } from '../open-web.ts'
+import { wordsOf } from '../read-html.ts'
 
 const web = await openWeb()
 const { deps } = web.parts
@@ -35,7 +36,10 @@ test('without scripts a task of a customer is made, done, undone, changed, delet
   expect(await see(page)).not.toContain('Send an offer')
   expect(await see(`${page}?doneTask=${id}`)).toContain(`action="/tasks/${id}/reopen?on=customer"`)
   await send(`/tasks/${id}/reopen?on=customer`)
-  expect(await see(`/tasks/${id}?on=customer`)).toContain('value="Send an offer"')
+  const open = await see(`/tasks/${id}?on=customer`)
+  expect(open).toContain('value="Send an offer"')
+  expect(open).toMatch(new RegExp(`<a class="sub" href="/customers/${customerId}">`))
+  expect(wordsOf(open)).toContain('Complete task')
   expect((await send(`/tasks/${id}?on=customer`, { ...form, title: 'Call' })).to).toBe(page)
   expect(await see(page)).toContain('Call')
   expect((await send(`/tasks/${id}/delete?on=customer`)).to).toBe(`${page}?deletedTask=${id}`)

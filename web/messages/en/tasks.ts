@@ -16,6 +16,8 @@ export const tasks = {
   edit: 'Edit task',
   delete: 'Delete',
   deleteIt: 'Delete task',
+  completeIt: 'Complete task',
+  reopenIt: 'Reopen task',
   fields: { title: 'What is to be done', dueOn: 'Due', ownerId: 'Owner', repeat: 'Repeats' },
   titleHint: 'Call, send an offer …',
   nobody: 'Nobody',

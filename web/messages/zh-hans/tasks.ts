@@ -16,6 +16,8 @@ export const tasks: Messages['tasks'] = {
   edit: '编辑任务',
   delete: '删除',
   deleteIt: '删除任务',
+  completeIt: '完成任务',
+  reopenIt: '重新打开任务',
   fields: { title: '要做什么', dueOn: '到期日', ownerId: '负责人', repeat: '重复' },
   titleHint: '致电、发送报价…',
   nobody: '无负责人',

@@ -16,6 +16,8 @@ export const tasks: Messages['tasks'] = {
   edit: '編輯任務',
   delete: '刪除',
   deleteIt: '刪除任務',
+  completeIt: '完成任務',
+  reopenIt: '重新開啟任務',
   fields: { title: '要做甚麼', dueOn: '到期日', ownerId: '負責人', repeat: '重複' },
   titleHint: '致電、發送報價…',
   nobody: '未有負責人',

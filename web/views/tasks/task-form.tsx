@@ -5,9 +5,10 @@ import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { FormError } from '../parts/form-error.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
+import { Text } from '../parts/text.tsx'
 import type { Colleagues, Task } from './outputs.ts'
-import { Tick } from './task-line.tsx'
 
 /** What stands in the form of a task: as it is stored, or as it was typed. */
 export interface TypedTask {
@@ -145,11 +146,17 @@ function formScreen(props: Omit<FormProps, 'on'>, request: PageRequest): Screen 
   const t = request.messages.tasks
   const title = props.task === undefined ? t.add : t.edit
   const on = request.query.get('on') ?? ''
+  const customer = props.task?.customer
   const main = (
     <>
       <Crumbs way={[['/tasks', t.title]]} />
       <div class="head">
         <h1>{title}</h1>
+        {customer && (
+          <a class="sub" href={`/customers/${customer.id}`}>
+            <Text value={customer.name} />
+          </a>
+        )}
       </div>
       {props.task?.isDeleted ? <Deleted id={props.task.id} on={on} /> : <Form {...props} on={on} />}
     </>
@@ -187,10 +194,12 @@ const Form = ({ task, typed, colleagues, error, customerId, on }: FormProps) => 
       </form>
       {task !== undefined && (
         <div class="task-more">
-          <Tick
-            action={`${path}/${task.doneAt === null ? 'complete' : 'reopen'}${back}`}
-            label={task.doneAt === null ? t.complete(task.title) : t.reopen(task.title)}
-          />
+          <form method="post" action={`${path}/${task.doneAt === null ? 'complete' : 'reopen'}${back}`}>
+            <button class="btn" type="submit">
+              <Icon name={task.doneAt === null ? 'check' : 'undo'} />
+              {task.doneAt === null ? t.completeIt : t.reopenIt}
+            </button>
+          </form>
           <form method="post" action={`${path}/delete${back}`}>
             <button class="btn btn-quiet btn-danger" type="submit">
               {t.deleteIt}
