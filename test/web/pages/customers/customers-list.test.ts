@@ -122,7 +122,10 @@ describe('a set of customers', () => {
   test('counts what each choice of a filter would leave, when it is asked', async () => {
     await see('/customers/facets?sort=shoe&order=x', { 'hx-request-type': 'partial' })
     const html = await see('/customers/facets?type=corporate&sort=company', { 'hx-request-type': 'partial' })
-    expect(html).toMatch(/^<div id="filter-bar"><form/)
+    expect(html).toMatch(/^<div id="filter-bar"><ul class="filters filters-on">.*?<\/ul><form/s)
+    const inForce = html.slice(0, html.indexOf('<form'))
+    expect(linkTo(inForce, 'Remove the filter Type is Corporate')).toBe('/customers?sort=company')
+    expect(linkTo(inForce, 'Clear filters')).toBe('/customers?sort=company')
     expect(html).toContain('Corporate (121)')
     expect(html).toContain('Creator (1)')
     expect(html).toContain('Hong Kong (120)')
