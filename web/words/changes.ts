@@ -87,13 +87,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A value of a field in words; empty where there is none. */
 export function valueWords(field: string, value: unknown, t: Messages): string {
   if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map((item) => valueWords(field, item, t)).join(', ')
+  if (Array.isArray(value)) return t.words.list(value.map((item) => valueWords(field, item, t)))
   if (typeof value === 'boolean') return booleanWords(field, value, t)
   if (typeof value === 'number') return formatCount(value)
   if (typeof value === 'string') return textWords(field, value, t)
-  return Object.entries(value)
-    .map(([key, part]) => `${key}: ${valueWords(key, part, t)}`)
-    .join(', ')
+  return t.words.list(Object.entries(value).map(([key, part]) => `${key}: ${valueWords(key, part, t)}`))
 }
 
 /** The value of a custom field in words; `kind` is what people say it is, where they do. */

@@ -17,7 +17,7 @@ export function layoutWords({ format, encoding, delimiter, sheet, headerLine }: 
   if (format === 'vcard') return layout.cards
   const kind = format === 'csv' ? [encodings[encoding], delimitersInside[delimiter]] : [layout.workbooks[format]]
   const header = headerLine === null ? layout.noHeader : layout.header(headerLine)
-  return [...kind, ...(sheet === null ? [] : [layout.sheet(sheet)]), header].join(', ')
+  return t.words.list([...kind, ...(sheet === null ? [] : [layout.sheet(sheet)]), header])
 }
 
 /** How sure the detection is, in words; the number stands beside it. */

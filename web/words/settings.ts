@@ -44,7 +44,7 @@ function ruleWords(rules: ImportSettings['rules'], rule: Exclude<FieldRule, 'ove
   const fields = ruledFields.filter((field) => rules[field] === rule)
   if (fields.length === 0) return ''
   const w = t.words.settings.fields
-  const labels = (some: readonly RuledField[]) => some.map((field) => ruledLabel(field, t)).join(', ')
+  const labels = (some: readonly RuledField[]) => t.words.list(some.map((field) => ruledLabel(field, t)))
   const others = ruledFields.filter((field) => rules[field] !== rule)
   if (others.length === 0) return w[rule](w.any)
   return w[rule](others.length < fields.length ? w.anyBut(labels(others)) : labels(fields))

@@ -8,4 +8,15 @@ import { settings } from './settings.ts'
 import { times } from './times.ts'
 
 /** The words of `web/words`: names and short sentences for what the data says. */
-export const words = { changes, columns, filters, labels, remedies, rules, settings, times }
+export const words = {
+  changes,
+  columns,
+  filters,
+  labels,
+  /** Things named one after the other. */
+  list: (parts: readonly string[]) => parts.join(', '),
+  remedies,
+  rules,
+  settings,
+  times,
+}

@@ -11,6 +11,7 @@ export const words: Messages['words'] = {
   columns,
   filters,
   labels,
+  list: (parts) => parts.join('、'),
   remedies,
   rules,
   settings,
