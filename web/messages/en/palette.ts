@@ -1,6 +1,7 @@
 /** Of the palette, by which one goes anywhere from the keyboard, and of the sheet of keys. */
 export const palette = {
   title: 'Go to',
+  shortcut: 'Ctrl K',
   label: 'Go to a page or a customer',
   hint: 'A page, an action or a customer',
   pages: 'Pages and actions',

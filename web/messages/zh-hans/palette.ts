@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const palette: Messages['palette'] = {
   title: '前往',
+  shortcut: 'Ctrl K',
   label: '前往页面或客户',
   hint: '输入页面、操作或客户',
   pages: '页面和操作',

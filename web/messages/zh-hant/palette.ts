@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const palette: Messages['palette'] = {
   title: '前往',
+  shortcut: 'Ctrl K',
   label: '前往頁面或客戶',
   hint: '輸入頁面、操作或客戶',
   pages: '頁面與操作',

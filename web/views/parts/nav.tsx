@@ -45,7 +45,7 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
           <li>
             <a href="/palette" data-dialog="palette">
               <span>{palette.title}</span>
-              <kbd>{allKeys.names.ctrl} K</kbd>
+              <kbd>{palette.shortcut}</kbd>
             </a>
           </li>
           <li>
