@@ -1,8 +1,5 @@
 import { useMessages } from '../../messages/messages.ts'
 
-/** As `create-note` takes it. */
-export const noteMax = 5_000
-
 interface NoteBoxProps {
   readonly customerId: string
   /** What was typed, and why it could not be saved. */
@@ -24,7 +21,6 @@ export const NoteBox = ({ customerId, refused }: NoteBoxProps) => {
           name="text"
           rows={2}
           required
-          maxlength={noteMax}
           placeholder={t.hint}
           autocomplete="off"
           data-mentions={t.colleagues}

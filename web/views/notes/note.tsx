@@ -3,7 +3,6 @@ import { useMessages } from '../../messages/messages.ts'
 import { Ago } from '../parts/ago.tsx'
 import { Text } from '../parts/text.tsx'
 import { mentionRuns } from './mention-runs.ts'
-import { noteMax } from './note-box.tsx'
 import type { Note } from './timeline.ts'
 
 interface NoteProps {
@@ -91,7 +90,6 @@ const NoteForm = ({ note, refused }: Pick<NoteProps, 'note' | 'refused'>) => {
           name="text"
           rows={4}
           required
-          maxlength={noteMax}
           autocomplete="off"
           data-mentions={t.colleagues}
           {...(refused !== undefined && { 'aria-invalid': 'true', 'aria-describedby': 'edited-note-error' })}
