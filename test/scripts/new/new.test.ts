@@ -45,6 +45,7 @@ const checked = [
   'shared/db/migrations',
   'shared/db/queries/users',
   'test/functions/*.test.ts',
+  'test/functions/providers/oidc-provider.d.ts',
   'test/functions/system',
   'test/functions/users',
   'test/shared/db/queries/users',
