@@ -15,8 +15,7 @@ export const ListNoticesInput = z.object({})
 export const listNotices = defineFunction({
   name: 'imports.list-notices',
   summary:
-    'What the asker is told on whatever page they are: their imports that have ended and that they have not seen since, ' +
-    'and, if they are an administrator, that the last good backup is too old.',
+    'What is told on every page: one’s imports that have ended unseen, and to administrators that a backup is late.',
   input: ListNoticesInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>, call) {

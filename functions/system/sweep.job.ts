@@ -29,8 +29,7 @@ type SweepDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 export const sweep = defineJob({
   name: 'system.sweep',
   summary:
-    'Removes what is no longer needed of imports, sessions, uploads and pairs of customers. ' +
-    'Compares the counts that pages show with what they count, and looks how old the last good backup is.',
+    'Removes what imports, sessions, uploads and pairs no longer need; checks the counts and how old the last backup is.',
   input: SweepInput,
   async run({ keepDays, previewDays, uploadHours }, deps: SweepDeps) {
     const { db, files, log, config } = deps
