@@ -66,7 +66,7 @@ describe('what a form gave, to be shown again', () => {
     ['what is no field', { fields: ['shoe_size'] }, ['to.0=shoe_size']],
     ['a new field', { fields: [null, { label: 'Size', kind: 'text' }] }, ['to.0=Custom field', 'to.1=Size', 'kind.1=text']],
     ['a named field', { fields: [{ name: 'Size' }] }, ['to.0=Size']],
-    ['a format', { fields: ['email', 'notes'], formats: [null, 'dmy'] }, ['to.0=E-mail', 'to.1=Notes', 'format.1=dmy']],
+    ['a format', { fields: ['email', 'notes'], formats: [null, 'dmy'] }, ['to.0=E-mail', 'to.1=Remarks', 'format.1=dmy']],
     ['what is right', { fields: ['email'], sure: [0] }, ['to.0=E-mail', 'sure.0=yes']],
     ['fewer formats than fields', { fields: ['email'], formats: [] }, ['to.0=E-mail']],
     ['what is done with bad addresses', { fields: [], policy: 'keep' }, ['policy=keep']],
