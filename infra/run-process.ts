@@ -29,6 +29,8 @@ export async function runProcess(start: (config: Config) => Promise<Running>): P
       process.exit(0)
     })
     for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop)
+    // Who started it may have gone meanwhile, and nobody says so again.
+    if (process.send !== undefined && !process.connected) return stop()
     announce({ ready: true, facts: running.facts ?? {} })
   } catch (error) {
     const failure = explain(error)
