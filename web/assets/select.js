@@ -45,7 +45,7 @@ const selectRow = ({ target, shiftKey }) => {
 
 const clearAll = () => {
   const isSelected = boxes().some((box) => box.checked)
-  if (isSelected) dock()?.reset()
+  if (isSelected) clear()
   return isSelected
 }
 
