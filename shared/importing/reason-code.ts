@@ -42,13 +42,14 @@ export type ModeReason = 'mode.create-only' | 'mode.update-only'
 
 /**
  * A cell that must not be passed over: whether a customer may be contacted, a postal code that a spreadsheet took for a
- * number, a text that another encoding garbled, a note that may say not to contact, a country that the rest of the row speaks against, and a company that is
- * called as a country.
+ * number or that has a letter for a digit, a text that another encoding garbled, a note that may say not to contact, a
+ * country that the rest of the row speaks against, and a company that is called as a country.
  */
 export type CellReason =
   | 'boolean.not-yes-or-no'
   | 'company.is-a-country'
   | 'country.contradicted'
+  | 'postal_code.look-alike'
   | 'postal_code.zero-lost'
   | 'text.maybe-refusal'
   | 'text.mojibake'

@@ -1,15 +1,17 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isDayAndMonth } from './is-day-and-month.ts'
-import { fitsCountry, withoutCountry, writeCode } from './postal-formats.ts'
+import { fitsCountry, withoutCountry, withoutLookAlikes, writeCode } from './postal-formats.ts'
 
 export type PostalCodeRule =
   | 'postal_code.country-removed'
   | 'postal_code.decimals'
+  | 'postal_code.look-alike'
   | 'postal_code.tidied'
   | 'postal_code.zero-put-in'
 /** `postal_code.of-another-country`: beside another cell it can't be right; the cell alone doesn't tell. */
 export type PostalCodeIssue =
+  | 'postal_code.look-alike'
   | 'postal_code.not-a-code'
   | 'postal_code.of-another-country'
   | 'postal_code.scientific-notation'
@@ -108,6 +110,8 @@ export function cleanPostalCode(raw: string, { country = '', state }: PostalCode
   const plain = japanese.test(text) ? text.normalize('NFKC').replace(/^〒\s*/, '') : text
   const whole = plain.replace(/^(\d{1,7})[.,]0+$/, '$1')
   const bare = withoutCountry(whole, country)
+  const meant = withoutLookAlikes(bare ?? whole, country)
+  if (meant !== null) return guess(meant, 'postal_code.look-alike', 'postal_code.look-alike')
   const code = writeCode(bare ?? whole, country) ?? bare ?? whole
   const lost = putZeroIn(code, country, state)
   if (lost !== null) return lost

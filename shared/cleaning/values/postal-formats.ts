@@ -90,6 +90,56 @@ export function withoutCountry(code: string, country: string): string | null {
 const fitsWhole = (code: string, country: string): boolean =>
   formatsOf(country).some((format) => /[A-Z]/.test(format) && patternOf(format).test(strip(code)))
 
+const digitsFor = new Map(Object.entries({ O: '0', I: '1', L: '1', S: '5', B: '8', Z: '2' }))
+const lettersFor = new Map(Object.entries({ 0: 'O', 1: 'I', 5: 'S', 8: 'B', 2: 'Z' }))
+
+/**
+ * The code of the country, or of any where none is stated, that one wrote or read with a letter for a digit, or a digit
+ * for a letter: `2O1301`, `SW1A OAA`; null where the code fits, or none or several would. A letter before digits alone
+ * belongs to a country.
+ */
+export function withoutLookAlikes(code: string, country: string): string | null {
+  const plain = strip(code)
+  if (!/^(?=.*[A-Z])(?=.*\d)[A-Z\d]+$/.test(plain) || /^[A-Z]\d+$/.test(plain)) return null
+  const isStated = country !== ''
+  if (isStated ? fitsCountry(plain, country) !== false : !/^\d/.test(plain) || fitsAny(plain)) return null
+  const all = isStated ? formatsOf(country).flatMap(lengthsOf) : digitsAlone
+  const readings = new Set(all.map((format) => readAs(plain, format)).filter((one) => one !== null))
+  const [only = null] = readings
+  return readings.size === 1 && only !== null ? (writeCode(only, country) ?? only) : null
+}
+
+/** The signs with the letters and digits where the format has them; null where that takes more than two others. */
+function readAs(plain: string, format: string): string | null {
+  if (format.length !== plain.length) return null
+  let others = 0
+  let written = ''
+  for (const [at, kind] of [...format].entries()) {
+    const sign = plain[at] ?? ''
+    const right = signAs(sign, kind)
+    if (right === undefined) return null
+    if (right !== sign) others++
+    written += right
+  }
+  return others <= 2 ? written : null
+}
+
+function signAs(sign: string, kind: string): string | undefined {
+  if (kind === '9') return /\d/.test(sign) ? sign : digitsFor.get(sign)
+  if (kind === 'A') return /[A-Z]/.test(sign) ? sign : lettersFor.get(sign)
+  return kind === 'X' || kind === sign ? sign : undefined
+}
+
+/** A format with and without what may lack. */
+function lengthsOf(format: string): string[] {
+  const [whole, short] = [format.replace(/[[\]]/g, ''), format.replace(/\[[^\]]*\]/g, '')]
+  return [whole, short].map((one) => one.replace(/[ -]/g, ''))
+}
+
+/** Where no country is stated: how most countries write their codes. */
+const digitsAlone = ['99999', '999999']
+const fitsAny = (plain: string): boolean => Object.keys(formats).some((country) => fitsCountry(plain, country) === true)
+
 const strip = (code: string): string => code.toUpperCase().replace(/[\s.–-]/g, '')
 
 const patterns = new Map<string, RegExp>()

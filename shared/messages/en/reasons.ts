@@ -32,6 +32,7 @@ export const reasonNames = {
   'boolean.not-yes-or-no': 'Unclear whether to contact',
   'company.is-a-country': 'Country instead of a company',
   'country.contradicted': 'Country and the rest disagree',
+  'postal_code.look-alike': 'Postal code with a letter for a digit',
   'postal_code.zero-lost': 'Postal code too short',
   'text.maybe-refusal': 'Maybe not to be contacted',
   'text.mojibake': 'Garbled text',
@@ -87,6 +88,8 @@ export const reasons = {
     'The column says whether the customer may be contacted, and this cell neither says yes nor no.',
   'company.is-a-country': 'The cell of the company has the name of a country.',
   'country.contradicted': 'The phone, the postal code or the state of this row is of another country than its country.',
+  'postal_code.look-alike':
+    'A letter of the postal code looks as a digit does, or the other way round, and so it is no code.',
   'postal_code.zero-lost':
     'Postal codes of this country have more digits: a spreadsheet seems to have cut a zero off the front.',
   'text.maybe-refusal': 'The note may say that the customer must not be contacted, or only that one way is not wanted.',

@@ -38,6 +38,6 @@ function ask(draft: Draft, cell: Cell, issue: PostalCodeIssue, suggestion: strin
   const { column, raw } = cell
   draft.notes.push({ column, issue, ...(suggestion === null ? {} : { suggestion }) })
   keepRaw(draft, cell, 'postal_code')
-  if (issue === 'postal_code.zero-lost' && suggestion !== null)
+  if ((issue === 'postal_code.zero-lost' || issue === 'postal_code.look-alike') && suggestion !== null)
     draft.reasons.push({ code: issue, column, value: raw, suggestion })
 }

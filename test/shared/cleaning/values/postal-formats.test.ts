@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitsCountry, withoutCountry, writeCode } from '../../../../shared/cleaning/values/postal-formats.ts'
+import {
+  fitsCountry,
+  withoutCountry,
+  withoutLookAlikes,
+  writeCode,
+} from '../../../../shared/cleaning/values/postal-formats.ts'
 import { checkProperty } from '../../../support/property.ts'
 
 /** Codes that are in use, by country. */
@@ -60,4 +65,58 @@ test('what is written anew fits its country, and is written so again', async () 
     }),
     { seed: 4102 },
   )
+})
+
+const twins: Readonly<Record<string, string>> = {
+  O: '0',
+  I: '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+  0: 'O',
+  1: 'I',
+  5: 'S',
+  8: 'B',
+  2: 'Z',
+}
+
+test('a letter for a digit, or a digit for a letter, is read back at every place of every code', () => {
+  let read = 0
+  for (const [country, own] of Object.entries(codes)) {
+    for (const code of own) {
+      for (const [at, sign] of [...code].entries()) {
+        const other = code.slice(0, at) + (twins[sign] ?? sign) + code.slice(at + 1)
+        const found = withoutLookAlikes(other, country)
+        if (found === null) continue
+        expect(found.replace(/[ -]/g, ''), other).toBe(code.replace(/[ -]/g, ''))
+        read++
+      }
+    }
+  }
+  expect(read).toBeGreaterThan(80)
+})
+
+test.each([
+  ['2O1301', 'IN', '201301'],
+  ['2O1301', '', '201301'],
+  ['SW1A OAA', 'GB', 'SW1A 0AA'],
+  ['K1A OB1', 'CA', 'K1A 0B1'],
+  ['9O21O', 'US', '90210'],
+  ['l0115', 'DE', null],
+  ['1O1-OOO1', 'JP', null],
+])('%s in %s is read as %s', (code, country, read) => {
+  expect(withoutLookAlikes(code, country)).toBe(read)
+})
+
+test.each([
+  ['SW1A 1AA', ''],
+  ['K1A 0B1', ''],
+  ['1234 AB', ''],
+  ['D02 AF30', ''],
+  ['B2034', ''],
+  ['S11122', 'FR'],
+  ['SW1A 1AA', 'US'],
+  ['1O15', 'HK'],
+])('%s in %s has no letter for a digit', (code, country) => {
+  expect(withoutLookAlikes(code, country)).toBeNull()
 })

@@ -37,6 +37,7 @@ export const remedies = {
   'boolean.not-yes-or-no': 'Write yes or no.',
   'company.is-a-country': 'Write the company, or empty the cell. To keep it as it is, apply it unchanged.',
   'country.contradicted': 'If the suggestion is right, apply it. To keep the country as it is, apply it unchanged.',
+  'postal_code.look-alike': 'If the suggestion is right, apply it. Otherwise write the whole code, or empty the cell.',
   'postal_code.zero-lost': 'If the suggestion is right, apply it. Otherwise write the whole code, or empty the cell.',
   'text.maybe-refusal':
     'If the customer must not be contacted, apply the suggestion. To import the note as it is, apply it unchanged.',

@@ -106,6 +106,7 @@ export const rules = {
   'country.swapped': 'company and country, each in the cell of the other, changed back',
   'postal_code.country-removed': 'the letters of its country before it removed',
   'postal_code.decimals': 'decimals of a spreadsheet removed',
+  'postal_code.look-alike': 'a letter read as the digit that it looks like',
   'postal_code.tidied': 'written plainly',
   'postal_code.zero-put-in': 'the zero that a spreadsheet had cut off put back',
   'text.tidied': 'spaces tidied',

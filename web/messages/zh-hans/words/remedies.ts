@@ -35,6 +35,7 @@ export const remedies: Messages['words']['remedies'] = {
   'boolean.not-yes-or-no': '请填写 yes 或 no。',
   'company.is-a-country': `请填写公司，或清空单元格。${keep}`,
   'country.contradicted': `${accept}如要保留国家/地区，请直接应用。`,
+  'postal_code.look-alike': '如果建议正确，请应用；否则请填写完整编码，或清空单元格。',
   'postal_code.zero-lost': '如果建议正确，请应用；否则请填写完整编码，或清空单元格。',
   'text.maybe-refusal': '如果不能联系这个客户，请应用建议。如要按原样导入备注，请直接应用。',
   'text.mojibake': '如果建议正确，请应用；否则请填写正确的文字。',

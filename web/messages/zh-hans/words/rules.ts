@@ -105,6 +105,7 @@ export const rules: Messages['words']['rules'] = {
   'country.swapped': '公司与国家/地区互换了单元格，已换回',
   'postal_code.country-removed': '删除前面的国家/地区字母',
   'postal_code.decimals': '删除电子表格的小数',
+  'postal_code.look-alike': '把字母读作相似的数字',
   'postal_code.tidied': '改为一般写法',
   'postal_code.zero-put-in': '补回被电子表格删掉的零',
   'text.tidied': '整理空格',

@@ -35,6 +35,7 @@ export const remedies: Messages['words']['remedies'] = {
   'boolean.not-yes-or-no': '請填寫 yes 或 no。',
   'company.is-a-country': `請填寫公司，或清空儲存格。${keep}`,
   'country.contradicted': `${accept}如要保留國家／地區，請直接套用。`,
+  'postal_code.look-alike': '如建議正確，請套用；否則請填寫完整編碼，或清空儲存格。',
   'postal_code.zero-lost': '如建議正確，請套用；否則請填寫完整編碼，或清空儲存格。',
   'text.maybe-refusal': '如不可聯絡這位客戶，請套用建議。如要按原樣匯入備註，請直接套用。',
   'text.mojibake': '如建議正確，請套用；否則請填寫正確的文字。',

@@ -105,6 +105,7 @@ export const rules: Messages['words']['rules'] = {
   'country.swapped': '公司與國家／地區互換了儲存格，已換回',
   'postal_code.country-removed': '刪去前面的國家／地區字母',
   'postal_code.decimals': '刪去試算表的小數',
+  'postal_code.look-alike': '把字母讀作相似的數字',
   'postal_code.tidied': '改為一般寫法',
   'postal_code.zero-put-in': '補回被試算表刪去的零',
   'text.tidied': '整理空格',

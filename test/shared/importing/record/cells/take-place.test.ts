@@ -87,6 +87,12 @@ test('a country of the whole file is too little to put a zero back', () => {
   expect(reasons).toMatchObject([{ code: 'postal_code.zero-lost', suggestion: '02134' }])
 })
 
+test('a postal code with a letter for a digit is asked', () => {
+  const { record, reasons } = clean({ first_name: 'Ada', postal_code: '2O1301', country_code: 'IN' })
+  expect(record).not.toHaveProperty('postal_code')
+  expect(reasons).toMatchObject([{ code: 'postal_code.look-alike', suggestion: '201301' }])
+})
+
 test.each(['None', 'NA', 'Nil', 'keine', 'n.a.', 'x', 'xxx', '...'])('%s is no city, company or key', (word) => {
   for (const field of ['city', 'company_primary', 'external_id', 'address_primary'] as const) {
     expect(clean({ first_name: 'Ada', [field]: word }).record, field).toEqual({ first_name: 'Ada' })
