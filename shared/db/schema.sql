@@ -248,10 +248,12 @@ create index customers_by_country on customers using btree (country_code, id) in
 create index customers_by_creation on customers using btree (created_at, id) where deleted_at is null;
 create index customers_by_name on customers using btree (sort_name, id) where deleted_at is null;
 create index customers_by_status on customers using btree (status, id) where deleted_at is null;
+create index customers_by_update on customers using btree (updated_at) where deleted_at is null;
 create index customers_deleted on customers using btree (deleted_at) where deleted_at is not null;
 create unique index customers_email on customers using btree (email) where deleted_at is null and not email_shared;
 create unique index customers_external_id on customers using btree (external_id) where deleted_at is null;
 create index customers_facets on customers using btree (customer_type, status, country_code) where deleted_at is null;
+create index customers_filter_keys on customers using gin (filter_keys(tags, extra, do_not_contact, city, company_primary, position_primary, profession, region, postal_code, source, address_primary, address_secondary, company_website, linkedin_url, facebook_url, instagram_url, x_url, notes)) with (gin_pending_list_limit='1024');
 create index customers_follow_up on customers using btree (next_follow_up) where deleted_at is null and next_follow_up is not null;
 create index customers_follow_ups on customers using btree (lower(owner), next_follow_up, id) where next_follow_up is not null and owner is not null and deleted_at is null;
 create index customers_origin on customers using btree (origin_import_id, origin_line);
@@ -1004,6 +1006,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/stored/domain_repair.sql: domain_repair(reason jsonb) returns text[] language sql immutable parallel safe
 -- functions/customers/extra_kept.sql: extra_kept(extra jsonb, moved jsonb) returns jsonb language sql immutable parallel safe
 -- functions/merging/family_of.sql: family_of(root uuid) returns setof uuid language plpgsql stable parallel safe
+-- functions/stored/filter_keys.sql: filter_keys(tags text[], extra jsonb, do_not_contact boolean, city text, company_primary text, position_primary text, profession text, region text, postal_code text, source text, address_primary text, address_secondary text, company_website text, linkedin_url text, facebook_url text, instagram_url text, x_url text, notes text) returns text[] language plpgsql immutable parallel safe
 -- functions/merging/fold_change.sql: fold_change(state jsonb, field text, old jsonb, new jsonb, sequence bigint) returns jsonb language plpgsql stable parallel unsafe
 -- functions/history/fold_events.sql: fold_events(targets uuid[], traced boolean) returns table(customer_id uuid, folded customers, origins jsonb, phones jsonb, emails jsonb, addresses jsonb) language plpgsql stable parallel unsafe
 -- functions/merging/fold_merge.sql: fold_merge(state jsonb, loser jsonb, choices jsonb, merge uuid) returns jsonb language plpgsql stable parallel unsafe

@@ -24,8 +24,8 @@ export async function fillCustomers(client: ClientBase, customers: number): Prom
 }
 
 const columns = `customer_type, status, first_name, last_name, email, phone, company_primary,
-  position_primary, city, country_code, country_inferred, youtube_handle, youtube_subscribers, tags, notes, extra,
-  created_at, updated_at, do_not_contact, email_shared, deleted_at`
+  position_primary, city, country_code, country_inferred, youtube_handle, youtube_subscribers, tags, notes, owner,
+  next_follow_up, extra, created_at, updated_at, do_not_contact, email_shared, deleted_at`
 const insert = `insert into customers (${columns})
   select ${columns} from jsonb_populate_recordset(null::customers, $1)`
 
@@ -42,6 +42,10 @@ const statuses = [
   ['inactive', 8],
   ['lost', 2],
 ] as const
+
+const owners = ['Ann Lee', 'Bob Ho', 'Carol Ng', 'Dan Wu', 'Eve Au', 'Fay Mok', 'Gus Tam']
+
+const dayOf = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
 
 function makeCustomer(random: Random, n: number) {
   const { code, phone, city } = makeAddress(random)
@@ -65,9 +69,16 @@ function makeCustomer(random: Random, n: number) {
     country_inferred: country !== null && random.chance(0.3),
     youtube_handle: type === 'youtube_creator' ? `@${slug}${n}` : null,
     youtube_subscribers: type === 'youtube_creator' && random.chance(0.8) ? random.below(2_000_000) : null,
-    tags: random.chance(0.3) ? ['fair 2026', 'vip'] : [],
+    tags: [...(random.chance(0.3) ? ['fair 2026', 'vip'] : []), ...(n % 4 === 0 ? [`Visit ${n % 1000}`] : [])],
     notes: random.chance(0.6) ? `Met at the fair; asked for a quote for ${slug} and a call back. `.repeat(2) : null,
-    extra: { budget: n % 1000, row: String(n) },
+    owner: n % 5 === 0 ? (owners[n % owners.length] ?? null) : null,
+    next_follow_up: n % 25 === 0 ? dayOf(Date.UTC(2026, 0, 1) + (n % 730) * 86_400_000) : null,
+    extra: {
+      budget: n % 1000,
+      row: String(n),
+      Region: `Area ${n % 300}`,
+      Renewal: dayOf(Date.UTC(2025, 0, 1) + (n % 1500) * 86_400_000),
+    },
     created_at: created,
     updated_at: created,
     do_not_contact: random.chance(0.02),

@@ -7,6 +7,7 @@ import {
 } from '../../../customers/conditions/condition.ts'
 import { readConditions } from '../../../customers/conditions/write-conditions.ts'
 import { readPeriod } from '../../../customers/read-period.ts'
+import { mayBe, mayBeEmpty, mayBeFilled, mayContain, mayRefuseContact } from '../filters/filter-keys.ts'
 
 type Test = RawBuilder<SqlBool>
 type Value = RawBuilder<unknown>
@@ -14,32 +15,50 @@ type Value = RawBuilder<unknown>
 /** A condition on `customers` for each of those that an address has; it has been checked before. */
 export const matchesWhere = (where: string): Test[] => (readConditions(where) ?? []).map(matchesCondition)
 
-/** What a field is not, whoever has none of it is not either. */
+/**
+ * What a field is not, whoever has none of it is not either. Beside a test that reads a customer stands one that an index
+ * answers, for all who meet it and perhaps others.
+ */
 function matchesCondition({ field, operator, values }: Condition): Test {
   const kind = findConditionKind(field) ?? 'text'
   const column = columnOf(field)
   const [first = ''] = values
   switch (operator) {
     case 'empty':
-      return isEmpty(kind, column)
+      return both(mayBeEmpty(field), isEmpty(kind, column))
     case 'filled':
-      return sql<SqlBool>`not ${isEmpty(kind, column)}`
+      return both(mayBeFilled(field), sql<SqlBool>`not ${isEmpty(kind, column)}`)
     case 'is':
-      return anyOf(values.map((value) => equals(kind, column, value)))
+      return anyOf(values.map((value) => both(findEquals(kind, field, value), equals(kind, column, value))))
     case 'is-not':
       return noneOf(values.map((value) => equals(kind, column, value)))
     case 'contains':
-      return anyOf(values.map((value) => contains(kind, column, value)))
+      return anyOf(values.map((value) => both(findContains(kind, field, value), contains(kind, column, value))))
     case 'contains-not':
       return noneOf(values.map((value) => contains(kind, column, value)))
     case 'less':
-      return sql<SqlBool>`${asNumber(field, column)} < ${first}::numeric`
+      return both(mayBeFilled(field), sql<SqlBool>`${asNumber(field, column)} < ${first}::numeric`)
     case 'more':
-      return sql<SqlBool>`${asNumber(field, column)} > ${first}::numeric`
+      return both(mayBeFilled(field), sql<SqlBool>`${asNumber(field, column)} > ${first}::numeric`)
     default:
-      return kind === 'moment' ? isMoment(column, operator, first) : isDay(kind, column, operator, first)
+      return kind === 'moment'
+        ? isMoment(column, operator, first)
+        : both(mayBeFilled(field), isDay(kind, column, operator, first))
   }
 }
+
+const both = (isFound: Test | null, isSo: Test): Test =>
+  isFound === null ? isSo : sql<SqlBool>`(${isFound} and ${isSo})`
+
+/** Null where an index answers the test itself, or nearly everybody meets it. */
+function findEquals(kind: ConditionKind, field: string, value: string): Test | null {
+  if (kind === 'boolean') return field === 'do_not_contact' && value === 'yes' ? mayRefuseContact() : null
+  if (kind === 'phone') return mayContain(field, toDigits(value))
+  return kind === 'text' || kind === 'tags' || kind === 'custom' ? mayBe(field, value) : null
+}
+
+const findContains = (kind: ConditionKind, field: string, value: string): Test | null =>
+  mayContain(field, kind === 'phone' ? toDigits(value) : value)
 
 function columnOf(field: string): Value {
   if (field === 'created' || field === 'changed')
@@ -108,16 +127,16 @@ function asNumber(field: string, column: Value): Value {
     case when ${column} ~ '^-?[0-9]{1,12}([.][0-9]{1,12})?$' then ${column}::numeric end end`
 }
 
-/** The value of a custom field where it is a day: as text, days of this form have the order of time. */
-const asDay = (kind: ConditionKind, column: Value): Value =>
-  kind === 'custom' ? sql`case when ${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then ${column} end` : column
-
 /** Days are those of UTC. */
 const today = sql`(now() at time zone 'UTC')::date`
 
+/** A custom field is a text: days of this form have its order, and whether it is one is asked last, since that takes long. */
 function isDay(kind: ConditionKind, column: Value, operator: Condition['operator'], value: string): Test {
-  const day = asDay(kind, column)
-  const as = kind === 'custom' ? sql`text` : sql`date`
+  if (kind !== 'custom') return isWithin(sql`date`, column, operator, value)
+  return sql<SqlBool>`(${isWithin(sql`text`, column, operator, value)} and ${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')`
+}
+
+function isWithin(as: Value, day: Value, operator: Condition['operator'], value: string): Test {
   if (operator === 'before') return sql<SqlBool>`${day} < ${value}::${as}`
   if (operator === 'after') return sql<SqlBool>`${day} > ${value}::${as}`
   return operator === 'last'
