@@ -7,7 +7,8 @@ import { makePeople } from '../test/support/make-people.ts'
 import { openChecks, same, seconds } from './try-compose/checks.ts'
 import { checkEntrances } from './try-compose/entrances.ts'
 import { checkGuards, readSecrets } from './try-compose/guards.ts'
-import { addressOf, docker, openProject, root, serviceOf } from './try-compose/project.ts'
+import { addressOf, docker, firstPassword, openProject, root, serviceOf } from './try-compose/project.ts'
+import { checkTls } from './try-compose/tls.ts'
 import { openBrowser, type Visit, visit } from './try-compose/visit.ts'
 
 /**
@@ -20,10 +21,17 @@ const { values } = parseArgs({
     project: { type: 'string', default: 'harbour-try' },
     records: { type: 'string', default: '100000' },
     port: { type: 'string', default: '28083' },
+    'http-port': { type: 'string', default: '28080' },
+    'https-port': { type: 'string', default: '28443' },
     'store-port': { type: 'string', default: '29000' },
   },
 })
-const project = openProject(values.project, { web: Number(values.port), store: Number(values['store-port']) })
+const project = openProject(values.project, {
+  web: Number(values.port),
+  http: Number(values['http-port']),
+  https: Number(values['https-port']),
+  store: Number(values['store-port']),
+})
 const email = 'admin@harbour.local'
 const checks = openChecks()
 const { check } = checks
@@ -65,6 +73,7 @@ async function tellStory(browser: Browser): Promise<undefined> {
   await startAgain()
   await checkGuards(checks, project)
   const firstSecrets = await readSecrets(project)
+  await checkTls(checks, project, browser, { email, password: await firstPassword(project) })
   const guest = await signIn(browser)
   await checkEntrances(checks, project, guest)
   await guest.close()
@@ -134,12 +143,8 @@ async function startAgain() {
   })
 }
 
-/** With the password that set-up has printed. */
 async function signIn(browser: Browser): Promise<Visit> {
-  const log = await project.compose('logs', '--no-color', 'set-up')
-  const password = /with the password (\S+)/.exec(log)?.[1]
-  if (password === undefined) throw new Error(`set-up printed no password:\n${log}`)
-  return visit(browser, addressOf(project, 'web'), email, password)
+  return visit(browser, addressOf(project, 'web'), email, await firstPassword(project))
 }
 
 /** @throws when the import is over too soon: then it proves nothing */

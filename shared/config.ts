@@ -9,11 +9,7 @@ const urlOf = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `has to be an address such as ${example}` }).optional()
 const hostName = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)(?:\.[a-z0-9_-]+)*$/i
 
-const namesOf = (list: string) =>
-  list
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
+const namesOf = (list: string) => list.split(/[\s,]+/).filter(Boolean)
 
 /** Every variable that Harbour reads. This file is the only reader of the environment. */
 export const Environment = z.object({
@@ -37,10 +33,14 @@ export const Environment = z.object({
   PUBLIC_URL: urlOf(/^https?$/, 'https://crm.example.com').describe(
     'Address that people use, where a proxy stands in front',
   ),
+  PLAIN_HTTP: z
+    .enum(['1', '0'], { error: 'has to be 1 or 0' })
+    .default('1')
+    .describe('0: people come by the https of PUBLIC_URL alone, and browsers are told to (HSTS)'),
   TRUSTED_PROXIES: z
     .string()
     .refine((list) => namesOf(list).every((name) => parseNetwork(name) !== undefined), {
-      error: 'has to be addresses or networks separated by commas, such as 172.18.0.0/16',
+      error: 'has to be addresses or networks separated by commas or blanks, such as 172.18.0.0/16',
     })
     .default('')
     .describe('Addresses or networks of the proxies in front, separated by commas: whom they pass on is believed'),
@@ -175,6 +175,7 @@ export function readConfig(env: Env) {
       allowedHosts: namesOf(e.ALLOWED_HOSTS).map((host) => host.toLowerCase()),
       trustedProxies: namesOf(e.TRUSTED_PROXIES),
       publicUrl: e.PUBLIC_URL === undefined ? undefined : new URL(e.PUBLIC_URL),
+      isHttpsOnly: e.PLAIN_HTTP === '0',
       uploadBytesMax: e.UPLOAD_MAX_BYTES,
     },
     dataDir: e.DATA_DIR,

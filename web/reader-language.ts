@@ -4,17 +4,13 @@ import type { WebContext } from './context.ts'
 import type { Catalogues } from './messages/catalogues.ts'
 import type { Messages } from './messages/messages.ts'
 import { chooseLanguage } from './request/choose-language.ts'
-import { cookieFlags, languageCookieName, type Scheme } from './request/session-cookie.ts'
+import { languageCookieFlags, languageCookieName } from './request/session-cookie.ts'
 
 // The longest that browsers keep one.
 const keptSeconds = 400 * 86_400
 
 /** The texts in the language of whoever asks. Of who has no session yet, only the browser is known. */
-export function messagesFor(
-  c: WebContext,
-  catalogues: Catalogues,
-  reader?: { readonly actor: Actor; readonly scheme: Scheme },
-): Messages {
+export function messagesFor(c: WebContext, catalogues: Catalogues, reader?: { readonly actor: Actor }): Messages {
   const own = reader?.actor.kind === 'user' ? reader.actor.language : undefined
   const kept = getCookie(c, languageCookieName)
   const picked = new URL(c.req.url).searchParams.get('language')
@@ -22,7 +18,7 @@ export function messagesFor(
   // Where no session is looked at, such as at an address where nothing is, the browser says what was chosen.
   const isChosen = language === own || language === picked
   if (reader !== undefined && isChosen && language !== kept) {
-    setCookie(c, languageCookieName, language, { ...cookieFlags(reader.scheme), maxAge: keptSeconds })
+    setCookie(c, languageCookieName, language, { ...languageCookieFlags, maxAge: keptSeconds })
   }
   return catalogues[language]
 }

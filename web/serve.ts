@@ -12,7 +12,7 @@ import type { Messages } from './messages/messages.ts'
 import { noSuchPage } from './problem.ts'
 import { messagesFor } from './reader-language.ts'
 import { isAllowedHost, parseHost, type RequestHost, schemeOf } from './request/allowed-host.ts'
-import { clientAddress } from './request/client-address.ts'
+import { clientAddress, isTrustedProxy } from './request/client-address.ts'
 import type { PageRequest } from './request/request.ts'
 import { isSameSite } from './request/same-site.ts'
 import type { Route } from './route.ts'
@@ -67,11 +67,11 @@ async function askPeople(c: WebContext, deps: Deps, catalogues: Catalogues, requ
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
   if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
-  const scheme = schemeOf(host, deps.config.web)
+  const scheme = schemeOf(host, deps.config.web, forwardedScheme(c, deps))
   const session = sessionToken(c, scheme)
   const actor = await findActor(session, deps, requestId)
   return {
-    ...readRequest(c, { actor, requestId }, messagesFor(c, catalogues, { actor, scheme }), deps),
+    ...readRequest(c, { actor, requestId }, messagesFor(c, catalogues, { actor }), deps),
     session,
     browserToken: browserToken(c, scheme),
     startedToken: startedToken(c, scheme),
@@ -97,6 +97,9 @@ function readRequest(c: WebContext, call: Call, messages: Messages, { config }: 
 
 // A request made by hand, in a test or on Lambda, may have no Host header: its URL says the same.
 const readHost = (c: WebContext): RequestHost | null => parseHost(c.req.header('host') ?? new URL(c.req.url).host)
+
+const forwardedScheme = (c: WebContext, { config }: Deps): string | undefined =>
+  isTrustedProxy(c.env?.address, config.web.trustedProxies) ? c.req.header('x-forwarded-proto') : undefined
 
 const machineCall = (requestId: string): Call => ({ actor: { kind: 'stranger' }, requestId })
 

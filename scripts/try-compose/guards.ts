@@ -1,5 +1,6 @@
 import { type Checks, same } from './checks.ts'
-import { type Container, docker, type Project, serviceOf } from './project.ts'
+import { type Container, docker, ownAddress, type Project, serviceOf } from './project.ts'
+import { listOtherListeners, scanPorts } from './scan-ports.ts'
 
 const ours = ['web', 'worker', 'scheduler']
 const oneShots = ['secrets', 'set-up', 'inbox-keys']
@@ -12,10 +13,22 @@ export async function checkGuards({ check }: Checks, project: Project): Promise<
   const running = containers.filter((one) => !oneShots.includes(serviceOf(one)))
   const inside = (service: string, ...command: string[]) => project.compose('exec', '-T', service, ...command)
 
-  await check('published are the web and the store, on all interfaces, and nothing else', async () => {
+  await check('published are both proxies, on all interfaces, and nothing else', async () => {
+    const { web, http, https, store } = project.ports
     const published = containers.flatMap(listPublished).filter((one) => !one.includes('[::]'))
-    same(published.sort(), [`store 0.0.0.0:${project.ports.store}`, `web 0.0.0.0:${project.ports.web}`])
+    const wanted = [`${http}/tcp`, `${https}/tcp`, `${https}/udp`, `${store}/tcp`].map((one) => `proxy 0.0.0.0:${one}`)
+    same(published.sort(), [`plain 0.0.0.0:${web}/tcp`, ...wanted].sort())
     return published.join(', ')
+  })
+  await check('every port of this machine is knocked at: the engine answers at no other', async () => {
+    const { web, http, https, store } = project.ports
+    const open = await scanPorts(ownAddress())
+    const others = await listOtherListeners()
+    same(
+      open.filter((port) => !others.has(port)),
+      [web, http, https, store].sort((a, b) => a - b),
+    )
+    return `65,535 ports, ${others.size} of them of other programs`
   })
   await check('every container: read-only root, no capability but those named, no new privileges, limits', async () => {
     for (const one of containers) assertGuarded(one)
@@ -30,6 +43,13 @@ export async function checkGuards({ check }: Checks, project: Project): Promise<
       )
     }
     return ours.join(', ')
+  })
+  await check('the proxies run as a user without rights, and can write but their certificates', async () => {
+    for (const service of ['proxy', 'plain']) {
+      same((await inside(service, 'id', '-u')).trim(), '1000')
+      same((await inside(service, 'sh', '-c', 'touch /etc/caddy/x 2>/dev/null || echo refused')).trim(), 'refused')
+    }
+    return undefined
   })
   await check('PostgreSQL and Valkey can not be reached from the network that is published', async () => {
     const addresses = running
@@ -101,9 +121,12 @@ export async function checkGuards({ check }: Checks, project: Project): Promise<
 }
 
 const listPublished = (one: Container) =>
-  Object.values(one.NetworkSettings.Ports)
-    .flatMap((bindings) => bindings ?? [])
-    .map(({ HostIp, HostPort }) => `${serviceOf(one)} ${HostIp === '::' ? '[::]' : HostIp}:${HostPort}`)
+  Object.entries(one.NetworkSettings.Ports).flatMap(([inner, bindings]) =>
+    (bindings ?? []).map(
+      ({ HostIp, HostPort }) =>
+        `${serviceOf(one)} ${HostIp === '::' ? '[::]' : HostIp}:${HostPort}/${inner.split('/')[1]}`,
+    ),
+  )
 
 function assertGuarded(one: Container): void {
   const { ReadonlyRootfs, Privileged, CapDrop, CapAdd, SecurityOpt, Memory, PidsLimit } = one.HostConfig
@@ -114,7 +137,7 @@ function assertGuarded(one: Container): void {
     SecurityOpt?.includes('no-new-privileges:true') === true &&
     Memory > 0 &&
     (PidsLimit ?? 0) > 0 &&
-    (CapAdd === null || ['postgres', 'valkey'].includes(serviceOf(one)))
+    (CapAdd === null || ['postgres', 'valkey', 'proxy', 'plain'].includes(serviceOf(one)))
   if (!isGuarded) throw new Error(`${serviceOf(one)}: ${JSON.stringify(one.HostConfig)}`)
 }
 

@@ -5,12 +5,17 @@ import * as z from 'zod'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** What is published: the web without TLS, what leads to TLS, the web with it, and the store. */
+export type Part = 'web' | 'http' | 'https' | 'store'
+
 /** A Compose project of its own: nothing that it does touches another one. */
 export interface Project {
   readonly name: string
   readonly image: string
-  readonly ports: { readonly web: number; readonly store: number }
+  readonly ports: Readonly<Record<Part, number>>
   compose(...args: string[]): Promise<string>
+  /** The same project with more settings. */
+  with(settings: Readonly<Record<string, string>>): Project
   /** What the engine knows of each container that runs. */
   inspect(): Promise<readonly Container[]>
 }
@@ -37,15 +42,27 @@ export type Container = z.infer<typeof Container>
 
 export const serviceOf = (container: Container) => container.Config.Labels['com.docker.compose.service'] ?? ''
 
-export function openProject(name: string, ports: Project['ports']): Project {
+export function openProject(
+  name: string,
+  ports: Project['ports'],
+  settings: Readonly<Record<string, string>> = {},
+): Project {
   const image = `${name}-image`
-  const env = { PORT: String(ports.web), STORE_PORT: String(ports.store), HARBOUR_IMAGE: image }
+  const env = {
+    PORT: String(ports.web),
+    HTTP_PORT: String(ports.http),
+    HTTPS_PORT: String(ports.https),
+    STORE_PORT: String(ports.store),
+    HARBOUR_IMAGE: image,
+    ...settings,
+  }
   const compose: Project['compose'] = (...args) => docker(['compose', '--project-name', name, ...args], env)
   return {
     name,
     image,
     ports,
     compose,
+    with: (more) => openProject(name, ports, { ...settings, ...more }),
     inspect: async () => {
       const ids = (await compose('ps', '--all', '--quiet')).split('\n').filter(Boolean)
       return z.array(Container).parse(JSON.parse(await docker(['inspect', ...ids])))
@@ -54,10 +71,14 @@ export function openProject(name: string, ports: Project['ports']): Project {
 }
 
 /** Where another machine would find a part: by an address of this machine that is not loopback. */
-export function addressOf({ ports }: Project, part: 'web' | 'store'): string {
+export function addressOf({ ports }: Project, part: Part): string {
+  return `${part === 'https' ? 'https' : 'http'}://${ownAddress()}:${ports[part]}`
+}
+
+export function ownAddress(): string {
   const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
   const outer = addresses.find(({ family, internal }) => family === 'IPv4' && !internal)
-  return `http://${outer?.address ?? '127.0.0.1'}:${ports[part]}`
+  return outer?.address ?? '127.0.0.1'
 }
 
 /** Runs docker and gives what it printed. @throws with the end of what it complained of */
@@ -77,4 +98,12 @@ export function docker(args: readonly string[], env: Readonly<Record<string, str
       else reject(new Error(`docker ${args.slice(0, 4).join(' ')} … ended with ${code}: ${complaints.slice(-600)}`))
     })
   })
+}
+
+/** The password of the first administrator, as set-up has printed it. */
+export async function firstPassword(project: Project): Promise<string> {
+  const log = await project.compose('logs', '--no-color', 'set-up')
+  const password = /with the password (\S+)/.exec(log)?.[1]
+  if (password === undefined) throw new Error(`set-up printed no password:\n${log}`)
+  return password
 }

@@ -6,7 +6,7 @@ import { ConfigError, Environment, readConfig } from '../../shared/config.ts'
 
 test('an empty environment is a working one', () => {
   expect(readConfig({})).toMatchObject({
-    web: { port: 8083, host: '0.0.0.0', allowedHosts: [], publicUrl: undefined },
+    web: { port: 8083, host: '0.0.0.0', allowedHosts: [], publicUrl: undefined, isHttpsOnly: false },
     dataDir: '.data',
     sample: true,
     databaseUrl: undefined,
@@ -19,6 +19,11 @@ test('an empty environment is a working one', () => {
 test('a worker runs a job for each core, at least two and at most four, unless told', () => {
   expect(readConfig({}).worker.concurrency).toBe([2, 2, 3][availableParallelism() - 1] ?? 4)
   expect(readConfig({ WORKER_CONCURRENCY: '1' }).worker.concurrency).toBe(1)
+})
+
+test('proxies are listed with commas or blanks between them', () => {
+  const { web } = readConfig({ TRUSTED_PROXIES: ' 10.0.0.0/8 172.18.0.2,fc00::/7 ' })
+  expect(web.trustedProxies).toEqual(['10.0.0.0/8', '172.18.0.2', 'fc00::/7'])
 })
 
 test('an empty variable is one that is not set', () => {
@@ -58,6 +63,7 @@ describe('refuses', () => {
     ['PORT', '65536'],
     ['PORT', 'eighty'],
     ['SAMPLE', 'no'],
+    ['PLAIN_HTTP', 'off'],
     ['PUBLIC_URL', 'crm.example'],
     ['TRUSTED_PROXIES', 'proxy'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],

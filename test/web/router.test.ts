@@ -16,7 +16,7 @@ let app: WebApp
 let cookie: string
 
 beforeAll(async () => {
-  parts = await openTestParts({ UPLOAD_MAX_BYTES: '100000', PUBLIC_URL: 'https://crm.example.com' })
+  parts = await openTestParts({ UPLOAD_MAX_BYTES: '100000', PUBLIC_URL: 'https://crm.example.com', PLAIN_HTTP: '0' })
   app = createApp(parts.deps)
   await invoke(createFirstAdministrator, { email, password }, parts.deps, asSystem)
   cookie = cookieOf(await signIn())

@@ -30,8 +30,14 @@ export function isAllowedHost(request: RequestHost, settings: HostSettings): boo
   return settings.allowedHosts.some((allowed) => allowed === name || allowed === host)
 }
 
-/** `https` only where people come by a PUBLIC_URL that says so; a proxy's headers are not believed. */
-export function schemeOf(request: RequestHost, settings: HostSettings): 'http' | 'https' {
+/**
+ * How people came: as a trusted proxy says, and else `https` at the address of a PUBLIC_URL that says so. The same name
+ * at another port, such as 8083, is plain http.
+ *
+ * @param forwarded the `X-Forwarded-Proto` of a trusted proxy; undefined where none is in front
+ */
+export function schemeOf(request: RequestHost, settings: HostSettings, forwarded?: string): 'http' | 'https' {
+  if (forwarded !== undefined) return forwarded === 'https' ? 'https' : 'http'
   const { publicUrl } = settings
-  return publicUrl?.protocol === 'https:' && publicUrl.hostname === request.name ? 'https' : 'http'
+  return publicUrl?.protocol === 'https:' && publicUrl.host === request.host.replace(/:443$/, '') ? 'https' : 'http'
 }

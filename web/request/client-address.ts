@@ -17,7 +17,7 @@ export function clientAddress(
   trusted: readonly string[],
 ): string {
   if (peer === undefined) return 'unknown'
-  if (trusted.length === 0 || forwardedFor === null) return peer
+  if (forwardedFor === null) return peer
   const isTrusted = trustIn(trusted)
   const hops = forwardedFor.split(',').slice(-hopsMax).map(bareAddress)
   let client = bareAddress(peer)
@@ -29,7 +29,12 @@ export function clientAddress(
   return client
 }
 
+/** Whether whoever is at the other end of the connection is a proxy that is believed. */
+export const isTrustedProxy = (peer: string | undefined, trusted: readonly string[]): boolean =>
+  peer !== undefined && trustIn(trusted)(bareAddress(peer))
+
 function trustIn(trusted: readonly string[]): (address: string) => boolean {
+  if (trusted.length === 0) return () => false
   const list = new BlockList()
   for (const network of trusted.flatMap((text) => parseNetwork(text) ?? []))
     list.addSubnet(network.address, network.prefix, network.family)

@@ -12,8 +12,10 @@ const policy = [
   "form-action 'self'",
 ].join('; ')
 
-/** What every answer carries. Strict transport only where people come by https anyway. */
-export function securityHeaders(settings: HostSettings): Readonly<Record<string, string>> {
+/** What every answer carries. Strict transport only where there is a name to come by https, and no port without it. */
+export function securityHeaders(
+  settings: HostSettings & { readonly isHttpsOnly: boolean },
+): Readonly<Record<string, string>> {
   return {
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
@@ -23,8 +25,9 @@ export function securityHeaders(settings: HostSettings): Readonly<Record<string,
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
     vary: 'HX-Request, HX-Request-Type, Cookie',
-    ...(settings.publicUrl?.protocol === 'https:' && {
-      'strict-transport-security': 'max-age=31536000; includeSubDomains',
-    }),
+    ...(settings.isHttpsOnly &&
+      settings.publicUrl?.protocol === 'https:' && {
+        'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      }),
   }
 }

@@ -14,6 +14,9 @@ export const startedCookieName = (scheme: Scheme) => `${cookieName(scheme)}-star
 /** The name of the cookie that says the language of the screens; no secret, and the same by either scheme. */
 export const languageCookieName = 'harbour-language'
 
+/** Never Secure: a page by plain http could neither read such a cookie nor replace it. */
+export const languageCookieFlags: CookieOptions = { httpOnly: true, sameSite: 'Lax', path: '/' }
+
 export const cookieFlags = (scheme: Scheme): CookieOptions => ({
   httpOnly: true,
   sameSite: 'Lax',

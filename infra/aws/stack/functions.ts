@@ -55,6 +55,7 @@ export class Functions extends Construct {
     })
     this.api.addStage('Stage', { autoDeploy: true, throttle: { rateLimit: 50, burstLimit: 100 } })
     this.web.addEnvironment('PUBLIC_URL', props.publicUrl ?? this.api.apiEndpoint)
+    this.web.addEnvironment('PLAIN_HTTP', '0')
     // What a request can bring here. Larger files go to the inbox.
     this.web.addEnvironment('UPLOAD_MAX_BYTES', '4400000')
   }

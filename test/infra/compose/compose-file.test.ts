@@ -16,18 +16,29 @@ const services = Object.fromEntries(
     text,
   ]),
 )
+const proxies = ['proxy', 'plain']
 const ours = ['web', 'worker', 'scheduler', 'set-up', 'secrets']
 
 test('all services are seen', () => {
-  expect(Object.keys(services).sort()).toEqual([...ours, 'inbox-keys', 'postgres', 'valkey', 'store'].sort())
+  expect(Object.keys(services).sort()).toEqual(
+    [...ours, ...proxies, 'inbox-keys', 'postgres', 'valkey', 'store'].sort(),
+  )
 })
 
-test('the web and the store are published, and nothing else', () => {
-  const published = Object.entries(services).flatMap(([name, text]) => {
-    const ports = /ports: (.*)/.exec(text)?.[1]
-    return ports === undefined ? [] : [`${name} ${ports.replace(/^\["\$\{(.*)\}:(\d+)"\]$/, '$1 $2')}`]
-  })
-  expect(published.sort()).toEqual(['store STORE_PORT:-9000 9000', 'web PORT:-8083 8083'])
+test('the proxies are published, and nothing else', () => {
+  const published = Object.entries(services).flatMap(([name, text]) =>
+    [...text.replaceAll(/\$\{(\w+):-(\d+)\}/g, '$1=$2').matchAll(/"(\w+=\d+:[^"]+)"/g)].map(
+      ([, ports]) => `${name} ${ports}`,
+    ),
+  )
+  expect(published.sort()).toEqual([
+    'plain PORT=8083:8083',
+    'proxy HTTPS_PORT=443:HTTPS_PORT=443',
+    'proxy HTTPS_PORT=443:HTTPS_PORT=443/udp',
+    'proxy HTTP_PORT=80:HTTP_PORT=80',
+    'proxy STORE_PORT=9000:9000',
+  ])
+  expect(Object.keys(services).filter((name) => services[name]?.includes('ports:'))).toEqual(proxies)
   expect(file).not.toMatch(/network_mode: (?!none)|privileged|docker\.sock/)
 })
 
@@ -41,9 +52,11 @@ test('PostgreSQL and Valkey are on the inner network alone, which leads nowhere'
 test('every container is guarded: root read-only, no capability, no new privileges', () => {
   const guarded = /x-guarded: &guarded\n((?: .*\n)*)/.exec(file)?.[1]
   expect(guarded).toMatch(/read_only: true\n[\s\S]*cap_drop: \[ALL\]\n[\s\S]*no-new-privileges:true/)
-  expect(file).toMatch(/x-app: &app\n {2}<<: \*guarded/)
+  for (const kind of ['app', 'proxy']) expect(file).toMatch(new RegExp(`x-${kind}: &${kind}\n {2}<<: \\*guarded`))
+  expect(file).toMatch(/x-proxy: &proxy\n(?: .*\n)* {2}user: "1000:1000"\n/)
   for (const name of Object.keys(services)) {
-    expect(services[name]).toMatch(ours.includes(name) ? /^ {4}<<: \*app$/m : /^ {4}<<: \*guarded$/m)
+    const kind = ours.includes(name) ? 'app' : proxies.includes(name) ? 'proxy' : 'guarded'
+    expect(services[name]).toMatch(new RegExp(`^ {4}<<: \\*${kind}$`, 'm'))
     expect(services[name]).not.toMatch(/read_only: false|user: ['"]?(?:0|root)/)
   }
 })
@@ -51,6 +64,7 @@ test('every container is guarded: root read-only, no capability, no new privileg
 test('every image but our own is pinned to a version', () => {
   const images = [...file.matchAll(/image: (?:&\w+ )?(\S+)/g)].map(([, image]) => image)
   expect(images.filter((image) => image !== '*store' && !image?.includes('HARBOUR_IMAGE')).sort()).toEqual([
+    'caddy:2',
     'pgsty/silo:RELEASE.2026-08-06T00-00-00Z',
     'postgres:18',
     'valkey/valkey:9',
@@ -60,7 +74,7 @@ test('every image but our own is pinned to a version', () => {
 test('no secret is written down: each is in a file that is dealt, and mounted where it is read', () => {
   const named = [...file.matchAll(/^ +(\w*(?:PASSWORD|SECRET|TOKEN|KEY|URL)\w*):(.*)$/gm)]
   const written = named.filter(([, name = '', value = '']) => !name.endsWith('_FILE') && value.trim() !== '')
-  expect(written.map(([, name]) => name)).toEqual([])
+  expect(written.map(([, name]) => name)).toEqual(['PUBLIC_URL'])
 
   const folder = mkdtempSync(join(tmpdir(), 'harbour-secrets-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -71,7 +85,7 @@ test('no secret is written down: each is in a file that is dealt, and mounted wh
     const all = text.includes('*settings') ? text + shared : text
     for (const [path = '', part = ''] of all.matchAll(/\/secrets\/([a-z]+)\/[a-z0-9.-]+/g)) {
       expect(text, name).toMatch(new RegExp(`secrets-${part}:/secrets/${part}(?::ro)?`))
-      if (part !== 'inbox') expect(dealt).toContain(path)
+      if (!['inbox', 'proxy'].includes(part)) expect(dealt).toContain(path)
     }
   }
 })

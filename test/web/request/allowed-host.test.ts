@@ -62,7 +62,20 @@ describe('the scheme people came by', () => {
     ['crm.example.com', new URL('https://crm.example.com'), 'https'],
     ['crm.example.com:443', new URL('https://crm.example.com'), 'https'],
     ['192.168.0.104:8083', new URL('https://crm.example.com'), 'http'],
+    ['crm.example.com:8083', new URL('https://crm.example.com'), 'http'],
+    ['crm.example.com:8443', new URL('https://crm.example.com:8443'), 'https'],
+    ['crm.example.com', new URL('https://crm.example.com:8443'), 'http'],
     ['crm.example.com', new URL('http://crm.example.com'), 'http'],
     ['localhost:8083', undefined, 'http'],
   ])('%s with PUBLIC_URL %s: %s', (header, publicUrl, expected) => expect(scheme(header, publicUrl)).toBe(expected))
+
+  test.each([
+    ['192.168.0.104', 'https', 'https'],
+    ['crm.example.com', 'http', 'http'],
+    ['crm.example.com', 'https, http', 'http'],
+    ['crm.example.com', '', 'http'],
+  ])('%s by a trusted proxy that says "%s": %s', (header, forwarded, expected) => {
+    const host = parseHost(header)
+    expect(host && schemeOf(host, settings, forwarded)).toBe(expected)
+  })
 })

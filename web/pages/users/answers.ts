@@ -8,6 +8,7 @@ import type { Deps } from '../../../shared/deps.ts'
 import { screen, to } from '../../builders/answers.ts'
 import type { Refused } from '../../problem.ts'
 import { nextPath } from '../../request/next-path.ts'
+import { pageOrigin } from '../../request/page-origin.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Answer, Screen } from '../../route.ts'
 import { type AccountRefused, accountScreen } from '../../views/users/account.tsx'
@@ -53,7 +54,7 @@ export const showLink = (
   request: PageRequest,
   _: unknown,
   { config }: Deps,
-): Answer => screen(madeLinkScreen(link, request, config.web.publicUrl?.origin ?? new URL(request.raw.url).origin))
+): Answer => screen(madeLinkScreen(link, request, config.web.publicUrl?.origin ?? pageOrigin(request)))
 
 export const accountRefused =
   (form: AccountRefused['form']) =>
