@@ -8,18 +8,21 @@ const styles = [
   ...(['review', 'settings', 'statistics', 'phone', 'steps', 'duplicates', 'palette', 'work'] as const),
 ].map((name) => new URL(`./assets/css/${name}.css`, import.meta.url))
 
+const scriptsNamed = (...names: readonly string[]) =>
+  names.map((name) => new URL(`./assets/${name}.js`, import.meta.url))
+
 const sources = {
   'harbour.css': ['text/css; charset=utf-8', ...styles],
+  // What every page of somebody who is signed in has, and what the list has beside it: one request each.
+  'frame.js': ['text/javascript; charset=utf-8', ...scriptsNamed('keys', 'palette')],
+  'list.js': ['text/javascript; charset=utf-8', ...scriptsNamed('select')],
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
   'upload.js': ['text/javascript; charset=utf-8', new URL('./assets/upload.js', import.meta.url)],
   'pick.js': ['text/javascript; charset=utf-8', new URL('./assets/pick.js', import.meta.url)],
   'passkeys.js': ['text/javascript; charset=utf-8', new URL('./assets/passkeys.js', import.meta.url)],
   'copy.js': ['text/javascript; charset=utf-8', new URL('./assets/copy.js', import.meta.url)],
-  'select.js': ['text/javascript; charset=utf-8', new URL('./assets/select.js', import.meta.url)],
   'mention.js': ['text/javascript; charset=utf-8', new URL('./assets/mention.js', import.meta.url)],
-  'keys.js': ['text/javascript; charset=utf-8', new URL('./assets/keys.js', import.meta.url)],
-  'palette.js': ['text/javascript; charset=utf-8', new URL('./assets/palette.js', import.meta.url)],
   'htmx.js': ['text/javascript; charset=utf-8', new URL(import.meta.resolve('htmx.org/dist/htmx.min.js'))],
 } as const
 
@@ -35,11 +38,17 @@ interface Asset {
 const names = new Map<string, string>()
 const assets = new Map<string, Asset>()
 for (const [name, [contentType, ...urls]] of Object.entries(sources)) {
-  const body = new Uint8Array(Buffer.concat(urls.map((url) => readFileSync(url))))
+  const body = new Uint8Array(Buffer.concat(urls.map((url) => readPart(url, urls.length > 1))))
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12)
   const path = `/assets/${hash}/${name}`
   names.set(name, path)
   assets.set(path, { contentType, body, gzipped: gzipSync(body, { level: constants.Z_BEST_COMPRESSION }) })
+}
+
+/** Of scripts that are sent as one, each keeps its names to itself. */
+function readPart(url: URL, isOneOfMany: boolean): Buffer {
+  const text = readFileSync(url)
+  return isOneOfMany && url.pathname.endsWith('.js') ? Buffer.from(`{\n${text}}\n`) : text
 }
 
 /** Where a page finds an asset: the content's hash is in the path, so it may be kept for ever. */

@@ -55,3 +55,10 @@ test('nothing in a page needs an inline style, an inline script, or another site
     expect(source, name).not.toMatch(/(?:src|action)="https?:|<link[^>]+https?:/)
   }
 })
+
+test('scripts that are sent as one keep their names to themselves', () => {
+  const script = Buffer.from(findAsset(assetPath('frame.js'))?.body ?? []).toString()
+  for (const name of ['keys', 'palette']) {
+    expect(script).toContain(`{\n${readFileSync(`web/assets/${name}.js`, 'utf8')}}\n`)
+  }
+})

@@ -126,7 +126,7 @@ describe('the same address', () => {
 
 test('every answer carries the headers that keep it safe', async () => {
   const pages = ['/login', '/customers', '/nothing', '/api/v1/customers', '/healthz', '/customers/export.csv']
-  for (const path of [...pages, assetPath('keys.js')]) {
+  for (const path of [...pages, assetPath('frame.js')]) {
     const { headers } = await get(path)
     expect(headers.get('content-security-policy'), path).toMatch(
       /script-src 'self'.*object-src 'none'.*frame-ancestors 'none'/,

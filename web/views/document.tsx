@@ -56,8 +56,7 @@ export const Html = (props: { title: string; refreshSeconds?: number | undefined
       <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={assetPath('harbour.css')} />
       <script src={assetPath('htmx.js')} defer />
-      <script src={assetPath('keys.js')} type="module" />
-      <script src={assetPath('palette.js')} type="module" />
+      <script src={assetPath('frame.js')} type="module" />
       {props.refreshSeconds !== undefined && (
         <noscript>
           <meta http-equiv="refresh" content={String(props.refreshSeconds)} />

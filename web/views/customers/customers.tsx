@@ -69,7 +69,7 @@ export function customersScreen(found: CustomersPage, request: PageRequest, extr
     main: (
       <>
         {list}
-        {canEdit && <script src={assetPath('select.js')} type="module" />}
+        {canEdit && <script src={assetPath('list.js')} type="module" />}
       </>
     ),
     part: list,
