@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import * as z from 'zod'
 import { parseNetwork } from './auth/parse-network.ts'
 import { readProviders } from './auth/providers/provider-settings.ts'
+import { findTimeZone } from './days/time-zone.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const urlOf = (protocol: RegExp, example: string) =>
@@ -129,6 +130,12 @@ export const Environment = z.object({
     .max(8_760)
     .default(168)
     .describe('How long somebody stays signed in who does nothing'),
+  TIME_ZONE: z
+    .string()
+    .transform((name) => findTimeZone(name) ?? '')
+    .refine((zone) => zone !== '', 'has to be a zone such as Asia/Hong_Kong')
+    .default('UTC')
+    .describe('Zone of those who have chosen none and whose browser says none, such as Asia/Hong_Kong'),
   API_CALLS_PER_MINUTE: z.coerce
     .number()
     .int()
@@ -199,6 +206,7 @@ export function readConfig(env: Env) {
     logLevel: e.LOG_LEVEL,
     launchedAt: e.LAUNCHED_AT,
     backups: { folder: e.BACKUP_DIR === 'off' ? undefined : e.BACKUP_DIR, keepDays: e.BACKUP_KEEP_DAYS },
+    timeZone: e.TIME_ZONE,
     pageQueryMs: e.PAGE_QUERY_MS,
     sessions: { hours: e.SESSION_HOURS, idleHours: e.SESSION_IDLE_HOURS },
     providers,

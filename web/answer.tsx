@@ -1,7 +1,10 @@
+import type { Child } from 'hono/jsx'
+import { zoneOf } from '../shared/contract/call.ts'
 import type { Deps } from '../shared/deps.ts'
 import type { WebContext } from './context.ts'
 import { readFrame } from './frame.ts'
 import { MessagesContext } from './messages/messages.ts'
+import { ReaderTimeContext } from './reader-time.ts'
 import type { PageRequest } from './request/request.ts'
 import type { Answer, RouteResult, Screen } from './route.ts'
 import { keepStarted, replaceSession } from './session.ts'
@@ -36,16 +39,25 @@ async function sendScreen(
 ): Promise<Response> {
   const part = screen.part ?? screen.main
   if (wantsPart(c)) {
-    return c.html(<MessagesContext.Provider value={request.messages}>{part}</MessagesContext.Provider>, status)
+    return c.html(<Reader request={request}>{part}</Reader>, status)
   }
   const frame = await readFrame(request.call, deps)
   const page = (
-    <MessagesContext.Provider value={request.messages}>
+    <Reader request={request}>
       <Document screen={screen} frame={frame} />
-    </MessagesContext.Provider>
+    </Reader>
   )
   return c.html(await renderPage(page), status)
 }
+
+/** What is rendered in it is in the language and the zone of whoever asks. */
+export const Reader = ({ request, children }: { request: Pick<PageRequest, 'messages' | 'call'>; children: Child }) => (
+  <MessagesContext.Provider value={request.messages}>
+    <ReaderTimeContext.Provider value={{ zone: zoneOf(request.call), now: new Date() }}>
+      {children}
+    </ReaderTimeContext.Provider>
+  </MessagesContext.Provider>
+)
 
 /** A file, as it is made. */
 export function sendFile(c: WebContext, file: Omit<Extract<Answer, { kind: 'download' }>, 'kind'>): Response {

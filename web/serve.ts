@@ -11,6 +11,7 @@ import { type Catalogues, inEvery } from './messages/catalogues.ts'
 import type { Messages } from './messages/messages.ts'
 import { noSuchPage } from './problem.ts'
 import { messagesFor } from './reader-language.ts'
+import { inZone, readBrowserZone } from './reader-time.ts'
 import { isAllowedHost, parseHost, type RequestHost, schemeOf } from './request/allowed-host.ts'
 import { clientAddress, isTrustedProxy } from './request/client-address.ts'
 import type { PageRequest } from './request/request.ts'
@@ -69,12 +70,14 @@ async function askPeople(c: WebContext, deps: Deps, catalogues: Catalogues, requ
   if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
   const scheme = schemeOf(host, deps.config.web, forwardedScheme(c, deps))
   const session = sessionToken(c, scheme)
-  const actor = await findActor(session, deps, requestId)
+  const browserZone = readBrowserZone(c)
+  const actor = inZone(await findActor(session, deps, requestId), browserZone ?? deps.config.timeZone)
   return {
     ...readRequest(c, { actor, requestId }, messagesFor(c, catalogues, { actor }), deps),
     session,
     browserToken: browserToken(c, scheme),
     startedToken: startedToken(c, scheme),
+    browserZone,
     scheme,
   }
 }

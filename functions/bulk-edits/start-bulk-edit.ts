@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { userOf } from '../../shared/contract/call.ts'
+import { userOf, zoneOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { type BulkChange, bulkActions, readBulkChange } from '../../shared/customers/bulk-edits/bulk-change.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
+import type { Database } from '../../shared/db/database.ts'
 import { insertBulkEdit, type Selection } from '../../shared/db/queries/bulk-edits/bulk-edits.ts'
+import { narrow } from '../../shared/db/queries/customers/customer-filters.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
@@ -36,7 +38,8 @@ export const startBulkEdit = defineFunction({
   input: StartBulkEditInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
-    const [change, selection] = [toChange(input), toSelection(input)]
+    const change = toChange(input)
+    const selection = await toSelection(deps.db, input, zoneOf(call))
     return changeCustomers(deps, async ({ db }) => {
       const edit = { selection, change, userId: userOf(call), max: customersMax }
       const { id, customers } = await insertBulkEdit(db, edit)
@@ -55,9 +58,9 @@ function toChange({ action, value }: Input): BulkChange {
   throw new AppError('input.invalid', reading.advice, { fields: { value: reading.advice } })
 }
 
-function toSelection({ ids, filters }: Input): Selection {
+async function toSelection(db: Database, { ids, filters }: Input, zone: string): Promise<Selection> {
   if (ids !== undefined && filters !== undefined) throw new AppError('input.invalid', textOf('bulkEdits.both'))
-  if (filters !== undefined) return { filters }
+  if (filters !== undefined) return { filters: await narrow(db, filters, zone) }
   if (ids !== undefined && ids.length > 0) return { ids }
   throw new AppError('input.invalid', textOf('bulkEdits.nobody'))
 }

@@ -1,8 +1,8 @@
 import type { sheetMax } from '../../shared/csv/xlsx/write-sheet.ts'
-import type { CustomerFilters } from '../../shared/customers/filters.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { countCustomers } from '../../shared/db/queries/customers/customer-count.ts'
 import { hasLongText } from '../../shared/db/queries/customers/customer-export.ts'
+import type { Narrowing } from '../../shared/db/queries/customers/customer-filters.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
 
@@ -13,7 +13,7 @@ import { type Text, textOf } from '../../shared/messages/text.ts'
  */
 export async function assertFits(
   db: Database,
-  filters: CustomerFilters,
+  filters: Narrowing,
   columns: number,
   max: Readonly<Record<keyof typeof sheetMax, number>>,
 ): Promise<void> {

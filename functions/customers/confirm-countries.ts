@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { userOf } from '../../shared/contract/call.ts'
+import { userOf, zoneOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import { listInferred } from '../../shared/db/queries/customers/customer-countries.ts'
+import { narrow } from '../../shared/db/queries/customers/customer-filters.ts'
 import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { stateCountry } from './state-country.ts'
@@ -21,7 +22,8 @@ export const confirmCountries = defineFunction({
   summary: `States the inferred country of all customers that match, ${confirmedMax.toLocaleString('en')} at most a call; isMore says that others wait.`,
   input: ConfirmCountriesInput,
   access: 'editor',
-  async run({ limit, ...filters }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
+  async run({ limit, ...wanted }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
+    const filters = await narrow(deps.db, wanted, zoneOf(call))
     let confirmed = 0
     for (let isFound = true; isFound && confirmed < limit; ) {
       const block = Math.min(blockMax, limit - confirmed)

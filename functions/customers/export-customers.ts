@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { zoneOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { disarmFormula } from '../../shared/csv/disarm-formula.ts'
 import { toCsvLine } from '../../shared/csv/to-csv-line.ts'
@@ -6,6 +7,7 @@ import { sheetMax, writeSheet } from '../../shared/csv/xlsx/write-sheet.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
 import { countSeveral, listExtraKeys, readForExport } from '../../shared/db/queries/customers/customer-export.ts'
+import { narrow } from '../../shared/db/queries/customers/customer-filters.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { type ExportedCustomer, toExportCells } from '../../shared/importing/exporting/export-cells.ts'
 import { type ExportColumn, planExport } from '../../shared/importing/exporting/export-columns.ts'
@@ -33,7 +35,8 @@ export const exportCustomers = defineFunction({
   summary: 'The customers that the filters let through, in the order of the list, as CSV or as a workbook.',
   input: ExportCustomersInput,
   access: 'viewer',
-  async run({ format, bom, sort, order, ...filters }, { db }: Pick<Deps, 'db'>) {
+  async run({ format, bom, sort, order, ...wanted }, { db }: Pick<Deps, 'db'>, call) {
+    const filters = await narrow(db, wanted, zoneOf(call))
     const [several, extras] = await Promise.all([countSeveral(db, filters), listExtraKeys(db, filters)])
     const columns = planExport(several, extras)
     if (format === 'xlsx') await assertFits(db, filters, columns.length, sheetMax)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { zoneOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { type CustomerCursor, readCursor, writeCursor } from '../../shared/customers/cursor.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
@@ -7,6 +8,7 @@ import { countOf, countStart, isCounted, isWhole } from '../../shared/customers/
 import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { readCounts } from '../../shared/db/queries/counts.ts'
+import { narrow } from '../../shared/db/queries/customers/customer-filters.ts'
 import {
   countBound,
   gatherAll,
@@ -52,7 +54,8 @@ export const listCustomers = defineFunction({
       const isBackwards = before !== undefined && after === undefined
       const from = readPlace(input, isBackwards ? 'before' : 'after')
       const wanted = columns === undefined ? undefined : readColumns(columns)
-      const options = { filters, sort, order, from, isBackwards, limit, columns: wanted }
+      const narrowing = await narrow(db, filters, zoneOf(call))
+      const options = { filters: narrowing, sort, order, from, isBackwards, limit, columns: wanted }
       const found = await findPage(db, options)
       // The start of the list is a whole page too, wherever one came from.
       const isStart = isBackwards && !found.page.hasMore

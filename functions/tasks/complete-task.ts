@@ -8,7 +8,7 @@ import { Day, findLive, todayOr } from './task-values.ts'
 
 export const CompleteTaskInput = z.object({
   id: z.uuid(),
-  /** Where the caller is, today is this day; left out, it is that of UTC. */
+  /** Where the caller is, today is this day; left out, it is that of their zone, and of UTC for programs. */
   today: Day.optional(),
 })
 
@@ -28,7 +28,7 @@ export const completeTask = defineFunction({
       if (doneAt !== null) return { id, customerId }
       await setTaskDone(tx, id, true, userOf(call))
       if (repeat !== 'none' && dueOn !== null)
-        await insertNext(tx, id, nextDue({ repeat, dueOn, day: repeatDay }, await todayOr(tx, today)))
+        await insertNext(tx, id, nextDue({ repeat, dueOn, day: repeatDay }, await todayOr(tx, today, call)))
       return { id, customerId }
     }),
 })

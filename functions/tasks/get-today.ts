@@ -12,7 +12,7 @@ import { Day, todayOr } from './task-values.ts'
 const [shownMax, countedMax] = [50, 1_000]
 
 export const GetTodayInput = z.object({
-  /** Where the caller is, today is this day; left out, it is that of UTC. */
+  /** Where the caller is, today is this day; left out, it is that of their zone, and of UTC for programs. */
   today: Day.optional(),
 })
 
@@ -23,7 +23,7 @@ export const getToday = defineFunction({
   input: GetTodayInput,
   access: 'viewer',
   async run(input, { db }: Pick<Deps, 'db'>, call) {
-    const today = await todayOr(db, input.today)
+    const today = await todayOr(db, input.today, call)
     const [overdue, due, followUps, mentions] = await Promise.all([
       loadTasks(db, call, 'overdue', today),
       loadTasks(db, call, 'today', today),

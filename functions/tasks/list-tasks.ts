@@ -14,7 +14,7 @@ export const ListTasksInput = z.object({
   when: z.enum(taskTimes).default('open'),
   /** Of this customer, and of those who are merged into it. */
   customerId: z.uuid().optional(),
-  /** Where the caller is, today is this day; left out, it is that of UTC. */
+  /** Where the caller is, today is this day; left out, it is that of their zone, and of UTC for programs. */
   today: Day.optional(),
   /** The `next` of the page before. */
   after: z.string().max(500).optional(),
@@ -29,7 +29,7 @@ export const listTasks = defineFunction({
   access: 'viewer',
   async run(input, { db }: Pick<Deps, 'db'>, call) {
     const { whose, when, customerId, after, limit } = input
-    const today = await todayOr(db, input.today)
+    const today = await todayOr(db, input.today, call)
     // Nobody in particular has no tasks.
     const ownerId = whose === 'mine' ? (userOf(call) ?? nobody) : undefined
     const filters = { when, today, ownerId, customerId }

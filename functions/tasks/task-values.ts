@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { type Call, zoneOf } from '../../shared/contract/call.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { repeats } from '../../shared/customers/tasks/repeat.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { findToday, lockTask, type StoredTask, type TaskValues } from '../../shared/db/queries/tasks/tasks.ts'
+import { lockTask, type StoredTask, type TaskValues } from '../../shared/db/queries/tasks/tasks.ts'
+import { findToday } from '../../shared/db/queries/today.ts'
 import { listColleagues } from '../../shared/db/queries/users/colleagues.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type TextKey, textOf } from '../../shared/messages/text.ts'
@@ -59,6 +61,6 @@ export async function assertPossible(
   if (!mayOwn) refuse('ownerId', 'tasks.noOwner')
 }
 
-/** The day that counts as today: the caller's own, or that of UTC. */
-export const todayOr = async (db: Database, today: string | undefined): Promise<string> =>
-  today ?? (await findToday(db))
+/** The day that counts as today: the one that the caller says, or that of their zone. */
+export const todayOr = async (db: Database, today: string | undefined, call: Call): Promise<string> =>
+  today ?? (await findToday(db, zoneOf(call)))

@@ -21,7 +21,11 @@ export const findSession = defineFunction({
     await touchSession(db, tokenHash)
     const { id, email, name, role, session_id: sessionId, is_confirmed: isConfirmed } = found
     const { imports_straight_away: importsStraightAway } = found
-    const settings = { importsStraightAway, ...(found.language !== null && { language: found.language }) }
+    const settings = {
+      importsStraightAway,
+      ...(found.language !== null && { language: found.language }),
+      ...(found.time_zone !== null && { timeZone: found.time_zone }),
+    }
     return { actor: { kind: 'user', id, email, name, role, sessionId, isConfirmed, ...settings } }
   },
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
+import { TimeZone } from '../../shared/days/time-zone.ts'
 import { changeUser, findUser } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -19,6 +20,8 @@ export const UpdateAccountInput = z.object({
   importsStraightAway: z.boolean().optional(),
   /** The language of the screens. */
   language: z.enum(languages).optional(),
+  /** The zone by which their days begin. */
+  timeZone: TimeZone.optional(),
 })
 
 export const updateAccount = defineFunction({
@@ -27,7 +30,7 @@ export const updateAccount = defineFunction({
   input: UpdateAccountInput,
   access: 'viewer',
   needsSession: true,
-  async run({ name, importsStraightAway, language }, { db }: Pick<Deps, 'db'>, call) {
+  async run({ name, importsStraightAway, language, timeZone }, { db }: Pick<Deps, 'db'>, call) {
     const id = userOf(call)
     const user = id === null ? undefined : await findUser(db, id)
     if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
@@ -35,6 +38,7 @@ export const updateAccount = defineFunction({
       ...(name !== undefined && { name }),
       ...(importsStraightAway !== undefined && { imports_straight_away: importsStraightAway }),
       ...(language !== undefined && { language }),
+      ...(timeZone !== undefined && { time_zone: timeZone }),
     }
     if (Object.keys(change).length > 0) await changeUser(db, user.id, change)
     return {}

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TimeZone } from '../days/time-zone.ts'
 import type { Database } from '../db/database.ts'
 import { isKnownBrowser, notePlace } from '../db/queries/users/known-places.ts'
 import { insertSession, type SignInProof } from '../db/queries/users/sessions.ts'
@@ -14,6 +15,8 @@ export const Origin = z.object({
   browser: z.string().max(300).default(''),
   /** What the browser was given when somebody signed in with it before. */
   browserToken: z.string().max(200).default(''),
+  /** The zone that the browser is in: theirs, until they choose another. */
+  timeZone: TimeZone.optional(),
 })
 
 export interface OpenedSession {
@@ -40,7 +43,7 @@ export async function openSession(
   origin: z.output<typeof Origin>,
   { hours }: SessionLimits,
 ): Promise<OpenedSession | undefined> {
-  const { address, browser } = origin
+  const { address, browser, timeZone } = origin
   const token = createToken()
   const session = {
     tokenHash: hashToken(token),
@@ -49,6 +52,7 @@ export async function openSession(
     hours,
     browser,
     address,
+    timeZone,
   }
   const expiresAt = await insertSession(db, session)
   if (expiresAt === undefined) return undefined

@@ -26,6 +26,8 @@ export interface UserActor {
   readonly importsStraightAway?: boolean
   /** The language of their screens, once they have chosen one. */
   readonly language?: Language
+  /** The zone by which their days begin. A program has none. */
+  readonly timeZone?: string
 }
 
 export interface Call {
@@ -35,6 +37,9 @@ export interface Call {
 
 /** The user to whom a change is put down; null where the product itself makes it. */
 export const userOf = ({ actor }: Call): string | null => (actor.kind === 'user' ? actor.id : null)
+
+/** The zone by whose days a caller goes; programs, and the product itself, go by those of UTC. */
+export const zoneOf = ({ actor }: Call): string => (actor.kind === 'user' ? actor.timeZone : undefined) ?? 'UTC'
 
 export const systemCall = (requestId: string): Call => ({ actor: { kind: 'system' }, requestId })
 

@@ -6,6 +6,9 @@ import type { FacetCell } from './sum-facets.ts'
 /** The counts that the writers of customers keep, by their names; one that is not there is 0. */
 export type Counts = ReadonlyMap<string, number>
 
+/** Filters, whatever becomes of their conditions. */
+type Narrowed = Omit<CustomerFilters, 'where'> & { readonly where?: unknown }
+
 /** How many live customers share a type, a status, a country and how that is known. */
 export interface CountedCell extends FacetCell {
   readonly countryFrom: 'stated' | 'inferred' | 'none'
@@ -14,21 +17,21 @@ export interface CountedCell extends FacetCell {
 const cellFilters = ['type', 'status', 'country', 'countryFrom']
 
 /** Whether the filters let everybody through. */
-export const isWhole = (filters: CustomerFilters): boolean => isOnly(filters, [])
+export const isWhole = (filters: Narrowed): boolean => isOnly(filters, [])
 
 /** Whether nothing narrows the customers down but what the cells tell apart. */
-export const isOfCells = (filters: CustomerFilters): boolean => isOnly(filters, cellFilters)
+export const isOfCells = (filters: Narrowed): boolean => isOnly(filters, cellFilters)
 
 /** Whether how many customers the filters let through follows from the counts. */
-export const isCounted = (filters: CustomerFilters): boolean => isOfCells(filters) || isOnly(filters, ['missing'])
+export const isCounted = (filters: Narrowed): boolean => isOfCells(filters) || isOnly(filters, ['missing'])
 
-function isOnly({ search, ...narrowing }: CustomerFilters, names: readonly string[]): boolean {
+function isOnly({ search, ...narrowing }: Narrowed, names: readonly string[]): boolean {
   const set = Object.entries(narrowing).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   return searchTerms(search).length === 0 && set.every((name) => names.includes(name))
 }
 
 /** How many customers the filters let through, of which `isCounted` is true. */
-export function countOf(counts: Counts, filters: CustomerFilters): number {
+export function countOf(counts: Counts, filters: Narrowed): number {
   const { missing } = filters
   if (missing === 'email' || missing === 'phone') return counts.get(`without-${missing}`) ?? 0
   return countCellsOf(readCells(counts), missing === 'country' ? { country: 'none' } : filters)
@@ -38,7 +41,7 @@ export function countOf(counts: Counts, filters: CustomerFilters): number {
 export const cellsStart = 'customers:'
 
 /** With what the names of the counts begin that `countOf` reads. */
-export const countStart = ({ missing }: CustomerFilters): string =>
+export const countStart = ({ missing }: Pick<CustomerFilters, 'missing'>): string =>
   missing === 'email' || missing === 'phone' ? `without-${missing}` : cellsStart
 
 export const readCells = (counts: Counts): CountedCell[] =>

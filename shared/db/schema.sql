@@ -966,11 +966,13 @@ create table users (
   imports_straight_away boolean not null default false,
   language text,
   second_factor_at timestamp with time zone,
+  time_zone text,
   constraint users_pkey primary key (id),
   constraint users_email_key unique (email),
   constraint users_email_check check (email = lower(email)),
   constraint users_language_check check (language = any (array['en'::text, 'zh-Hant'::text, 'zh-Hans'::text])),
-  constraint users_role_check check (role = any (array['viewer'::text, 'editor'::text, 'administrator'::text]))
+  constraint users_role_check check (role = any (array['viewer'::text, 'editor'::text, 'administrator'::text])),
+  constraint users_time_zone_check check (length(time_zone) >= 1 and length(time_zone) <= 64)
 );
 
 create table views (

@@ -14,6 +14,8 @@ export interface PageRequest {
   readonly browserToken?: string | undefined
   /** The token by which a browser is known that was sent to a provider, if one came. */
   readonly startedToken?: string | undefined
+  /** The zone that the browser is in, if it says so. */
+  readonly browserZone?: string | undefined
   /** By whom people may sign in beside the password. */
   readonly providers?: readonly { readonly name: string; readonly title: string }[]
   readonly scheme: 'http' | 'https'

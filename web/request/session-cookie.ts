@@ -17,6 +17,9 @@ export const languageCookieName = 'harbour-language'
 /** Never Secure: a page by plain http could neither read such a cookie nor replace it. */
 export const languageCookieFlags: CookieOptions = { httpOnly: true, sameSite: 'Lax', path: '/' }
 
+/** The name of the cookie by which a browser says in which zone it is; a script of ours sets it. */
+export const zoneCookieName = 'harbour-time-zone'
+
 export const cookieFlags = (scheme: Scheme): CookieOptions => ({
   httpOnly: true,
   sameSite: 'Lax',

@@ -45,7 +45,7 @@ export function filterWords(filters: CustomerFilters, names: FilterNames, t: Mes
     unread && say('unread', w.unread, fieldLabel(unread, t)),
     has && say('has', w.with, w.withWhat[has]),
     subscribers && say('subscribers', w.subscribers, w.bands[subscribers]),
-    created && say('created', w.created, formatPeriod(created, t)),
+    created && say('created', w.created, w.inUtc(formatPeriod(created, t))),
     importId && say('importId', w.import, names.importName ?? w.anImport),
     ...(readConditions(where ?? '') ?? []).map((condition, index) => ({
       name: 'where' as const,

@@ -30,6 +30,7 @@ import * as scheduledWork from './20261129T114000-scheduled-work.ts'
 import * as indexFollowUps from './20261129T115500-index-follow-ups.ts'
 import * as indexConditions from './20261129T120413-index-conditions.ts'
 import * as providerAccounts from './20261129T124500-provider-accounts.ts'
+import * as addTimeZone from './20261129T142458-add-time-zone.ts'
 import * as indexConditionsFurther from './20261129T144201-index-conditions-further.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
@@ -79,5 +80,6 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T115500-index-follow-ups': indexFollowUps,
   '20261129T120413-index-conditions': indexConditions,
   '20261129T124500-provider-accounts': providerAccounts,
+  '20261129T142458-add-time-zone': addTimeZone,
   '20261129T144201-index-conditions-further': indexConditionsFurther,
 }

@@ -38,6 +38,8 @@ export interface UsersTable {
   imports_straight_away: Generated<boolean>
   /** Of their screens; null where they have chosen none. */
   language: Language | null
+  /** The zone by which their days begin; null where no browser of theirs has said one, and they have chosen none. */
+  time_zone: string | null
   /** Since when a code is asked for after the password. */
   second_factor_at: NullableTimestamp
 }

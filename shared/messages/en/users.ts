@@ -39,6 +39,7 @@ export const users = {
   nameMissing: 'Give a name.',
   emailInvalid: 'Write the whole address, such as ann@example.com.',
   emailTaken: ({ email }: { email: string }) => `${email} is a user already. Open them in the list.`,
+  noTimeZone: 'There is no such time zone. Choose one of the list.',
   noUser: 'There is no such user.',
   noSession: 'There is no such session. It may have ended.',
   noLink: 'There is no such link. Copy the whole of it, or ask an administrator for a new one.',

@@ -34,6 +34,7 @@ export const users: Texts['users'] = {
   nameMissing: '请填写姓名。',
   emailInvalid: '请填写完整的邮箱地址，例如 ann@example.com。',
   emailTaken: ({ email }) => `${email} 已是用户，请在列表中打开。`,
+  noTimeZone: '没有这个时区。请从列表中选择。',
   noUser: '没有这个用户。',
   noSession: '没有这次登录，可能已结束。',
   noLink: '没有这个链接。请复制完整的链接，或向管理员索取新的。',

@@ -33,6 +33,7 @@ export const users: Texts['users'] = {
   nameMissing: '請填寫姓名。',
   emailInvalid: '請填寫完整電郵地址，例如 ann@example.com。',
   emailTaken: ({ email }) => `${email} 已是用戶，請在清單中開啟。`,
+  noTimeZone: '沒有這個時區。請從清單中選擇。',
   noUser: '找不到這位用戶。',
   noSession: '找不到這次登入，可能已結束。',
   noLink: '找不到這個連結。請複製完整的連結，或向管理員索取新的。',

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await addCustomer(db, { display_name: 'Gone', notes: 'x'.repeat(500), deleted_at: new Date() })
 })
 
-const filters = CustomerFilters.parse({})
+const filters = CustomerFilters.omit({ where: true }).parse({})
 /** As large as a sheet has to be for these: a header and two rows, three columns, and a cell with one more character. */
 const enough = { rows: 3, columns: 3, cellLength: 100 }
 
@@ -36,5 +36,5 @@ test.each([
 })
 
 test('those that the filters leave out need no place', async () => {
-  await assertFits(db, CustomerFilters.parse({ search: 'oslo' }), 3, { rows: 2, columns: 3, cellLength: 50 })
+  await assertFits(db, { search: 'oslo' }, 3, { rows: 2, columns: 3, cellLength: 50 })
 })

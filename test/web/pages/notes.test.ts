@@ -29,7 +29,7 @@ describe('without scripts', () => {
     const page = await see(pageOf())
     expect(page).toContain('Likes tea &amp; &lt;b&gt;cake&lt;/b&gt;\nAsk ')
     expect(page).toContain('<b class="mention" title="viewer@harbour.test">@viewer@harbour.test</b>')
-    expect(page).toMatch(/<time datetime="[^"]+" title="[^"]+ UTC">now<\/time>/)
+    expect(page).toMatch(/<time datetime="[^"]+" title="[^"]+ UTC">today \d\d:\d\d<\/time>/)
     expect(await see(`${pageOf()}?note=${id}`)).toContain(`action="/notes/${id}"`)
     const changed = await send(`/notes/${id}`, { text: 'Likes coffee', customerId })
     expect(changed.headers.get('location')).toBe(`${pageOf()}#note-${id}`)

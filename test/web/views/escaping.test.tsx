@@ -65,6 +65,7 @@ const account = {
     name: hostile,
     role: 'editor',
     guessedAt: at,
+    timeZone: null,
     language: null,
     importsStraightAway: true,
   } as const),

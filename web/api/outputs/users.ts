@@ -19,6 +19,7 @@ export const GetAccountOutput = z.object({
   guessedAt: z.date().nullable(),
   importsStraightAway: z.boolean(),
   language: z.enum(languages).nullable(),
+  timeZone: z.string().nullable(),
   /** Codes of an authenticator app, asked for since then, and how many recovery codes are left. */
   secondFactor: z.object({ since: z.date(), codesLeft: z.int() }).nullable(),
   passkeys: z.array(z.object({ id: z.string(), name: z.string(), addedAt: z.date(), usedAt: z.date().nullable() })),

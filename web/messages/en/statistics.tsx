@@ -29,8 +29,8 @@ export const statistics = {
       </>
     ),
     asTable: 'The same as a table',
-    day: 'Day',
-    month: 'Month',
+    day: 'Day (UTC)',
+    month: 'Month (UTC)',
     added: 'Added',
     totalAtEnd: 'Customers at its end',
     before: 'Before',

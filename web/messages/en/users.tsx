@@ -1,5 +1,5 @@
-import { account, browsers, passkeys, providers, secondFactor } from './users/account.ts'
-import { invite, list, madeLink, roleHints, roleNames, states, user } from './users/settings.ts'
+import { account, browsers, passkeys, providers, secondFactor } from './users/account.tsx'
+import { invite, list, madeLink, roleHints, roleNames, states, user } from './users/settings.tsx'
 import { code, confirm, link, signIn } from './users/sign-in.ts'
 
 /** Texts of the users screens. */

@@ -28,8 +28,8 @@ export const statistics: Messages['statistics'] = {
       </>
     ),
     asTable: '以表格显示',
-    day: '日期',
-    month: '月份',
+    day: '日期（UTC）',
+    month: '月份（UTC）',
     added: '新增',
     totalAtEnd: '期末客户数',
     before: '之前',

@@ -60,7 +60,6 @@ export async function loadCustomerExtras(request: PageRequest, deps: Deps): Prom
     editedNote: idIn(request, 'note'),
     deletedNote: idIn(request, 'deletedNote'),
     refused: undefined,
-    now: new Date(),
   }
 }
 

@@ -71,7 +71,6 @@ async function shownAgain(error: Refused, request: PageRequest, given: unknown, 
 const loadTasksExtras = async (request: PageRequest, deps: Deps): Promise<TasksExtras> => ({
   colleagues: await loadColleagues(request, deps),
   done: justDoneIn(request),
-  now: new Date(),
 })
 
 /** What is left of the query is none of the function's. */
@@ -89,7 +88,7 @@ const loadTodayExtras = async (request: PageRequest, deps: Deps): Promise<TodayE
     loadColleagues(request, deps),
   ])
   const moving = imports.items.filter(({ progress }) => progress !== null).length
-  return { review, duplicates: open, imports: moving, colleagues, done: justDoneIn(request), now: new Date() }
+  return { review, duplicates: open, imports: moving, colleagues, done: justDoneIn(request) }
 }
 
 export const taskRoutes: readonly Route[] = [

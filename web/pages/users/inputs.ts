@@ -10,15 +10,21 @@ export const codeShape: FormShape = { token: text, code: text }
 export const linkShape: FormShape = { name: text, password: text, again: text }
 export const confirmShape: FormShape = { password: text }
 /** The page of the account says the name in one form, and each setting in another. */
-export const accountShape: FormShape = { name: text, importsStraightAway: yesNo, language: oneOf(languages) }
+export const accountShape: FormShape = {
+  name: text,
+  importsStraightAway: yesNo,
+  language: oneOf(languages),
+  timeZone: text,
+}
 export const passwordShape: FormShape = { present: text, password: text, again: text }
 export const inviteShape: FormShape = { email: text, role: oneOf(roles) }
 export const userShape: FormShape = { role: oneOf(roles), isDisabled: yesNo }
 
 /** Where somebody comes from who signs in. */
-export const originOf = ({ address, browserToken = '', raw }: PageRequest) => ({
+export const originOf = ({ address, browserToken = '', browserZone, raw }: PageRequest) => ({
   address,
   browserToken,
+  timeZone: browserZone,
   browser: (raw.headers.get('user-agent') ?? '').slice(0, 300),
 })
 

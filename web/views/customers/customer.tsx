@@ -1,4 +1,5 @@
-import { isAllowed } from '../../../shared/contract/call.ts'
+import { isAllowed, zoneOf } from '../../../shared/contract/call.ts'
+import { dayIn } from '../../../shared/days/day-in-zone.ts'
 import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
@@ -8,7 +9,8 @@ import { NoteBox } from '../notes/note-box.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 import { UndoNotice } from '../parts/undo-notice.tsx'
 import { JustDoneNotice } from '../tasks/just-done.tsx'
 import { nameOf } from './customer-name.ts'
@@ -20,7 +22,7 @@ import type { CustomerExtras, Detail } from './outputs.ts'
 import { Timeline } from './timeline.tsx'
 
 /** One customer: what people write of it, the facts, and how they came to be. */
-export function customerScreen(detail: Detail, request: PageRequest, extras = noExtras()): Screen {
+export function customerScreen(detail: Detail, request: PageRequest, extras = noExtras(request)): Screen {
   const { customer } = detail
   const t = request.messages.customers
   const canEdit = isAllowed('editor', request.call.actor)
@@ -70,16 +72,15 @@ export function customerScreen(detail: Detail, request: PageRequest, extras = no
 }
 
 /** Of a page that shows the customer alone. */
-const noExtras = (): CustomerExtras => ({
+const noExtras = ({ call }: PageRequest): CustomerExtras => ({
   notes: { items: [], next: null },
-  tasks: { items: [], next: null, today: new Date().toISOString().slice(0, 10) },
+  tasks: { items: [], next: null, today: dayIn(zoneOf(call), new Date()) },
   colleagues: [],
   done: { doneTask: undefined, deletedTask: undefined, followUp: undefined },
   before: undefined,
   editedNote: undefined,
   deletedNote: undefined,
   refused: undefined,
-  now: new Date(),
 })
 
 const Deleted = ({ detail, at, canEdit }: { detail: Detail; at: Date; canEdit: boolean }) => (

@@ -2,6 +2,7 @@ import type { countFacets } from '../../../functions/customers/count-facets.ts'
 import type { listImports } from '../../../functions/imports/list-imports.ts'
 import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import { type ReaderTime, useReaderTime } from '../../reader-time.ts'
 import type { Output } from '../../route.ts'
 import { countriesByName } from '../../words/countries.ts'
 import { type FilterNames, type FilterWords, filterWords } from '../../words/filters.ts'
@@ -35,6 +36,7 @@ interface Option {
 export const FilterBar = ({ state, names, choices }: FilterBarProps) => {
   const messages = useMessages()
   const t = messages.customers.list.filters
+  const time = useReaderTime()
   const words = filterWords(state.filters, names, messages)
   const select = (name: FilterName, label: string, any: string, options: readonly Option[]) => (
     <Choice
@@ -53,7 +55,7 @@ export const FilterBar = ({ state, names, choices }: FilterBarProps) => {
         {select('status', t.status, t.anyStatus, statusOptions(choices, messages))}
         {select('country', t.country, t.anyCountry, countryOptions(state, choices, messages))}
         {select('missing', t.missing, t.missing, missingOptions(messages))}
-        {select('importId', t.import, t.anyImport, importOptions(state, names.importName, choices, messages))}
+        {select('importId', t.import, t.anyImport, importOptions(state, names.importName, choices, messages, time))}
         {words
           .filter(({ name }) => !inSelects.has(name))
           .map((filter) => (
@@ -251,11 +253,12 @@ function importOptions(
   importName: string | undefined,
   choices: Choices | undefined,
   messages: Messages,
+  time: ReaderTime,
 ): readonly Option[] {
   const t = messages.customers.list.filters
   const latest = (choices?.imports ?? []).map(({ id, file_name, created_at }) => ({
     value: id,
-    label: t.importOf(file_name, formatDay(created_at, messages)),
+    label: t.importOf(file_name, formatDay(created_at, time, messages)),
   }))
   if (importId === undefined || latest.some(({ value }) => value === importId)) return latest
   return [{ value: importId, label: importName ?? t.anImport }, ...latest]

@@ -1,5 +1,6 @@
 import { useMessages } from '../../messages/messages.ts'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 import type { Detail } from './outputs.ts'
 
 /** Into whom this one was merged, and who was merged into it: each can be taken apart again. */

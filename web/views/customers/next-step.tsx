@@ -43,7 +43,7 @@ export const NextStep = ({ detail: { customer }, extras, request, canEdit }: Nex
           </FollowUpLine>
         )}
         {items.map((task) => (
-          <TaskLine task={task} today={today} now={extras.now} canEdit={canEdit} on="customer" />
+          <TaskLine task={task} today={today} canEdit={canEdit} on="customer" />
         ))}
       </ul>
       {next !== null && <a href="/tasks?whose=everyone">{t.all}</a>}

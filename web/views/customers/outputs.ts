@@ -30,5 +30,4 @@ export interface CustomerExtras {
   readonly deletedNote: string | undefined
   /** Why a note could not be saved, and its text. */
   readonly refused: { readonly text: string; readonly message: string } | undefined
-  readonly now: Date
 }

@@ -3,8 +3,8 @@ import { type Messages, useMessages } from '../../messages/messages.ts'
 import { type HistoryEvent, historyEvents } from '../../words/changes.ts'
 import { NoteEntry } from '../notes/note.tsx'
 import { toTimeline } from '../notes/timeline.ts'
-import { Ago } from '../parts/ago.tsx'
 import { Change } from '../parts/change.tsx'
+import { Ago } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
 import type { CustomerExtras, Detail } from './outputs.ts'
 
@@ -17,7 +17,7 @@ interface TimelineProps {
 /** What people wrote and what happened, latest first, down to where the customer came from. */
 export const Timeline = ({ detail, extras, actor }: TimelineProps) => {
   const messages = useMessages()
-  const { notes, before, now, editedNote, refused } = extras
+  const { notes, before, editedNote, refused } = extras
   const path = `/customers/${detail.customer.id}`
   return (
     <section class="timeline-part" id="timeline">
@@ -28,18 +28,12 @@ export const Timeline = ({ detail, extras, actor }: TimelineProps) => {
       <ol class="timeline">
         {toTimeline(notes, historyEvents(detail.history, messages), before).map((entry) =>
           entry.kind === 'change' ? (
-            <Event event={entry.event} now={now} />
+            <Event event={entry.event} />
           ) : (
-            <NoteEntry
-              note={entry.note}
-              actor={actor}
-              now={now}
-              isEdited={entry.note.id === editedNote}
-              refused={refused}
-            />
+            <NoteEntry note={entry.note} actor={actor} isEdited={entry.note.id === editedNote} refused={refused} />
           ),
         )}
-        {notes.next === null && <Origin detail={detail} now={now} />}
+        {notes.next === null && <Origin detail={detail} />}
       </ol>
       {notes.next !== null && (
         <a class="btn btn-s" href={`${path}?before=${notes.next}#timeline`}>
@@ -50,13 +44,13 @@ export const Timeline = ({ detail, extras, actor }: TimelineProps) => {
   )
 }
 
-const Event = ({ event, now }: { event: HistoryEvent; now: Date }) => {
+const Event = ({ event }: { event: HistoryEvent }) => {
   const t = useMessages().customers.detail.history
   return (
     <li class={event.importId === null ? '' : 'by-import'}>
       <div class="line-1">
         <span>{t[event.action](whoDid(event, t))}</span>
-        <Ago at={event.at} now={now} />
+        <Ago at={event.at} />
       </div>
       {event.line !== null && <Line line={event.line} />}
       {event.changes.map((change) => (
@@ -85,14 +79,14 @@ const Line = ({ line }: { line: number }) => (
   <div class="body muted">{useMessages().customers.detail.history.line(line)}</div>
 )
 
-const Origin = ({ detail: { customer, origin, createdBy }, now }: { detail: Detail; now: Date }) => {
+const Origin = ({ detail: { customer, origin, createdBy } }: { detail: Detail }) => {
   const t = useMessages().customers.detail.history
   const who = { by: createdBy, importId: origin?.importId ?? null, fileName: origin?.fileName ?? null }
   return (
     <li class={origin === null ? '' : 'by-import'}>
       <div class="line-1">
         <span>{t[origin === null ? 'added' : 'created'](whoDid(who, t))}</span>
-        <Ago at={customer.created_at} now={now} />
+        <Ago at={customer.created_at} />
       </div>
       {origin !== null && <Line line={origin.line} />}
     </li>

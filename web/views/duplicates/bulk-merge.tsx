@@ -4,8 +4,9 @@ import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { Moment } from '../parts/moments.tsx'
 import { NextPage } from '../parts/next-page.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Text } from '../parts/text.tsx'
 
 type BulkMerge = Output<typeof getBulkMerge>
 

@@ -4,7 +4,8 @@ import type { Screen } from '../../route.ts'
 import { toChanges } from '../../words/changes.ts'
 import { Change } from '../parts/change.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 import type { Unmerged } from './outputs.ts'
 
 /** Both customers are there again: what stayed with which of them. */

@@ -2,7 +2,8 @@ import { isMoving, stopsAtPreview } from '../../../shared/importing/import-state
 import { useMessages } from '../../messages/messages.ts'
 import { formatBytes } from '../../words/numbers.ts'
 import type { ImportDetail } from '../import-detail.ts'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 import { Actions } from './actions.tsx'
 
 /** What file an import is of, where it came from, and what can be done with it. */

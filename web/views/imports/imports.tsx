@@ -10,9 +10,10 @@ import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar } from '../parts/ledger.tsx'
 import { live } from '../parts/live.ts'
+import { Moment } from '../parts/moments.tsx'
 import { NextPage } from '../parts/next-page.tsx'
 import { Reconnecting } from '../parts/reconnecting.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Page = Output<typeof listImports>
 type Summary = Page['items'][number]

@@ -10,7 +10,8 @@ import { settingsWords } from '../../words/settings.ts'
 import { ColumnTarget } from '../columns/columns-table.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerCounts } from '../parts/ledger.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 
 export type Report = Output<typeof getReport>
 

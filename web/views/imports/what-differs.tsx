@@ -1,6 +1,7 @@
 import { useMessages } from '../../messages/messages.ts'
 import type { ImportDetail } from '../import-detail.ts'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 
 /** What the preview had said, where it was written differently; what people have made of review rows since is no difference. */
 export const Difference = ({ detail }: { detail: ImportDetail }) => {

@@ -7,7 +7,8 @@ import { settingsWords } from '../../words/settings.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { LedgerBar, ledgerSum } from '../parts/ledger.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 
 type AutomaticImport = Output<typeof listAutomaticImports>['items'][number]
 

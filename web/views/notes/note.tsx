@@ -1,6 +1,6 @@
 import { type Actor, isAllowed } from '../../../shared/contract/call.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { Ago } from '../parts/ago.tsx'
+import { Ago } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
 import { mentionRuns } from './mention-runs.ts'
 import type { Note } from './timeline.ts'
@@ -8,14 +8,13 @@ import type { Note } from './timeline.ts'
 interface NoteProps {
   readonly note: Note
   readonly actor: Actor
-  readonly now: Date
   readonly isEdited: boolean
   /** What was typed, and why it could not be saved. */
   readonly refused: { readonly text: string; readonly message: string } | undefined
 }
 
 /** One note of the timeline, with what its author may do with it. */
-export const NoteEntry = ({ note, actor, now, isEdited, refused }: NoteProps) => {
+export const NoteEntry = ({ note, actor, isEdited, refused }: NoteProps) => {
   const t = useMessages().notes
   const author = note.author?.name ?? t.program
   const isOwn =
@@ -27,7 +26,7 @@ export const NoteEntry = ({ note, actor, now, isEdited, refused }: NoteProps) =>
         <b>
           <Text value={author} />
         </b>
-        <Ago at={note.at} now={now} />
+        <Ago at={note.at} />
       </div>
       {isOwn && isEdited ? (
         <NoteForm note={note} refused={refused} />
@@ -36,7 +35,7 @@ export const NoteEntry = ({ note, actor, now, isEdited, refused }: NoteProps) =>
           <blockquote>
             <NoteText note={note} />
           </blockquote>
-          {note.editedAt !== null && <div class="body muted">{t.edited(<Ago at={note.editedAt} now={now} />)}</div>}
+          {note.editedAt !== null && <div class="body muted">{t.edited(<Ago at={note.editedAt} />)}</div>}
           {isOwn && <NoteActions note={note} author={author} />}
         </>
       )}

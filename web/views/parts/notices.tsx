@@ -4,7 +4,8 @@ import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Icon } from './icon.tsx'
-import { Moment, Text } from './text.tsx'
+import { Moment } from './moments.tsx'
+import { Text } from './text.tsx'
 
 export type NoticeList = Output<typeof listNotices>
 type Notice = NoticeList['items'][number]

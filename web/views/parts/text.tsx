@@ -1,7 +1,5 @@
-import { useMessages } from '../../messages/messages.ts'
 import { scriptRuns } from '../../words/script-runs.ts'
 import { lengthMax, shorten, wholeLengthMax } from '../../words/shorten.ts'
-import { formatDay, formatMoment } from '../../words/times.ts'
 
 interface TextProps {
   readonly value: string
@@ -17,16 +15,6 @@ export const Text = ({ value, country, isWhole = false }: TextProps) => (
       run.lang === undefined ? run.text : <span lang={run.lang}>{run.text}</span>,
     )}
   </>
-)
-
-export const Moment = ({ at }: { at: Date }) => (
-  <time datetime={at.toISOString()}>{formatMoment(at, useMessages())}</time>
-)
-
-export const Day = ({ at }: { at: Date }) => (
-  <time datetime={at.toISOString()} title={formatMoment(at, useMessages())}>
-    {formatDay(at, useMessages())}
-  </time>
 )
 
 /** A link to the web, and nothing else: an address of another kind is shown as text. */

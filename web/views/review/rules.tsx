@@ -4,7 +4,8 @@ import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Rules = Output<typeof listRepairRules>
 

@@ -2,8 +2,9 @@ import type { listScheduledWork } from '../../../functions/system/list-scheduled
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
+import { Moment } from '../parts/moments.tsx'
 import { SettingsTabs } from '../parts/settings-tabs.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Work = Output<typeof listScheduledWork>['items'][number]
 

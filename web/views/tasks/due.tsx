@@ -1,6 +1,5 @@
 import { useMessages } from '../../messages/messages.ts'
-import { formatPeriod } from '../../words/times.ts'
-import { relativeFormat } from '../parts/format-ago.ts'
+import { formatPeriod, relativeFormat } from '../../words/times.ts'
 
 /** When something is due, by how many days it is late, and that it is today or tomorrow. */
 export const Due = ({ day, today }: { day: string; today: string }) => {

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { useMessages } from '../../messages/messages.ts'
-import { Ago } from '../parts/ago.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Ago } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
 import { Due } from './due.tsx'
 import type { Task } from './outputs.ts'
@@ -9,7 +9,6 @@ import type { Task } from './outputs.ts'
 interface TaskLineProps {
   readonly task: Task
   readonly today: string
-  readonly now: Date
   readonly canEdit: boolean
   /** The page that comes back once it is done. */
   readonly on: string
@@ -20,15 +19,7 @@ interface TaskLineProps {
 }
 
 /** One task: done by one click; what it is, when it is due, whose and for whom. */
-export const TaskLine = ({
-  task,
-  today,
-  now,
-  canEdit,
-  on,
-  showsCustomer = false,
-  showsOwner = true,
-}: TaskLineProps) => {
+export const TaskLine = ({ task, today, canEdit, on, showsCustomer = false, showsOwner = true }: TaskLineProps) => {
   const t = useMessages().tasks
   const { id, title, dueOn, owner, customer, repeat, doneAt, doneBy } = task
   const isDone = doneAt !== null
@@ -57,7 +48,7 @@ export const TaskLine = ({
             </a>
           )}
           {!isDone && dueOn !== null && <Due day={dueOn} today={today} />}
-          {isDone && <Ago at={doneAt} now={now} />}
+          {isDone && <Ago at={doneAt} />}
           {isDone && doneBy !== null && <span>{t.doneBy(doneBy)}</span>}
           {!isDone && showsOwner && owner !== null && (
             <span>

@@ -12,7 +12,6 @@ import { TaskLine } from './task-line.tsx'
 export interface TasksExtras {
   readonly colleagues: Colleagues
   readonly done: JustDone
-  readonly now: Date
 }
 
 /** The tasks: mine or everyone's, by when they are due. */
@@ -33,7 +32,6 @@ export function tasksScreen(page: TasksPage, request: PageRequest, extras: Tasks
           <TaskLine
             task={task}
             today={page.today}
-            now={extras.now}
             canEdit={canEdit}
             on="tasks"
             showsCustomer

@@ -8,7 +8,7 @@ import { formatCount } from '../../words/numbers.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { NoteText } from '../notes/note.tsx'
-import { Ago } from '../parts/ago.tsx'
+import { Ago } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
 import { JustDoneNotice } from './just-done.tsx'
 import type { Colleagues, JustDone } from './outputs.ts'
@@ -24,7 +24,6 @@ export interface TodayExtras {
   readonly imports: number
   readonly colleagues: Colleagues
   readonly done: JustDone
-  readonly now: Date
 }
 
 interface TodayProps {
@@ -58,7 +57,7 @@ export function todayScreen(found: Today, request: PageRequest, extras: TodayExt
           )}
         </div>
         <div class="today-other">
-          <Mentions found={found} now={extras.now} />
+          <Mentions found={found} />
           <Waiting {...extras} />
         </div>
       </div>
@@ -68,7 +67,7 @@ export function todayScreen(found: Today, request: PageRequest, extras: TodayExt
 }
 
 /** Overdue first, then what is due today: follow-ups and tasks. */
-const Due = ({ found, extras, canEdit }: TodayProps) => {
+const Due = ({ found, canEdit }: Pick<TodayProps, 'found' | 'canEdit'>) => {
   const t = useMessages().tasks
   const { today, overdue, due, followUps } = found
   const late = followUps.items.filter(({ day }) => day < today)
@@ -80,15 +79,7 @@ const Due = ({ found, extras, canEdit }: TodayProps) => {
         <FollowUp followUp={one} today={today} canEdit={canEdit} />
       ))}
       {part.items.map((task) => (
-        <TaskLine
-          task={task}
-          today={today}
-          now={extras.now}
-          canEdit={canEdit}
-          on="today"
-          showsCustomer
-          showsOwner={false}
-        />
+        <TaskLine task={task} today={today} canEdit={canEdit} on="today" showsCustomer showsOwner={false} />
       ))}
     </>
   )
@@ -141,7 +132,7 @@ const FollowUp = (props: { followUp: Today['followUps']['items'][number]; today:
 }
 
 /** Who has mentioned one, until one says to have read it. */
-const Mentions = ({ found: { mentions }, now }: { found: Today; now: Date }) => {
+const Mentions = ({ found: { mentions } }: { found: Today }) => {
   const { tasks: t, notes } = useMessages()
   if (mentions.length === 0) return null
   return (
@@ -165,7 +156,7 @@ const Mentions = ({ found: { mentions }, now }: { found: Today; now: Date }) => 
                 <span>
                   <Text value={note.author?.name ?? notes.program} />
                 </span>
-                <Ago at={note.at} now={now} />
+                <Ago at={note.at} />
               </div>
             </div>
           </li>

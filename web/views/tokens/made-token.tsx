@@ -4,7 +4,8 @@ import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 import { type TokenKind, tokenPaths } from './token-paths.ts'
 
 /** A token that was made just now: the only time that it is shown. */

@@ -2,7 +2,8 @@ import type { listServiceTokens } from '../../../functions/tokens/list-service-t
 import type { getAccount } from '../../../functions/users/get-account.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
-import { Day, Moment, Text } from '../parts/text.tsx'
+import { Day, Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 
 export type ServiceToken = Output<typeof listServiceTokens>['items'][number]
 export type Token = Output<typeof getAccount>['tokens'][number] & Partial<ServiceToken>

@@ -1,16 +1,19 @@
 import type { getAccount } from '../../../functions/users/get-account.ts'
+import { timeZones } from '../../../shared/days/time-zone.ts'
 import { languages } from '../../../shared/messages/language.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
+import { useReaderTime } from '../../reader-time.ts'
 import { whyNoPasskeys } from '../../request/page-origin.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { browserWords } from '../../words/browsers.ts'
-import { formatMoment } from '../../words/times.ts'
+import { formatClock } from '../../words/times.ts'
 import { FormError } from '../parts/form-error.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
+import { Moment } from '../parts/moments.tsx'
 import { SignOut } from '../parts/nav.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Text } from '../parts/text.tsx'
 import { TokenList } from '../tokens/token-list.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { PasswordField } from './password-fields.tsx'
@@ -67,11 +70,11 @@ const Page = (props: {
         </p>
       )}
       {account.guessedAt !== null && (
-        <p class="notice notice-warn">{t.account.guessed(formatMoment(account.guessedAt, messages))}</p>
+        <p class="notice notice-warn">{t.account.guessed(<Moment at={account.guessedAt} />)}</p>
       )}
       <NameForm name={account.name} error={errorOf('name')} />
       {account.role !== 'viewer' && <ImportsForm isStraightAway={account.importsStraightAway} />}
-      <LanguageForm />
+      <LanguageForm error={errorOf('name')} />
       <PasswordForm email={account.email} error={errorOf('password')} />
       <SecondFactor secondFactor={account.secondFactor} />
       <Passkeys passkeys={account.passkeys} whyNot={props.whyNot} />
@@ -135,19 +138,32 @@ const ImportsForm = ({ isStraightAway }: { isStraightAway: boolean }) => {
   )
 }
 
-/** The language in which this page is, is the one that is chosen. */
-const LanguageForm = () => {
-  const { common, users } = useMessages()
-  const t = users.account
+/** What is chosen is how this page is shown: in its language, by its zone. */
+const LanguageForm = ({ error }: { error: Refused | undefined }) => {
+  const errors = error?.fields ?? {}
+  const messages = useMessages()
+  const { common } = messages
+  const t = messages.users.account
+  const { zone, now } = useReaderTime()
+  const zoneHint = t.timeZoneHint(formatClock(now, { zone }, messages))
   return (
     <section class="settings-part" aria-labelledby="part-language">
-      <h2 id="part-language">{t.language}</h2>
+      <h2 id="part-language">{t.languageAndTime}</h2>
       <form class="form-narrow" method="post" action="/account">
         <Labelled name="language" label={t.language} hint={t.languageHint} error={undefined}>
           <select class="select" {...control({ errors: {} }, 'language', t.languageHint)}>
             {languages.map((language) => (
               <option value={language} lang={language} selected={language === common.document.lang}>
                 {common.languages[language]}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        <Labelled name="timeZone" label={t.timeZone} hint={zoneHint} error={errors.timeZone}>
+          <select class="select" {...control({ errors }, 'timeZone', zoneHint)}>
+            {[...new Set([zone, ...timeZones])].sort().map((one) => (
+              <option value={one} lang="en" selected={one === zone}>
+                {one.replaceAll('_', ' ')}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Mark } from '../parts/icon.tsx'
 import { Languages } from './languages.tsx'
@@ -16,6 +17,7 @@ export const Gate = ({ next, children }: { next?: string | null; children?: Chil
       <Languages {...(next === undefined ? {} : { next })} />
     </main>
     <Sea />
+    <script src={assetPath('time-zone.js')} type="module" />
   </div>
 )
 

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
-import { Moment } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
 
 /** A link that was made just now: the only time that it is shown. */
 export const madeLinkScreen = (link: MadeLink, request: PageRequest, origin: string): Screen => ({

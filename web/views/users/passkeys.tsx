@@ -9,7 +9,8 @@ import { browserWords } from '../../words/browsers.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { FormError } from '../parts/form-error.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
-import { Day, Moment, Text } from '../parts/text.tsx'
+import { Day, Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Passkey = Output<typeof getAccount>['passkeys'][number]
 

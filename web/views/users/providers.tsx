@@ -3,7 +3,8 @@ import { useMessages } from '../../messages/messages.ts'
 import { nextPath } from '../../request/next-path.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output } from '../../route.ts'
-import { Day, Moment, Text } from '../parts/text.tsx'
+import { Day, Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Account = Output<typeof getAccount>
 

@@ -1,7 +1,7 @@
 import type { getAccount } from '../../../functions/users/get-account.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
-import { Day } from '../parts/text.tsx'
+import { Day } from '../parts/moments.tsx'
 
 /** So few recovery codes are left that it is time for new ones. */
 const fewCodes = 3

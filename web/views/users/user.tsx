@@ -5,10 +5,10 @@ import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { formatMoment } from '../../words/times.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { FormError } from '../parts/form-error.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Moment } from '../parts/moments.tsx'
+import { Text } from '../parts/text.tsx'
 import { StateMark } from './users.tsx'
 
 type User = Output<typeof getUser>
@@ -39,7 +39,7 @@ const Page = ({ user, isMe, error }: { user: User; isMe: boolean; error: Refused
         <StateMark state={user.state} />
       </div>
       <FormError error={error && { message: error.message, fields: {} }} />
-      {user.guessedAt !== null && <p class="notice notice-warn">{t.guessed(formatMoment(user.guessedAt, messages))}</p>}
+      {user.guessedAt !== null && <p class="notice notice-warn">{t.guessed(<Moment at={user.guessedAt} />)}</p>}
       <RolePart user={user} isMe={isMe} />
       {isMe ? <OwnPart /> : user.state !== 'disabled' && <LinkPart user={user} />}
       {!isMe && <SecondFactorPart user={user} />}

@@ -5,8 +5,9 @@ import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Moment } from '../parts/moments.tsx'
 import { SettingsTabs } from '../parts/settings-tabs.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Text } from '../parts/text.tsx'
 
 export type User = Output<typeof listUsers>['items'][number]
 

@@ -1,10 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { BulkAction, BulkChange } from '../../../customers/bulk-edits/bulk-change.ts'
-import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { FormValue } from '../../../customers/form.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
-import { matchesFilters } from '../customers/customer-filters.ts'
+import { matchesFilters, type Narrowing } from '../customers/customer-filters.ts'
 import { shownName } from '../customers/shown-name.ts'
 import { theOne } from '../the-one.ts'
 
@@ -14,7 +13,7 @@ export type EditState = 'planned' | 'changed' | 'unchanged' | 'refused' | 'rever
 export type EditReason = 'gone' | 'deleted' | 'merged' | 'changed' | 'taken'
 
 /** Whom a bulk edit is about: these, or all that match. */
-export type Selection = { readonly ids: readonly string[] } | { readonly filters: CustomerFilters }
+export type Selection = { readonly ids: readonly string[] } | { readonly filters: Narrowing }
 
 /** A bulk edit of which something is still to be done. */
 export interface OwedEdit extends BulkChange {

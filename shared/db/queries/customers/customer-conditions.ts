@@ -6,20 +6,22 @@ import {
   findConditionKind,
 } from '../../../customers/conditions/condition.ts'
 import { readConditions } from '../../../customers/conditions/write-conditions.ts'
-import { readPeriod } from '../../../customers/read-period.ts'
+import { addDays, startOfDay } from '../../../days/day-in-zone.ts'
+import type { ReaderDays } from '../../../days/reader-days.ts'
 import { mayBe, mayBeEmpty, mayBeFilled, mayContain, mayRefuseContact } from '../filters/filter-keys.ts'
 
 type Test = RawBuilder<SqlBool>
 type Value = RawBuilder<unknown>
 
 /** A condition on `customers` for each of those that an address has; it has been checked before. */
-export const matchesWhere = (where: string): Test[] => (readConditions(where) ?? []).map(matchesCondition)
+export const matchesWhere = (where: string, days: ReaderDays): Test[] =>
+  (readConditions(where) ?? []).map((condition) => matchesCondition(condition, days))
 
 /**
  * What a field is not, whoever has none of it is not either. Beside a test that reads a customer stands one that an index
  * answers, for all who meet it and perhaps others.
  */
-function matchesCondition({ field, operator, values }: Condition): Test {
+function matchesCondition({ field, operator, values }: Condition, days: ReaderDays): Test {
   const kind = findConditionKind(field) ?? 'text'
   const column = columnOf(field)
   const [first = ''] = values
@@ -29,9 +31,9 @@ function matchesCondition({ field, operator, values }: Condition): Test {
     case 'filled':
       return both(mayBeFilled(field), sql<SqlBool>`not ${isEmpty(kind, column)}`)
     case 'is':
-      return anyOf(values.map((value) => both(findEquals(kind, field, value), equals(kind, column, value))))
+      return anyOf(values.map((value) => both(findEquals(kind, field, value), equals(kind, column, value, days))))
     case 'is-not':
-      return noneOf(values.map((value) => equals(kind, column, value)))
+      return noneOf(values.map((value) => equals(kind, column, value, days)))
     case 'contains':
       return anyOf(values.map((value) => both(findContains(kind, field, value), contains(kind, column, value))))
     case 'contains-not':
@@ -42,8 +44,8 @@ function matchesCondition({ field, operator, values }: Condition): Test {
       return both(mayBeFilled(field), sql<SqlBool>`${asNumber(field, column)} > ${first}::numeric`)
     default:
       return kind === 'moment'
-        ? isMoment(column, operator, first)
-        : both(mayBeFilled(field), isDay(kind, column, operator, first))
+        ? isMoment(column, operator, first, days)
+        : both(mayBeFilled(field), isDay(kind, column, operator, first, days))
   }
 }
 
@@ -81,7 +83,7 @@ function isEmpty(kind: ConditionKind, column: Value): Test {
 }
 
 /** Words are the same whatever their case. */
-function equals(kind: ConditionKind, column: Value, value: string): Test {
+function equals(kind: ConditionKind, column: Value, value: string, days: ReaderDays): Test {
   switch (kind) {
     case 'choice':
     case 'country':
@@ -93,7 +95,7 @@ function equals(kind: ConditionKind, column: Value, value: string): Test {
     case 'date':
       return sql<SqlBool>`${column} = ${value}::date`
     case 'moment':
-      return isMoment(column, 'is', value)
+      return isMoment(column, 'is', value, days)
     case 'phone':
       return sql<SqlBool>`${column} = ${toDigits(value)}`
     case 'tags':
@@ -127,28 +129,27 @@ function asNumber(field: string, column: Value): Value {
     case when ${column} ~ '^-?[0-9]{1,12}([.][0-9]{1,12})?$' then ${column}::numeric end end`
 }
 
-/** Days are those of UTC. */
-const today = sql`(now() at time zone 'UTC')::date`
+type Operator = Condition['operator']
 
 /** A custom field is a text: days of this form have its order, and whether it is one is asked last, since that takes long. */
-function isDay(kind: ConditionKind, column: Value, operator: Condition['operator'], value: string): Test {
-  if (kind !== 'custom') return isWithin(sql`date`, column, operator, value)
-  return sql<SqlBool>`(${isWithin(sql`text`, column, operator, value)} and ${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')`
+function isDay(kind: ConditionKind, column: Value, operator: Operator, value: string, days: ReaderDays): Test {
+  if (kind !== 'custom') return isWithin(sql`date`, column, operator, value, days)
+  const isSo = isWithin(sql`text`, column, operator, value, days)
+  return sql<SqlBool>`(${isSo} and ${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')`
 }
 
-function isWithin(as: Value, day: Value, operator: Condition['operator'], value: string): Test {
+function isWithin(as: Value, day: Value, operator: Operator, value: string, { today }: ReaderDays): Test {
   if (operator === 'before') return sql<SqlBool>`${day} < ${value}::${as}`
   if (operator === 'after') return sql<SqlBool>`${day} > ${value}::${as}`
   return operator === 'last'
-    ? sql<SqlBool>`(${day} > (${today} - ${value}::int)::${as} and ${day} <= ${today}::${as})`
-    : sql<SqlBool>`(${day} >= ${today}::${as} and ${day} < (${today} + ${value}::int)::${as})`
+    ? sql<SqlBool>`(${day} > ${addDays(today, -Number(value))}::${as} and ${day} <= ${today}::${as})`
+    : sql<SqlBool>`(${day} >= ${today}::${as} and ${day} < ${addDays(today, Number(value))}::${as})`
 }
 
-/** A day of UTC, whole. */
-function isMoment(column: Value, operator: Condition['operator'], value: string): Test {
-  if (operator === 'last')
-    return sql<SqlBool>`${column} >= (${today} - (${value}::int - 1))::timestamp at time zone 'UTC'`
-  const { from, below } = readPeriod(value)
+/** A day of the reader's zone, whole. */
+function isMoment(column: Value, operator: Operator, value: string, { zone, today }: ReaderDays): Test {
+  if (operator === 'last') return sql<SqlBool>`${column} >= ${startOfDay(zone, addDays(today, 1 - Number(value)))}`
+  const [from, below] = [startOfDay(zone, value), startOfDay(zone, addDays(value, 1))]
   if (operator === 'before') return sql<SqlBool>`${column} < ${from}`
   return operator === 'after'
     ? sql<SqlBool>`${column} >= ${below}`

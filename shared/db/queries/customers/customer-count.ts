@@ -1,9 +1,8 @@
-import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { Database } from '../../database.ts'
-import { matchesFilters } from './customer-filters.ts'
+import { matchesFilters, type Narrowing } from './customer-filters.ts'
 
 /** How many customers the filters let through: counted one by one, for what is no page. */
-export async function countCustomers(db: Database, filters: CustomerFilters): Promise<number> {
+export async function countCustomers(db: Database, filters: Narrowing): Promise<number> {
   const row = await db
     .selectFrom('customers')
     .select(({ fn }) => fn.countAll<number>().as('count'))

@@ -1,10 +1,9 @@
 import { type SqlBool, sql } from 'kysely'
-import type { CustomerFilters } from '../../../customers/filters.ts'
 import { editableFields } from '../../../customers/form.ts'
 import type { CountryState } from '../../../customers/infer-country.ts'
 import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
 import type { Database } from '../../database.ts'
-import { matchesFilters } from './customer-filters.ts'
+import { matchesFilters, type Narrowing } from './customer-filters.ts'
 
 /** A live customer whose country nobody has stated. */
 export interface UnstatedCustomer extends CountryState {
@@ -53,7 +52,7 @@ export async function listUnstated(
 }
 
 /** Some of the customers that match and whose country is inferred; where only stated ones match, none. */
-export const listInferred = async (db: Database, filters: CustomerFilters, limit: number) =>
+export const listInferred = async (db: Database, filters: Narrowing, limit: number) =>
   filters.countryFrom === 'stated'
     ? []
     : db

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { customerFields, type FieldKind } from '../../../customers/fields.ts'
-import type { CustomerFilters } from '../../../customers/filters.ts'
 import { isWhole } from '../../../customers/read-counts.ts'
 import type { ExportedCustomer } from '../../../importing/exporting/export-cells.ts'
 import { type CopiedRow, copyOut } from '../../copy-out.ts'
 import type { Database } from '../../database.ts'
 import { theOne } from '../the-one.ts'
-import { matchesFilters } from './customer-filters.ts'
+import { matchesFilters, type Narrowing } from './customer-filters.ts'
 import { type ListOptions, stretchesOf, stretchOf } from './customer-list.ts'
 
 /** What an export shows, and in which order. */
@@ -69,7 +68,7 @@ function readField(kind: FieldKind, cell: string | null): unknown {
   return kind === 'boolean' ? cell === 't' : cell
 }
 
-export async function countSeveral(db: Database, filters: CustomerFilters): Promise<Several> {
+export async function countSeveral(db: Database, filters: Narrowing): Promise<Several> {
   const most = (table: string) => sql<number>`(
     select coalesce(max(n), 0) from (
       select count(*) as n from ${sql.table(table)} f join customers on customers.id = f.customer_id
@@ -82,7 +81,7 @@ export async function countSeveral(db: Database, filters: CustomerFilters): Prom
 }
 
 /** The names of all custom fields that the customers have. */
-export async function listExtraKeys(db: Database, filters: CustomerFilters): Promise<string[]> {
+export async function listExtraKeys(db: Database, filters: Narrowing): Promise<string[]> {
   const { rows } = await sql<{ key: string }>`
     select distinct key from customers, jsonb_object_keys(extra) as key
     where ${matchesFilters(filters)} order by key`.execute(db)
@@ -90,7 +89,7 @@ export async function listExtraKeys(db: Database, filters: CustomerFilters): Pro
 }
 
 /** Whether some customer has a text longer than so many characters. */
-export async function hasLongText(db: Database, filters: CustomerFilters, lengthMax: number): Promise<boolean> {
+export async function hasLongText(db: Database, filters: Narrowing, lengthMax: number): Promise<boolean> {
   const { rows } = await sql`
     select from customers
     where ${matchesFilters(filters)} and octet_length(customers::text) > ${lengthMax}

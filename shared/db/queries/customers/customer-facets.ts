@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
-import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { FacetCell } from '../../../customers/sum-facets.ts'
 import type { Database } from '../../database.ts'
-import { matchesFilters } from './customer-filters.ts'
+import { matchesFilters, type Narrowing } from './customer-filters.ts'
 
 /**
  * How the customers that the filters let through are spread over types, statuses and countries; null where they are more
  * than `bound`, which nobody counts.
  */
-export async function countCells(db: Database, filters: CustomerFilters, bound: number): Promise<FacetCell[] | null> {
+export async function countCells(db: Database, filters: Narrowing, bound: number): Promise<FacetCell[] | null> {
   const cells = await db
     .selectFrom(
       db

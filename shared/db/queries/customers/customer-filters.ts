@@ -3,12 +3,24 @@ import { type CustomerFilters, subscriberBands } from '../../../customers/filter
 import { readPeriod } from '../../../customers/read-period.ts'
 import { type PhoneTerm, type SearchTerm, searchTerms } from '../../../customers/search-terms.ts'
 import { rawName } from '../../../customers/unread/unread-fields.ts'
+import type { ReaderDays } from '../../../days/reader-days.ts'
+import type { Database } from '../../database.ts'
+import { findToday } from '../today.ts'
 import { matchesWhere } from './customer-conditions.ts'
 
 type Condition = RawBuilder<SqlBool>
 
-/** Filters, and whom they are narrowed to one by one. */
-export type Narrowing = CustomerFilters & { readonly ids?: readonly string[] | undefined }
+/** Filters as the days of whoever asks make them true, and whom they are narrowed to one by one. */
+export type Narrowing = Omit<CustomerFilters, 'where'> & {
+  readonly where?: { readonly text: string; readonly days: ReaderDays } | undefined
+  readonly ids?: readonly string[] | undefined
+}
+
+/** The filters by the days of a zone. */
+export async function narrow<F extends CustomerFilters>(db: Database, { where, ...filters }: F, zone: string) {
+  if (where === undefined) return { ...filters, where }
+  return { ...filters, where: { text: where, days: { zone, today: await findToday(db, zone) } } }
+}
 
 /** What narrows `customers` down to those that the filters let through, to stand in any where clause. */
 export function matchesFilters(filters: Narrowing): Condition {
@@ -48,7 +60,7 @@ function narrowed(filters: Narrowing): Condition[] {
         union all
         select k.survivor_id from merged_keys k where k.key = 'id' and exists (
           select from import_records r where r.import_id = ${importId} and r.customer_id = k.customer_id))`,
-    ...matchesWhere(where ?? ''),
+    ...(where === undefined ? [] : matchesWhere(where.text, where.days)),
   ]
   return conditions.filter((condition) => condition !== undefined && condition !== '')
 }

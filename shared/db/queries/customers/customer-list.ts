@@ -1,12 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { CustomerCursor } from '../../../customers/cursor.ts'
-import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { CustomerSort, SortOrder } from '../../../customers/sorting.ts'
 import { rawName } from '../../../customers/unread/unread-fields.ts'
 import type { Database } from '../../database.ts'
 import { listedValues } from '../filters/listed-values.ts'
 import { theOne } from '../the-one.ts'
-import { isPresent, matchesFilters } from './customer-filters.ts'
+import { isPresent, matchesFilters, type Narrowing } from './customer-filters.ts'
 import { type SortKey, sortKeys } from './customer-sorts.ts'
 import { shownName } from './shown-name.ts'
 
@@ -17,7 +16,7 @@ export const countBound = 10_000
 const lookedMax = 5_000
 
 export interface ListOptions {
-  readonly filters: CustomerFilters
+  readonly filters: Narrowing
   readonly sort: CustomerSort
   readonly order: SortOrder
   /** Begins behind this place, or, going backwards, before it. */
@@ -147,7 +146,7 @@ const toPage = async (
 
 interface Listed {
   readonly key: SortKey
-  readonly unread: CustomerFilters['unread']
+  readonly unread: Narrowing['unread']
   readonly columns: readonly string[]
 }
 

@@ -57,7 +57,7 @@ export async function tryFoldLock(tx: Database): Promise<boolean> {
   return theOne(rows).has
 }
 
-const matching = (filters: Partial<CustomerFilters>) => matchesFilters({ search: '', ...filters })
+const matching = (filters: Partial<Omit<CustomerFilters, 'where'>>) => matchesFilters({ search: '', ...filters })
 const countOf = (counted: string, where: RawBuilder<SqlBool>) =>
   sql`select ${sql.lit(counted)} as counted, count(*) as n from customers where ${where}`
 

@@ -21,13 +21,6 @@ export interface StoredTask extends TaskValues {
   readonly deletedAt: Date | null
 }
 
-export async function findToday(db: Database): Promise<string> {
-  const { rows } = await sql<{
-    today: string
-  }>`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD') as today`.execute(db)
-  return theOne(rows).today
-}
-
 const dayOfMonth = ({ repeat, dueOn }: TaskValues) =>
   repeat === 'monthly' && dueOn !== null ? Number(dueOn.slice(8)) : null
 

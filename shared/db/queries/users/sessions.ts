@@ -6,6 +6,8 @@ export interface SessionOrigin {
   /** As it names itself. */
   readonly browser: string
   readonly address: string
+  /** The zone that the browser is in, where it says so. */
+  readonly timeZone?: string | undefined
 }
 
 /** By what somebody showed who they are: what has changed since, or was taken away with the right to sign in, opens no session. */
@@ -58,7 +60,7 @@ export interface NewSession extends SessionOrigin {
 export async function insertSession(db: Database, session: NewSession): Promise<Date | undefined> {
   const { rows } = await sql<{ expires_at: Date }>`
     with seen as (
-      update users set seen_at = now()
+      update users set seen_at = now(), time_zone = coalesce(time_zone, ${session.timeZone ?? null})
       where id = ${session.userId} and disabled_at is null and ${holdsFor(session.proof)} returning id)
     insert into sessions (token_hash, user_id, expires_at, browser, address, confirmed_at, provider)
     select ${session.tokenHash}, id, now() + ${session.hours} * interval '1 hour', ${session.browser}, ${session.address},
@@ -88,6 +90,7 @@ export function findSessionUser(
       'users.role',
       'users.imports_straight_away',
       'users.language',
+      'users.time_zone',
       'sessions.id as session_id',
       sql<boolean>`confirmed_at > now() - ${confirmedMinutes} * interval '1 minute'`.as('is_confirmed'),
     ])

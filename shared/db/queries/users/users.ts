@@ -53,6 +53,7 @@ const shown = [
   'guessed_at',
   'imports_straight_away',
   'language',
+  'time_zone',
   'second_factor_at',
 ] as const
 
@@ -116,7 +117,14 @@ export const changeUser = (
   change: Partial<
     Pick<
       Insertable<UsersTable>,
-      'name' | 'role' | 'disabled_at' | 'password_hash' | 'joined_at' | 'imports_straight_away' | 'language'
+      | 'name'
+      | 'role'
+      | 'disabled_at'
+      | 'password_hash'
+      | 'joined_at'
+      | 'imports_straight_away'
+      | 'language'
+      | 'time_zone'
     >
   >,
 ) => db.updateTable('users').set(change).where('id', '=', id).executeTakeFirst()

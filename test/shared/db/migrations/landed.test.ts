@@ -41,6 +41,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T115500-index-follow-ups': 'eee14603e06f2faf142cadefe01bdc0a77449dbe70cbc3b0367dd2154a96bffc',
   '20261129T120413-index-conditions': 'c03ec98e4d05baa67cebe3af12cf3077b191b4e2d04e026f849d328fbe8c039f',
   '20261129T124500-provider-accounts': '824c98d976e00faaa4dae43c0da909e41574c0a70e5152cd36e87b66528c741b',
+  '20261129T142458-add-time-zone': '4532362afdbb910f71f3ea070b312e724b4da67f95251e080da6b94be3101c0b',
   '20261129T144201-index-conditions-further': 'c97a645730cc7e8cea953757658cb7d103ec24044c79bd114f8449f9963fda0d',
 }
 

@@ -83,7 +83,7 @@ describe('a set of customers', () => {
     ['country=none', '1 found', 'Country is missing'],
     ['missing=email', '1 found', 'Without e-mail'],
     ['has=youtube_handle', '1 found', 'With YouTube handle'],
-    ['created=2026', '122 found', 'Added in 2026'],
+    ['created=2026', '122 found', 'Added in 2026 (UTC)'],
     ['countryFrom=stated&type=youtube_creator', '1 found', 'Country is stated'],
   ])('filtered by %s has %s, and a way to take the filter off', async (query, found, filter) => {
     const year = new Date().getUTCFullYear()

@@ -26,6 +26,8 @@ export const filters = {
   withWhat: { youtube_handle: 'YouTube handle', youtube_channel_url: 'YouTube channel' },
   subscribers: 'Subscribers',
   created: 'Added in',
+  /** A period of the counts, whose days are those of UTC for everybody. */
+  inUtc: (period: string) => `${period} (UTC)`,
   import: 'From',
   anImport: 'an import',
   only: 'Only',

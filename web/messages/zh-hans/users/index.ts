@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages.ts'
-import { account, browsers, passkeys, providers, secondFactor } from './account.ts'
-import { invite, list, madeLink, roleHints, roleNames, states, user } from './settings.ts'
+import { account, browsers, passkeys, providers, secondFactor } from './account.tsx'
+import { invite, list, madeLink, roleHints, roleNames, states, user } from './settings.tsx'
 import { code, confirm, link, signIn } from './sign-in.ts'
 
 export const users: Messages['users'] = {

@@ -26,6 +26,7 @@ export const filters: Messages['words']['filters'] = {
   withWhat: { youtube_handle: 'YouTube 账号', youtube_channel_url: 'YouTube 频道' },
   subscribers: '订阅人数',
   created: '添加于',
+  inUtc: (period) => `${period}（UTC）`,
   import: '来自',
   anImport: '一次导入',
   only: '只显示',

@@ -16,7 +16,8 @@ export const words: Messages['words'] = {
   rules,
   settings,
   times: {
-    moment: (day, clock) => `${day} ${clock} UTC`,
+    moment: (day, clock) => `${day} ${clock}`,
+    near: (day, clock) => `${day} ${clock}`,
     seconds: (seconds) => `${seconds} 秒`,
     minutes: (minutes, seconds) => `${minutes} 分 ${seconds} 秒`,
     hours: (hours, minutes) => `${hours} 小时 ${minutes} 分`,

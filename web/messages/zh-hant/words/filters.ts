@@ -26,6 +26,7 @@ export const filters: Messages['words']['filters'] = {
   withWhat: { youtube_handle: 'YouTube 帳號', youtube_channel_url: 'YouTube 頻道' },
   subscribers: '訂閱人數',
   created: '新增於',
+  inUtc: (period) => `${period}（UTC）`,
   import: '來自',
   anImport: '一次匯入',
   only: '只顯示',

@@ -6,7 +6,8 @@ import { valueWords } from '../../../words/changes.ts'
 import { customLabel, fieldLabel } from '../../../words/labels.ts'
 import { ruleWords } from '../../../words/rules.ts'
 import { Crumbs } from '../../parts/crumbs.tsx'
-import { Moment, Text } from '../../parts/text.tsx'
+import { Moment } from '../../parts/moments.tsx'
+import { Text } from '../../parts/text.tsx'
 
 export type Provenance = Output<typeof getProvenance>
 

@@ -5,8 +5,9 @@ import type { Output, Screen } from '../../../route.ts'
 import { formatCount } from '../../../words/numbers.ts'
 import { Crumbs } from '../../parts/crumbs.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { Moment } from '../../parts/moments.tsx'
 import { NextPage } from '../../parts/next-page.tsx'
-import { Moment, Text } from '../../parts/text.tsx'
+import { Text } from '../../parts/text.tsx'
 import { type ListedEdit, whatChanges } from './what-changes.ts'
 
 /** The bulk edits there were, each leading to where it is undone. */

@@ -7,7 +7,8 @@ import {
 } from '../../../../../shared/customers/conditions/condition.ts'
 import { writeConditions } from '../../../../../shared/customers/conditions/write-conditions.ts'
 import { CustomerFilters } from '../../../../../shared/customers/filters.ts'
-import { matchesFilters } from '../../../../../shared/db/queries/customers/customer-filters.ts'
+import { addDays, dayIn, startOfDay } from '../../../../../shared/days/day-in-zone.ts'
+import { matchesFilters, narrow } from '../../../../../shared/db/queries/customers/customer-filters.ts'
 import { openTestParts, type TestParts } from '../../../../support/test-parts.ts'
 
 let parts: TestParts
@@ -77,8 +78,9 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const found = async (conditions: readonly Condition[]) => {
-  const filters = CustomerFilters.parse({ where: writeConditions(conditions) })
+const found = async (conditions: readonly Condition[], zone = 'UTC') => {
+  const wanted = CustomerFilters.parse({ where: writeConditions(conditions) })
+  const filters = await narrow(parts.deps.db, wanted, zone)
   const rows = await parts.deps.db
     .selectFrom('customers')
     .select('display_name as name')
@@ -174,7 +176,7 @@ test('a full name is one too where it stands in its parts', async () => {
     const rows = await parts.deps.db
       .selectFrom('customers')
       .select('external_id')
-      .where(matchesFilters(CustomerFilters.parse({ where })))
+      .where(matchesFilters(await narrow(parts.deps.db, CustomerFilters.parse({ where }), 'UTC')))
       .where('external_id', 'is not', null)
       .orderBy('external_id')
       .execute()
@@ -184,3 +186,42 @@ test('a full name is one too where it stands in its parts', async () => {
   expect(await named({ operator: 'is', values: ['陳大文'] })).toEqual(['parts'])
   expect(await named({ operator: 'empty', values: [] })).toEqual([])
 })
+
+test.each(['Pacific/Kiritimati', 'Asia/Hong_Kong', 'UTC', 'America/New_York', 'Pacific/Niue'])(
+  'days are those of the reader: in %s',
+  async (zone) => {
+    const { db } = parts.deps
+    const here = dayIn(zone, new Date())
+    const moments = [-3, -2, -1, 0].flatMap((days) => {
+      const start = startOfDay(zone, addDays(here, days)).getTime()
+      return [start, start - 1]
+    })
+    const shown = (at: Date) => `${zone} ${at.toISOString()}`
+    const rows = moments.map((ms) => ({ display_name: shown(new Date(ms)), extra: '{}', created_at: new Date(ms) }))
+    await db.insertInto('customers').values(rows).execute()
+    const namesWith = async (operator: Condition['operator'], value: string) =>
+      (await found([{ field: 'created', operator, values: [value] }], zone))
+        .filter((name) => name.startsWith(zone))
+        .sort()
+    const wanted = (holds: (day: string) => boolean) =>
+      rows
+        .filter((row) => holds(dayIn(zone, row.created_at)))
+        .map((row) => row.display_name)
+        .sort()
+    for (const days of [0, -1, -2, -3]) {
+      const day = addDays(here, days)
+      expect(await namesWith('is', day)).toEqual(wanted((one) => one === day))
+      expect(await namesWith('before', day)).toEqual(wanted((one) => one < day))
+      expect(await namesWith('after', day)).toEqual(wanted((one) => one > day))
+      expect(await namesWith('last', String(1 - days))).toEqual(wanted((one) => one >= day))
+    }
+    const due = [-1, 0, 6, 7].map((days) => ({
+      display_name: `${zone} due ${days}`,
+      extra: '{}',
+      next_follow_up: addDays(here, days),
+    }))
+    await db.insertInto('customers').values(due).execute()
+    const next = await found([{ field: 'next_follow_up', operator: 'next', values: ['7'] }], zone)
+    expect(next.filter((name) => name.startsWith(`${zone} due`)).sort()).toEqual([`${zone} due 0`, `${zone} due 6`])
+  },
+)

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { CustomerFilters } from '../../../../../shared/customers/filters.ts'
 import {
   countSeveral,
   hasLongText,
   listExtraKeys,
   readForExport,
 } from '../../../../../shared/db/queries/customers/customer-export.ts'
+import type { Narrowing } from '../../../../../shared/db/queries/customers/customer-filters.ts'
 import { addCustomer } from '../../../../functions/customers/people.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
 import { collect } from '../../../../support/collect.ts'
@@ -14,8 +14,8 @@ import { openTables } from '../../open-tables.ts'
 const db = openTables()
 beforeEach(() => emptyDatabase(db()))
 
-const all: CustomerFilters = { search: '' }
-const active: CustomerFilters = { search: '', status: 'active' }
+const all: Narrowing = { search: '' }
+const active: Narrowing = { search: '', status: 'active' }
 
 async function addFurther(customer_id: string, phones: string[], emails: string[], addresses: string[]) {
   const of = { customer_id, label: 'work' }

@@ -1,5 +1,5 @@
 import { formatCount } from '../../../words/numbers.ts'
-import { browsers as english } from '../../en/users/account.ts'
+import { browsers as english } from '../../en/users/account.tsx'
 import type { Messages } from '../../messages.ts'
 
 const lengthOf = (hours: number) => (hours % 24 === 0 ? `${hours / 24} 日` : `${hours} 小時`)
@@ -15,9 +15,12 @@ export const account: Messages['users']['account'] = {
   straightAwayHint:
     '您拖放或選擇的檔案會直接匯入，不先查看各欄，也沒有預覽。匯入後可以復原。如檔案的欄不清楚，仍會等待您確認。',
   saveImports: '儲存設定',
+  languageAndTime: '語言和時區',
   language: '語言',
   languageHint: '頁面使用的語言。客戶和檔案的內容保持不變。',
-  saveLanguage: '儲存語言',
+  timeZone: '時區',
+  timeZoneHint: (clock) => `時間按這個時區顯示，每一天（例如今天到期、本週新增）也按它計算。當地現在是 ${clock}。`,
+  saveLanguage: '儲存語言和時區',
   password: '密碼',
   passwordAbout: '更改後您在這裡仍然登入，其他地方會全部登出。',
   present: '目前的密碼',
@@ -43,7 +46,7 @@ export const account: Messages['users']['account'] = {
   end: '登出',
   endOf: (browser) => `登出 ${browser}`,
   endOthers: (count) => `登出其他 ${formatCount(count)} 個地方`,
-  guessed: (at) => `有人多次以錯誤密碼或驗證碼嘗試您的帳戶，最近一次在 ${at}。如其他地方也用這個密碼，請在這裡更改。`,
+  guessed: (at) => <>有人多次以錯誤密碼或驗證碼嘗試您的帳戶，最近一次在 {at}。如其他地方也用這個密碼，請在這裡更改。</>,
 }
 
 export const secondFactor: Messages['users']['secondFactor'] = {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { countOf } from '../../../words/numbers.ts'
 
 /** Texts of the settings where administrators see to the users. */
@@ -74,6 +75,10 @@ export const user = {
   withdrawAbout: 'Their invitation link stops working. You can enable them again.',
   enable: 'Enable',
   enableAbout: 'They can sign in again with their password.',
-  guessed: (at: string) =>
-    `Many wrong passwords or codes were tried for this account from unknown places, last on ${at}. Sign-ins from there are slowed down; browsers that they have used before are not.`,
+  guessed: (at: Child) => (
+    <>
+      Many wrong passwords or codes were tried for this account from unknown places, most recently {at}. Sign-ins from
+      there are slowed down; browsers that they have used before are not.
+    </>
+  ),
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { countOf } from '../../../words/numbers.ts'
 
 const lengthOf = (hours: number) => (hours % 24 === 0 ? countOf(hours / 24, 'day') : countOf(hours, 'hour'))
@@ -14,9 +15,13 @@ export const account = {
   straightAwayHint:
     'A file that you drop or choose is imported without a look at its columns and without a preview. You can undo the import afterwards. Files whose columns are not clear wait all the same.',
   saveImports: 'Save setting',
+  languageAndTime: 'Language and time zone',
   language: 'Language',
   languageHint: 'The language of the screens. What customers and files say stays as it is.',
-  saveLanguage: 'Save language',
+  timeZone: 'Time zone',
+  timeZoneHint: (clock: string) =>
+    `Times are shown in it, and by it days begin: what is due today, what was added this week. It is ${clock} there.`,
+  saveLanguage: 'Save language and time zone',
   password: 'Password',
   passwordAbout: 'After a change you stay signed in here, and are signed out everywhere else.',
   present: 'Present password',
@@ -46,8 +51,12 @@ export const account = {
   end: 'Sign out',
   endOf: (browser: string) => `Sign out ${browser}`,
   endOthers: (count: number) => `Sign out ${countOf(count, 'other session')}`,
-  guessed: (at: string) =>
-    `Many wrong passwords or codes were tried for your account, last on ${at}. If you use your password elsewhere too, change it here.`,
+  guessed: (at: Child) => (
+    <>
+      Many wrong passwords or codes were tried for your account, most recently {at}. If you use your password elsewhere
+      too, change it here.
+    </>
+  ),
 }
 
 /** Passkeys: on the account, where one is added, and at the gate. */

@@ -1,5 +1,5 @@
 import { formatCount } from '../../../words/numbers.ts'
-import { browsers as english } from '../../en/users/account.ts'
+import { browsers as english } from '../../en/users/account.tsx'
 import type { Messages } from '../../messages.ts'
 
 const lengthOf = (hours: number) => (hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`)
@@ -15,9 +15,12 @@ export const account: Messages['users']['account'] = {
   straightAwayHint:
     '您拖放或选择的文件会直接导入，不先查看各列，也没有预览。导入后可以撤销。如果文件的列不清楚，仍会等您确认。',
   saveImports: '保存设置',
+  languageAndTime: '语言和时区',
   language: '语言',
   languageHint: '页面使用的语言。客户和文件的内容保持不变。',
-  saveLanguage: '保存语言',
+  timeZone: '时区',
+  timeZoneHint: (clock) => `时间按这个时区显示，每一天（例如今天到期、本周新增）也按它计算。当地现在是 ${clock}。`,
+  saveLanguage: '保存语言和时区',
   password: '密码',
   passwordAbout: '更改后您在这里仍然登录，其他地方会全部退出。',
   present: '当前密码',
@@ -43,7 +46,9 @@ export const account: Messages['users']['account'] = {
   end: '退出',
   endOf: (browser) => `退出 ${browser}`,
   endOthers: (count) => `退出其他 ${formatCount(count)} 个地方`,
-  guessed: (at) => `有人多次用错误密码或验证码尝试您的账号，最近一次在 ${at}。如果其他地方也用这个密码，请在这里更改。`,
+  guessed: (at) => (
+    <>有人多次用错误密码或验证码尝试您的账号，最近一次在 {at}。如果其他地方也用这个密码，请在这里更改。</>
+  ),
 }
 
 export const secondFactor: Messages['users']['secondFactor'] = {
