@@ -15,11 +15,12 @@ const postgres = await startLocalPostgres({
   dataDir,
   logFile: join(dataDir, 'postgres.log'),
   superuserPassword: 'superuser',
-  password: 'owner',
+  ownerPassword: 'owner',
+  appPassword: 'app',
   isThrowaway: true,
 })
 try {
-  const db = openDatabase(postgres.url, { max: 1, log: createLog('schema', 'error', 2), name: 'schema' })
+  const db = openDatabase(postgres.ownerUrl, { max: 1, log: createLog('schema', 'error', 2), name: 'schema' })
   await migrate(db)
   writeFileSync(file, await describeSchema(db))
   await db.destroy()

@@ -50,8 +50,11 @@ export const Environment = z.object({
   DATABASE_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://user:password@host/harbour').describe(
     'PostgreSQL 18; without it, npm start brings its own',
   ),
+  DATABASE_OWNER_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://owner:password@host/harbour').describe(
+    'For set-up and restore alone: the role that owns the tables; without it, that of DATABASE_URL does',
+  ),
   SUPERUSER_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://postgres:password@host/postgres').describe(
-    'For set-up alone: lets it make the role and the database that DATABASE_URL names',
+    'For set-up alone: lets it make the roles and the database that DATABASE_URL and DATABASE_OWNER_URL name',
   ),
   REDIS_URL: urlOf(/^rediss?$/, 'redis://:password@host:6379').describe(
     'Redis or Valkey for the queue; without it, the queue lives in PostgreSQL',
@@ -189,6 +192,7 @@ export function readConfig(env: Env) {
     sample: e.SAMPLE === 'on',
     admin: { email: e.ADMIN_EMAIL.toLowerCase(), password: e.ADMIN_PASSWORD },
     databaseUrl: e.DATABASE_URL,
+    databaseOwnerUrl: e.DATABASE_OWNER_URL,
     superuserUrl: e.SUPERUSER_URL,
     redisUrl: e.REDIS_URL,
     s3: {

@@ -9,7 +9,9 @@ import * as z from 'zod'
 /** What the processes of one data folder agree on: who holds it, its secrets, and where its parts are. */
 const Secrets = z.object({
   superuserPassword: z.string(),
+  /** Of the role that owns the database, and of the one that works in it. */
   databasePassword: z.string(),
+  appPassword: z.string(),
   storeAccessKey: z.string(),
   storeSecretKey: z.string(),
   /** For people and their clients; the pair above is for Harbour alone. */
@@ -30,7 +32,7 @@ const runPath = (dataDir: string) => join(dataDir, 'run.json')
 export function loadSecrets(dataDir: string): Secrets {
   const path = secretsPath(dataDir)
   const kept = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : makeFirstSecrets()
-  const secrets = Secrets.parse({ ...makeInboxKeys(), ...kept })
+  const secrets = Secrets.parse({ ...makeLaterSecrets(), ...kept })
   if (!isDeepStrictEqual(secrets, kept)) writePrivate(path, secrets)
   return secrets
 }
@@ -52,7 +54,12 @@ const makeFirstSecrets = () => ({
   eventsToken: secret(24),
 })
 
-const makeInboxKeys = () => ({ inboxAccessKey: `inbox-${secret(6)}`, inboxSecretKey: secret(24) })
+/** Those that a folder of an earlier version lacks. */
+const makeLaterSecrets = () => ({
+  inboxAccessKey: `inbox-${secret(6)}`,
+  inboxSecretKey: secret(24),
+  appPassword: secret(24),
+})
 
 export const writeRunFile = (dataDir: string, run: RunFile) => writePrivate(runPath(dataDir), run)
 

@@ -13,7 +13,8 @@ export function dealSecrets(folder: string): void {
 
   const superuser = keep('postgres/password')
   write('postgres/url', `postgres://postgres:${superuser}@postgres:5432/postgres`)
-  write('app/database-url', `postgres://harbour:${keep('app/database-password')}@postgres:5432/harbour`)
+  write('owner/database-url', `postgres://harbour:${keep('owner/database-password')}@postgres:5432/harbour`)
+  write('app/database-url', `postgres://harbour_app:${keep('app/database-password')}@postgres:5432/harbour`)
 
   const queue = keep('valkey/password')
   write('valkey/valkey.conf', `requirepass ${queue}`)

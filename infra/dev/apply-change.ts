@@ -7,7 +7,7 @@ import type { DevCode } from './dev-code.ts'
 interface Instance {
   readonly children: ReadonlyMap<string, Child>
   readonly code: DevCode
-  readonly env: Settings
+  readonly setUpEnv: Settings
 }
 
 /** Restarts the processes that changed files are part of, and says so, or what is in the way, in one line. */
@@ -28,9 +28,9 @@ export async function applyChange(changed: readonly string[], instance: Instance
 }
 
 /** Brings the database up to date by the code as it is now, in a process that ends. */
-function setUp({ code, env }: Instance): Promise<void> {
+function setUp({ code, setUpEnv }: Instance): Promise<void> {
   const child = spawn(process.execPath, [join(code.codeDir, 'infra/set-up-once.mjs')], {
-    env: { ...env },
+    env: { ...setUpEnv },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''

@@ -21,9 +21,9 @@ const pack: PackCode = (dataDir, step) =>
 
 await supervise({
   pack,
-  onReady: ({ children, env }) => {
+  onReady: ({ children, setUpEnv }) => {
     watchFiles(root, ['functions', 'shared', 'web', 'infra'], async (paths) => {
-      if (code !== undefined) console.log(await applyChange(paths, { children, code, env }))
+      if (code !== undefined) console.log(await applyChange(paths, { children, code, setUpEnv }))
     })
     console.log('Watching the sources.')
   },

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { ownsTables } from '../../shared/db/queries/system/database-role.ts'
 import { listDue, listWanted, planWork } from '../../shared/db/queries/system/scheduled-work.ts'
 import { type SessionLock, tryLock } from '../../shared/db/session-lock.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { oneRole } from '../roles/one-role.ts'
 import type { Running } from '../run-process.ts'
 import { repeatWork } from './repeat-work.ts'
 import { listScheduledWork, type ScheduledWork } from './scheduled-work.ts'
@@ -41,6 +43,7 @@ async function keepTurn(deps: Deps, works: readonly ScheduledWork[], signal: Abo
 async function workWith(lock: SessionLock, deps: Deps, works: readonly ScheduledWork[], signal: AbortSignal) {
   const { db } = deps
   try {
+    if (await ownsTables(db)) deps.log.warn({}, oneRole)
     await planWork(db, works)
     const due = await listDue(db)
     const repeated = new Map(works.map((work) => [work.name, repeatWork(deps, work, due.get(work.name) ?? 0)]))

@@ -4,11 +4,11 @@ import { type LocalPostgres, type LocalPostgresOptions, startLocalPostgres } fro
 export async function keepPostgres(
   options: LocalPostgresOptions,
   onRestart: (name: string, why: string) => void,
-): Promise<Pick<LocalPostgres, 'url' | 'stop'>> {
+): Promise<Pick<LocalPostgres, 'url' | 'ownerUrl' | 'stop'>> {
   let isWanted = true
   // The latest start, maybe still under way: to stop means to wait for it and stop that one.
   let current = startLocalPostgres(options)
-  const { url, port } = await current
+  const { url, ownerUrl, port } = await current
   const watch = async () => {
     for (;;) {
       await (await current).ended
@@ -20,6 +20,7 @@ export async function keepPostgres(
   void watch()
   return {
     url,
+    ownerUrl,
     stop: async () => {
       isWanted = false
       await (await current).stop()

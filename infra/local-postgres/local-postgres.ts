@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { createDatabase } from '../create-database.ts'
 import { findFreePort } from '../free-port.ts'
+import { createAppRole } from '../roles/create-app-role.ts'
 import { findBinaries } from './binaries.ts'
 import { asUnprivileged, type Unprivileged } from './unprivileged.ts'
 
@@ -14,8 +15,10 @@ export interface LocalPostgresOptions {
   readonly dataDir: string
   readonly logFile: string
   readonly superuserPassword: string
-  /** The role that owns the product's database, and is no superuser. */
-  readonly password: string
+  /** Of the role `harbour`, which owns the product's database, and is no superuser. */
+  readonly ownerPassword: string
+  /** Of the role `harbour_app`, which works in it. */
+  readonly appPassword: string
   /** A free one, unless it is named. */
   readonly port?: number
   /** For tests: loses data when the machine dies, and is quick. */
@@ -23,8 +26,10 @@ export interface LocalPostgresOptions {
 }
 
 export interface LocalPostgres {
-  /** Of the product's database, for its owner. */
+  /** Of the product's database, for the app. */
   readonly url: string
+  /** The same for its owner. */
+  readonly ownerUrl: string
   /** Of the maintenance database, for the superuser. */
   readonly superuserUrl: string
   readonly port: number
@@ -55,10 +60,14 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   )
   const ended =
     server.exitCode !== null ? Promise.resolve() : new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const url = `postgres://harbour:${options.password}@127.0.0.1:${port}/harbour`
-  await createDatabase(superuserUrl, url)
+  const urlOf = (role: string, password: string) => `postgres://${role}:${password}@127.0.0.1:${port}/harbour`
+  const url = urlOf('harbour_app', options.appPassword)
+  const ownerUrl = urlOf('harbour', options.ownerPassword)
+  await createDatabase(superuserUrl, ownerUrl)
+  await createAppRole(superuserUrl, url)
   return {
     url,
+    ownerUrl,
     superuserUrl,
     port,
     ended,

@@ -11,6 +11,8 @@ import type { Step } from './show-step.ts'
 export interface LocalParts {
   /** In which every process finds all the parts. */
   readonly env: Settings
+  /** What set-up and restore are told besides: the owner of the tables. */
+  readonly ownerEnv: Settings
   stop(): Promise<void>
 }
 
@@ -70,6 +72,7 @@ export async function startLocalParts(
   step: Step,
 ): Promise<LocalParts> {
   const secrets = loadSecrets(dataDir)
+  const told = withoutOwner(env)
   const found: Partial<Record<EnvironmentName, string>> = {
     DATA_DIR: dataDir,
     EVENTS_TOKEN: config.eventsToken ?? secrets.eventsToken,
@@ -77,7 +80,7 @@ export async function startLocalParts(
   }
   const startingStore =
     config.s3.endpoint === undefined
-      ? startChild('store', { settings: { ...env, ...found }, logDir, codeDir, onRestart })
+      ? startChild('store', { settings: { ...told, ...found }, logDir, codeDir, onRestart })
       : undefined
   const startingPostgres =
     config.databaseUrl === undefined
@@ -93,7 +96,8 @@ export async function startLocalParts(
     await stop()
     throw part.reason
   }
-  if (postgres.status === 'fulfilled' && postgres.value !== undefined) found.DATABASE_URL = postgres.value.url
+  const ownPostgres = postgres.status === 'fulfilled' ? postgres.value : undefined
+  if (ownPostgres !== undefined) found.DATABASE_URL = ownPostgres.url
   const storePort = store.status === 'fulfilled' ? store.value?.facts.port : undefined
   if (storePort !== undefined) {
     found.S3_ENDPOINT = `http://127.0.0.1:${storePort}`
@@ -106,8 +110,15 @@ export async function startLocalParts(
   const { port, publicUrl } = config.web
   const known = { ...found, PORT: String(port), ...(publicUrl !== undefined && { PUBLIC_URL: publicUrl.href }) }
   writeRunFile(dataDir, { env: known, ...(storePort === undefined ? {} : { storePort }) })
-  return { env: { ...env, ...found }, stop }
+  const { databaseOwnerUrl, superuserUrl } =
+    ownPostgres === undefined ? config : { databaseOwnerUrl: ownPostgres.ownerUrl }
+  const ownerEnv = { DATABASE_OWNER_URL: databaseOwnerUrl, SUPERUSER_URL: superuserUrl }
+  return { env: { ...told, ...found }, ownerEnv, stop }
 }
+
+/** No process that works on the rows of the tables is told how to change the tables themselves. */
+const withoutOwner = (env: Settings): Settings =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:DATABASE_OWNER|SUPERUSER)_URL(?:_FILE)?$/.test(name)))
 
 function startPostgres(dataDir: string, logDir: string, secrets: Secrets, onRestart: ChildOptions['onRestart']) {
   return keepPostgres(
@@ -115,7 +126,8 @@ function startPostgres(dataDir: string, logDir: string, secrets: Secrets, onRest
       dataDir: join(dataDir, 'postgres'),
       logFile: join(logDir, 'postgres.log'),
       superuserPassword: secrets.superuserPassword,
-      password: secrets.databasePassword,
+      ownerPassword: secrets.databasePassword,
+      appPassword: secrets.appPassword,
     },
     onRestart,
   )

@@ -11,7 +11,7 @@ process.once('message', async ({ env, isQuiet }: SetUpOrder) => {
 
 async function answer(env: SetUpOrder['env'], isQuiet: boolean): Promise<SetUpAnswer> {
   try {
-    return { done: await runSetUp(readConfig({ ...env, LOG_LEVEL: 'error' }), isQuiet ? quietly : showStep) }
+    return { done: await runSetUp(readConfig({ ...env, LOG_LEVEL: 'error' }), isQuiet ? quietly : showStep, true) }
   } catch (error) {
     return { failure: explain(error) }
   }

@@ -1,6 +1,7 @@
 import { type Config, readConfig } from '../../shared/config.ts'
 import { explain } from '../../shared/errors.ts'
 import { assertPortFree } from '../free-port.ts'
+import { oneRole } from '../roles/one-role.ts'
 import { type Child, type Settings, startChild } from './child.ts'
 import { greet } from './greet.ts'
 import { type Folder, type LocalParts, startLocalParts, takeFolder } from './local-parts.ts'
@@ -14,8 +15,8 @@ export interface Supervision {
   /** Nothing is set up in the parts: neither tables nor a bucket. */
   readonly isBare?: boolean
   readonly pack?: PackCode
-  /** When everything runs; `env` is what the processes read their settings from. */
-  readonly onReady?: (instance: { children: ReadonlyMap<string, Child>; folder: Folder; env: Settings }) => void
+  /** When everything runs; `setUpEnv` is what set-up read its settings from. */
+  readonly onReady?: (instance: { children: ReadonlyMap<string, Child>; folder: Folder; setUpEnv: Settings }) => void
 }
 
 const processes = ['web', 'worker-and-scheduler']
@@ -40,10 +41,10 @@ export async function supervise(supervision: Supervision = {}): Promise<void> {
     const starting = isPartsOnly ? [] : processes.map((name) => start(name, settings, folder))
     const all = Promise.all([prepared, ...starting])
     // Whichever fails first is what is told.
-    const [{ env, password }] = await Promise.race([all, prepared.then(() => showRest(all, starting.length))])
+    const [{ env, setUpEnv, password }] = await Promise.race([all, prepared.then(() => showRest(all, starting.length))])
     if (isPartsOnly) process.send?.({ ready: true, env })
     else greet(readConfig(env), password)
-    onReady?.({ children, folder, env })
+    onReady?.({ children, folder, setUpEnv })
   } catch (error) {
     console.error(explain(error))
     await stop(1)
@@ -51,10 +52,14 @@ export async function supervise(supervision: Supervision = {}): Promise<void> {
 
   async function prepare(config: Config, folder: Folder) {
     parts = await startLocalParts(config, process.env, folder, onRestart, step)
-    const { env } = parts
-    if (isBare) return { env, password: undefined }
-    const { password } = await setUpApart(folder.codeDir, { env, isQuiet: isPartsOnly })
-    return { env, password }
+    const setUpEnv = { ...parts.env, ...parts.ownerEnv }
+    if (isBare) return { env: setUpEnv, setUpEnv, password: undefined }
+    const { password, databaseUrl, isOwner } = await setUpApart(folder.codeDir, {
+      env: setUpEnv,
+      isQuiet: isPartsOnly,
+    })
+    if (isOwner && !isPartsOnly) console.log(oneRole)
+    return { env: { ...parts.env, DATABASE_URL: databaseUrl }, setUpEnv, password }
   }
 
   function showRest<T>(all: Promise<T>, count: number): Promise<T> {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { readConfig } from '../../shared/config.ts'
+import { type Config, readConfig } from '../../shared/config.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { migrateQueue } from '../../shared/jobs/migrate-queue.ts'
 import { isInstanceRunning, readRunFile } from '../../shared/local-instance.ts'
 import { createLog } from '../../shared/log.ts'
 import { openDeps } from '../../shared/open-deps.ts'
@@ -14,12 +15,14 @@ const PartsReady = z.object({ ready: z.literal(true), env: z.record(z.string(), 
  * Hands `work` everything that functions are given: the parts named in the environment, those of the instance that
  * runs on the data folder, or, where none does, parts started for the length of the command.
  *
- * @param isBare parts that are started stay as they are: nothing is set up in them
+ * @param isBare parts that are started stay as they are: nothing is set up in them, and the work is the owner's of the
+ *   tables
  */
 export async function withDeps<T>(work: (deps: Deps) => Promise<T>, { isBare = false } = {}): Promise<T> {
   const parts = await findParts(isBare)
   try {
-    const config = readConfig({ ...process.env, LOG_LEVEL: 'error', ...parts.env })
+    const told = readConfig({ ...process.env, LOG_LEVEL: 'error', ...parts.env })
+    const config = isBare ? await asOwner(told) : told
     // What a command prints may be read by a program.
     const { deps, close } = await openDeps(config, 'command', createLog('command', config.logLevel, 2))
     try {
@@ -30,6 +33,12 @@ export async function withDeps<T>(work: (deps: Deps) => Promise<T>, { isBare = f
   } finally {
     await parts.stop()
   }
+}
+
+async function asOwner(config: Config): Promise<Config> {
+  const databaseUrl = config.databaseOwnerUrl ?? config.databaseUrl
+  if (databaseUrl !== undefined && config.redisUrl === undefined) await migrateQueue(databaseUrl)
+  return { ...config, databaseUrl }
 }
 
 interface Parts {

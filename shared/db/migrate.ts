@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import pg from 'pg'
 import type { Database } from './database.ts'
 import { migrations, type SchemaMigration } from './migrations/index.ts'
 import { type EqualTexts, equalTexts } from './schema/equal-texts.ts'
@@ -6,6 +7,7 @@ import { findPending } from './schema/find-pending.ts'
 import { type FunctionFile, isOfTrigger, isStored, readFunctions } from './schema/function-files.ts'
 import { placeOfTriggers, placeOthers, placeStored } from './schema/place-functions.ts'
 import { rewriteDependents } from './schema/rewrite-dependents.ts'
+import { grantRights } from './schema/rights.ts'
 import { schemaLock } from './schema/schema-lock.ts'
 
 /** What the schema is made of. */
@@ -23,12 +25,25 @@ export const readSources = (): SchemaSources => ({ migrations, functions: readFu
  *
  * @throws when the database is not UTF-8 with the builtin C.UTF-8 locale, since order and search would then depend
  *   on the machine; when another version's migrations have run in it; when a function that tables use has changed and no
- *   migration writes anew what depends on it; and when a migration fails.
+ *   migration writes anew what depends on it; and when a migration fails, or has waited for others for a minute.
  */
 export async function migrate(db: Database, sources: SchemaSources = readSources()): Promise<void> {
   await assertLocale(db)
-  await db.transaction().execute((tx) => migrateWithin(tx, sources))
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await db.transaction().execute((tx) => migrateWithin(tx, sources))
+      return
+    } catch (error) {
+      if (!isLockTimeout(error) || tries === triesMax) throw error
+    }
+  }
 }
+
+/** Whoever waits for a table here has everybody else wait behind them: not for long, and then all begins again. */
+const lockMs = 3_000
+const triesMax = 20
+
+const isLockTimeout = (error: unknown) => error instanceof pg.DatabaseError && error.code === '55P03'
 
 /** What is put into the tables as they are when the migrations `names` have run, and no later one. */
 export interface Load {
@@ -39,6 +54,7 @@ export interface Load {
 /** The same within a transaction, which `tx` is bound to; in mid-way it may load rows that an earlier schema held. */
 export async function migrateWithin(tx: Database, sources: SchemaSources = readSources(), load?: Load): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${schemaLock}, 0))`.execute(tx)
+  await sql`select set_config('lock_timeout', ${String(lockMs)}, true)`.execute(tx)
   const pending = (await findPending(tx, Object.keys(sources.migrations))).flatMap((name) => {
     const migration = sources.migrations[name]
     return migration === undefined ? [] : [{ name, migration }]
@@ -56,6 +72,7 @@ export async function migrateWithin(tx: Database, sources: SchemaSources = readS
   const early = [...stored, ...ofTriggers]
   const others = sources.functions.filter((one) => !early.includes(one))
   await placeOthers(tx, others, new Set(early.map(({ name }) => name)))
+  await grantRights(tx)
 }
 
 /** What the functions stand on, and where it is noted which migrations have run and which texts are in force. */

@@ -10,11 +10,10 @@ export interface QueueSettings {
   readonly log: Log
 }
 
-const name = 'harbour'
+export const queueName = 'harbour'
 const postgres = withBackend(createPostgresBackend)
 const postgresConnection = ({ databaseUrl }: QueueSettings) => ({
   connectionString: databaseUrl,
-  migrate: true,
   keepAlive: true,
   max: 4,
 })
@@ -26,8 +25,8 @@ export async function openJobQueue(settings: QueueSettings): Promise<JobQueue> {
   // Whoever sends does not wait for a Redis that says nothing: what is not sent is owed, and sent again.
   const redis = openRedis(settings.redisUrl, { maxRetriesPerRequest: 3, commandTimeout: 5_000 })
   const queue = redis
-    ? new Queue(name, { connection: redis, defaultJobOptions })
-    : new postgres.Queue(name, { connection: postgresConnection(settings), defaultJobOptions })
+    ? new Queue(queueName, { connection: redis, defaultJobOptions })
+    : new postgres.Queue(queueName, { connection: postgresConnection(settings), defaultJobOptions })
   queue.on('error', (error) => settings.log.warn({ err: error }, 'the queue is in trouble'))
   await queue.waitUntilReady()
   return {
@@ -63,8 +62,8 @@ export async function openJobWorker(
     maxStalledCount: 1_000,
   }
   const worker = redis
-    ? new Worker(name, process, { ...options, connection: redis })
-    : new postgres.Worker(name, process, { ...options, connection: postgresConnection(settings) })
+    ? new Worker(queueName, process, { ...options, connection: redis })
+    : new postgres.Worker(queueName, process, { ...options, connection: postgresConnection(settings) })
   worker.on('error', (error) => settings.log.warn({ err: error }, 'the queue is in trouble'))
   worker.on('failed', (job, error) => settings.log.warn({ err: error, job: job?.name, jobId: job?.id }, 'a job failed'))
   // Run before it is ready, a worker whose schema is missing would spin for ever.

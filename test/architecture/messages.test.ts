@@ -76,6 +76,7 @@ const excepted: Readonly<Record<string, string>> = {
   'shared/config.ts': 'for who starts a process, at a terminal',
   'shared/auth/providers/provider-settings.ts': 'for who starts a process, at a terminal',
   'shared/open-deps.ts': 'for who starts a process, at a terminal',
+  'shared/jobs/migrate-queue.ts': 'SQL as text, for one connection',
   'shared/db/backups/': 'SQL as text, for one connection',
   'shared/db/session-lock.ts': 'SQL as text, for one connection',
   'shared/db/schema/': 'for who starts a process, and the file schema.sql',

@@ -10,6 +10,7 @@ import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import type { EmailPolicy, StepName, StepRef } from '../../shared/importing/import.ts'
 import type { StepResult } from '../../shared/ledger/run-step.ts'
+import { asOwner } from '../shared/db/as-owner.ts'
 import { emptyTables } from '../support/empty-tables.ts'
 import { asSystem } from '../support/test-parts.ts'
 
@@ -77,13 +78,14 @@ export async function readTables(db: Database): Promise<Record<string, string[]>
 
 /** From here on, whoever claims a step loses the claim at once to somebody else, as a worker that hung does. */
 export async function stealEveryClaim(db: Database): Promise<() => Promise<void>> {
-  await sql`
-    create function steal() returns trigger language plpgsql as 'begin new.claim := gen_random_uuid(); return new; end';
+  await asOwner(
+    db,
+    `create function steal() returns trigger language plpgsql as 'begin new.claim := gen_random_uuid(); return new; end';
     create trigger steal before update on import_steps for each row
-      when (new.state = 'running' and old.state = 'ready') execute function steal()`.execute(db)
+      when (new.state = 'running' and old.state = 'ready') execute function steal()`,
+  )
   return async () => {
-    await sql`drop trigger steal on import_steps; drop function steal; update import_steps set lease_until = now() - interval '1 second' where state = 'running'`.execute(
-      db,
-    )
+    await asOwner(db, 'drop trigger steal on import_steps; drop function steal')
+    await sql`update import_steps set lease_until = now() - interval '1 second' where state = 'running'`.execute(db)
   }
 }

@@ -108,6 +108,13 @@ describe('the first start', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([302, '/login'])
   })
 
+  test('tells what works on the rows of the tables nothing of their owner', () => {
+    const { env: told = {} } = readRunFile(dataDir) ?? {}
+    expect(new URL(told.DATABASE_URL ?? '').username).toBe('harbour_app')
+    expect(JSON.stringify(told)).not.toContain('postgres://harbour:')
+    expect(supervisor.output()).not.toContain('the role that owns its tables')
+  })
+
   test('says that it lives and that its parts answer', async () => {
     expect((await fetch(`${address()}/healthz`)).status).toBe(200)
     expect(await (await fetch(`${address()}/readyz`)).json()).toMatchObject({ ready: true })

@@ -5,6 +5,8 @@ import type { TestProject } from 'vitest/node'
 import { startLocalPostgres } from '../../infra/local-postgres/local-postgres.ts'
 import { openDatabase } from '../../shared/db/database.ts'
 import { migrate } from '../../shared/db/migrate.ts'
+import { nameApp } from '../../shared/db/schema/rights.ts'
+import { migrateQueue } from '../../shared/jobs/migrate-queue.ts'
 import { silentLog } from './silent-log.ts'
 
 declare module 'vitest' {
@@ -21,10 +23,13 @@ export async function setup(project: TestProject) {
     dataDir,
     logFile: join(dataDir, 'postgres.log'),
     superuserPassword: 'superuser',
-    password: 'owner',
+    ownerPassword: 'owner',
+    appPassword: 'app',
     isThrowaway: true,
   })
-  const db = openDatabase(postgres.url, { max: 1, log: silentLog, name: 'template' })
+  const db = openDatabase(postgres.ownerUrl, { max: 1, log: silentLog, name: 'template' })
+  await migrateQueue(postgres.ownerUrl)
+  await nameApp(db, 'harbour_app')
   await migrate(db)
   await db.destroy()
   project.provide('postgresUrl', postgres.superuserUrl)

@@ -16,6 +16,7 @@ import { silentLog } from './silent-log.ts'
 
 export interface TestParts {
   readonly deps: Deps
+  /** For the app, as everything works; `asOwner` changes tables. */
   readonly databaseUrl: string
   /** What was asked of the queue, which wakes nobody: the tests call the jobs themselves. */
   readonly sent: JobRequest[]
@@ -61,7 +62,7 @@ export async function openTestParts(env: Record<string, string> = {}): Promise<T
   }
 }
 
-/** A database with the schema and nothing in it; dropped with the server at the end of the run. */
+/** A database with the schema and nothing in it, as the app has it; dropped with the server at the end of the run. */
 export async function cloneDatabase(): Promise<string> {
   const name = `test_${randomBytes(8).toString('hex')}`
   const superuserUrl = inject('postgresUrl')
@@ -70,8 +71,8 @@ export async function cloneDatabase(): Promise<string> {
   await client.query(`create database ${name} owner harbour template harbour`)
   await client.end()
   const url = new URL(superuserUrl)
-  url.username = 'harbour'
-  url.password = 'owner'
+  url.username = 'harbour_app'
+  url.password = 'app'
   url.pathname = `/${name}`
   return url.href
 }

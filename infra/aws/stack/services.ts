@@ -68,7 +68,7 @@ export class Services extends Construct {
     })
   }
 
-  /** Runs before the scheduler at each of its starts, and ends: role, database, schema, first administrator. */
+  /** Runs before the scheduler at each of its starts, and ends: roles, database, schema, first administrator. */
   private addSetUp(task: ecs.FargateTaskDefinition, props: ServicesProps, next: ecs.ContainerDefinition) {
     const { settings } = props
     const container = this.container(props, 'set-up', 'infra/set-up-once.mjs')
@@ -79,6 +79,7 @@ export class Services extends Construct {
       secrets: {
         ...container.secrets,
         SUPERUSER_URL: ecs.Secret.fromSecretsManager(settings.superuser, 'SUPERUSER_URL'),
+        DATABASE_OWNER_URL: ecs.Secret.fromSecretsManager(settings.superuser, 'DATABASE_OWNER_URL'),
         ADMIN_PASSWORD: ecs.Secret.fromSecretsManager(settings.administrator),
       },
     })

@@ -15,7 +15,7 @@ export class Settings extends Construct {
   readonly plain: Readonly<Record<string, string>> = { S3_BUCKET: this.bucketName, S3_REGION: Aws.REGION }
   /** `DATABASE_URL` and `REDIS_URL`, as JSON. */
   readonly secret: ISecret
-  /** `SUPERUSER_URL`, as JSON: for set-up alone. */
+  /** `SUPERUSER_URL` and `DATABASE_OWNER_URL`, as JSON: for set-up alone. */
   readonly superuser: ISecret
   /** The first administrator's password. */
   readonly administrator: ISecret
@@ -23,16 +23,19 @@ export class Settings extends Construct {
   constructor(scope: Construct, id: string, database: Database, queue: Queue) {
     super(scope, id)
     const password = makePassword(this, 'DatabasePassword', 'Harbour: its role in PostgreSQL')
-    const databaseUrl = url('postgres', 'harbour', password.secretValue, `${database.address}/harbour${verified}`)
+    const address = `${database.address}/harbour${verified}`
+    const databaseUrl = url('postgres', 'harbour_app', password.secretValue, address)
     const redisUrl = url('rediss', '', queue.password.secretValue, queue.address)
     this.secret = makeSecret(this, 'Secret', {
       description: 'Harbour: the settings that are secret',
       secretObjectValue: { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl },
     })
+    const ownerPassword = makePassword(this, 'OwnerPassword', 'Harbour: the role that owns its tables')
+    const ownerUrl = url('postgres', 'harbour', ownerPassword.secretValue, address)
     const superuserUrl = url('postgres', database.admin, database.password, `${database.address}/postgres${verified}`)
     this.superuser = makeSecret(this, 'Superuser', {
-      description: 'Harbour: what set-up makes the role and the database with',
-      secretObjectValue: { SUPERUSER_URL: superuserUrl },
+      description: 'Harbour: what set-up makes the roles, the database and the tables with',
+      secretObjectValue: { SUPERUSER_URL: superuserUrl, DATABASE_OWNER_URL: ownerUrl },
     })
     this.administrator = makePassword(this, 'Administrator', 'Harbour: the password of the first administrator')
   }

@@ -40,7 +40,8 @@ export interface House {
  */
 export async function withHouse<T>(options: HouseOptions, work: (house: House) => Promise<T>): Promise<T> {
   for (const name of Object.keys(process.env)) {
-    if (/^(?:DATABASE_URL|SUPERUSER_URL|REDIS_URL|S3_\w+|PUBLIC_URL)(?:_FILE)?$/.test(name)) delete process.env[name]
+    if (/^(?:DATABASE_(?:OWNER_)?URL|SUPERUSER_URL|REDIS_URL|S3_\w+|PUBLIC_URL)(?:_FILE)?$/.test(name))
+      delete process.env[name]
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'harbour-bench-'))
   const redis = options.queue === 'redis' ? await openRedis() : undefined
@@ -71,10 +72,10 @@ export async function withHouse<T>(options: HouseOptions, work: (house: House) =
     await waitUntilReady(url, main)
     for (let n = 1; n < (options.workers ?? 1); n += 1) workers.push(startWorker(dataDir))
     return await withDeps((deps) =>
-      withClient(deps, async (client) => {
+      withClient(ownerUrl(deps, dataDir), async (client) => {
         const { rows } = await client.query<{ server_version: string }>('show server_version')
         const machine = describeMachine(rows[0]?.server_version ?? '')
-        return work({ url, dataDir, deps, client, superuserUrl: superuserOf(deps, dataDir), machine })
+        return work({ url, dataDir, deps, client, superuserUrl: superuserUrl(deps, dataDir), machine })
       }),
     )
   } finally {
@@ -108,8 +109,8 @@ function startWorker(dataDir: string): ChildProcess {
   return spawn(process.execPath, [...flags, path], { env, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-async function withClient<T>({ config }: Deps, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: config.databaseUrl, application_name: 'bench' })
+async function withClient<T>(connectionString: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString, application_name: 'bench' })
   // When everything is stopped from outside, the database may end first.
   client.on('error', () => undefined)
   await client.connect()
@@ -120,9 +121,14 @@ async function withClient<T>({ config }: Deps, work: (client: pg.ClientBase) => 
   }
 }
 
-function superuserOf({ config }: Deps, dataDir: string): string {
-  const url = new URL(config.databaseUrl ?? '')
-  return `postgres://postgres:${loadSecrets(dataDir).superuserPassword}@${url.host}/${url.pathname.slice(1)}`
+const superuserUrl = (deps: Deps, dataDir: string) => urlOf(deps, 'postgres', loadSecrets(dataDir).superuserPassword)
+
+/** Of who owns the tables, and empties them. */
+const ownerUrl = (deps: Deps, dataDir: string) => urlOf(deps, 'harbour', loadSecrets(dataDir).databasePassword)
+
+function urlOf({ config }: Deps, role: string, password: string): string {
+  const { host, pathname } = new URL(config.databaseUrl ?? '')
+  return `postgres://${role}:${password}@${host}${pathname}`
 }
 
 function end(child: ChildProcess): Promise<void> {

@@ -110,7 +110,7 @@ const functions = sql`
   select p.proname as name, concat_ws(' ', format('%s(%s)', p.proname, pg_get_function_arguments(p.oid)),
     'returns ' || pg_get_function_result(p.oid), 'language ' || l.lanname,
     case p.provolatile when 'i' then 'immutable' when 's' then 'stable' else 'volatile' end,
-    case when p.proisstrict then 'strict' end,
+    case when p.proisstrict then 'strict' end, case when p.prosecdef then 'security definer' end,
     case p.proparallel when 's' then 'parallel safe' when 'r' then 'parallel restricted' else 'parallel unsafe' end) as signature
   from pg_proc p join pg_language l on l.oid = p.prolang
   where p.pronamespace = 'public'::regnamespace

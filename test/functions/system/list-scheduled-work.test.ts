@@ -2,6 +2,8 @@ import { afterAll, expect, test } from 'vitest'
 import { listScheduledWork } from '../../../functions/system/list-scheduled-work.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { noteEnd, noteStart, planWork } from '../../../shared/db/queries/system/scheduled-work.ts'
+import { ownerOf } from '../../shared/db/as-owner.ts'
+import { openForTest } from '../../support/empty-database.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 
 const parts = await openTestParts()
@@ -27,4 +29,10 @@ test('what is rare stands first, with how its last run went', async () => {
   await noteEnd(deps.db, 'system.sweep', { tookMs: 1_200, failed: true, isMore: false })
   expect((await list())[0]).toMatchObject({ isRunning: false, failed: true, tookMs: 1_200 })
   await expect(invoke(listScheduledWork, {}, deps, as('editor'))).rejects.toMatchObject({ code: 'access.denied' })
+})
+
+test('says whether Harbour works as the role that owns its tables', async () => {
+  const ask = async (db = deps.db) => (await invoke(listScheduledWork, {}, { db }, asSystem)).isOwner
+  expect(await ask()).toBe(false)
+  expect(await ask(openForTest(ownerOf(parts.databaseUrl)))).toBe(true)
 })

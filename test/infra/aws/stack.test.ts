@@ -129,7 +129,9 @@ describe('nobody may more than they need', () => {
       .map(([id]) => id)
     expect(readers).toEqual([expect.stringContaining('SchedulerTaskExecutionRole')])
     const names = (name: string) => container(name).Secrets.map((secret) => secret.Name)
-    expect(names('set-up')).toEqual(['DATABASE_URL', 'REDIS_URL', 'SUPERUSER_URL', 'ADMIN_PASSWORD'])
+    expect(names('set-up')).toEqual([
+      ...['DATABASE_URL', 'REDIS_URL', 'SUPERUSER_URL', 'DATABASE_OWNER_URL', 'ADMIN_PASSWORD'],
+    ])
     expect(names('scheduler')).toEqual(['DATABASE_URL', 'REDIS_URL'])
     expect(names('worker')).toEqual(['DATABASE_URL', 'REDIS_URL'])
   })
@@ -272,12 +274,12 @@ describe('secrets', () => {
     const made = secret.replaceAll(/\{\{resolve:secretsmanager:[^}]*\}\}/g, 'made0password')
     const config = readConfig(z.record(z.string(), z.string()).parse(JSON.parse(made)))
     expect(config.databaseUrl).toBe(
-      'postgres://harbour:made0password@DatabaseInstance:5432/harbour?sslmode=verify-full',
+      'postgres://harbour_app:made0password@DatabaseInstance:5432/harbour?sslmode=verify-full',
     )
     expect(config.redisUrl).toBe('rediss://:made0password@QueueValkey:6379')
     const superuser = resolved(one('AWS::SecretsManager::Secret', 'SettingsSuperuser').Properties.SecretString)
     expect(superuser).toMatch(
-      /^\{"SUPERUSER_URL":"postgres:\/\/harbour_admin:.*@DatabaseInstance:5432\/postgres\?sslmode=verify-full"\}$/,
+      /^\{"SUPERUSER_URL":"postgres:\/\/harbour_admin:.*@DatabaseInstance:5432\/postgres\?sslmode=verify-full","DATABASE_OWNER_URL":"postgres:\/\/harbour:.*@DatabaseInstance:5432\/harbour\?sslmode=verify-full"\}$/,
     )
   })
 })

@@ -12,7 +12,7 @@ import { as, openTestParts } from '../../support/test-parts.ts'
 const parts = await openTestParts()
 const { deps } = parts
 afterAll(() => parts.close())
-beforeEach(() => sql`truncate scheduled_work`.execute(deps.db))
+beforeEach(() => sql`delete from scheduled_work`.execute(deps.db))
 
 /** Work that counts who has done it. */
 const workOf = (runs: string[], who: string, more: Partial<ScheduledWork> = {}): ScheduledWork => ({

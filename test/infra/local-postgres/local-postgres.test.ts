@@ -15,7 +15,8 @@ function createOptions(): LocalPostgresOptions {
     dataDir,
     logFile: join(dataDir, 'log'),
     superuserPassword: 'superuser',
-    password: 'owner',
+    ownerPassword: 'owner',
+    appPassword: 'app',
     isThrowaway: true,
   }
 }
@@ -48,41 +49,41 @@ test(
     const first = await startLocalPostgres(options)
     expect(
       await ask(
-        first.url,
+        first.ownerUrl,
         "select current_setting('server_version_num')::int / 10000, current_setting('listen_addresses')",
       ),
     ).toEqual([[18, '127.0.0.1']])
     expect(
       await ask(
-        first.url,
+        first.ownerUrl,
         "select pg_encoding_to_char(encoding), datlocprovider, datlocale from pg_database where datname = 'harbour'",
       ),
     ).toEqual([['UTF8', 'b', 'C.UTF-8']])
     expect(
       await ask(
-        first.url,
+        first.ownerUrl,
         'select rolname, rolsuper, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user',
       ),
     ).toEqual([['harbour', false, false, false]])
-    await expect(ask(first.url.replace('owner', 'wrong'), 'select 1')).rejects.toMatchObject({ code: '28P01' })
-    await ask(first.url, 'create table kept as select 42 as n')
+    await expect(ask(first.ownerUrl.replace('owner', 'wrong'), 'select 1')).rejects.toMatchObject({ code: '28P01' })
+    await ask(first.ownerUrl, 'create table kept as select 42 as n')
     await first.stop()
     const second = await startLocalPostgres(options)
     onTestFinished(() => second.stop())
-    expect(await ask(second.url, 'select n from kept')).toEqual([[42]])
+    expect(await ask(second.ownerUrl, 'select n from kept')).toEqual([[42]])
   },
 )
 
 test('a server that an earlier start left behind is stopped, and nothing of it is lost', long, async () => {
   const options = createOptions()
   const orphan = await startLocalPostgres(options)
-  await ask(orphan.url, 'create table kept as select 42 as n')
+  await ask(orphan.ownerUrl, 'create table kept as select 42 as n')
   const pid = pidOf(options)
   const next = await startLocalPostgres(options)
   onTestFinished(() => next.stop())
   await orphan.ended
   expect(isAlive(pid)).toBe(false)
-  expect(await ask(next.url, 'select n from kept')).toEqual([[42]])
+  expect(await ask(next.ownerUrl, 'select n from kept')).toEqual([[42]])
 })
 
 test('a cluster half made is made anew', long, async () => {
@@ -102,9 +103,9 @@ test('one that ends unasked is started again at the same address, and one that i
   const restarts: string[] = []
   const kept = await keepPostgres(options, (name) => restarts.push(name))
   onTestFinished(() => kept.stop())
-  await ask(kept.url, 'create table kept as select 42 as n')
+  await ask(kept.ownerUrl, 'create table kept as select 42 as n')
   process.kill(pidOf(options), 'SIGKILL')
-  await expect.poll(() => ask(kept.url, 'select n from kept').catch(() => []), { timeout: 60_000 }).toEqual([[42]])
+  await expect.poll(() => ask(kept.ownerUrl, 'select n from kept').catch(() => []), { timeout: 60_000 }).toEqual([[42]])
   expect(restarts).toEqual(['postgres'])
   const pid = pidOf(options)
   await kept.stop()

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { root } from '../../architecture/layers.ts'
+import { ownerOf } from '../../shared/db/as-owner.ts'
 import type { TestParts } from '../../support/test-parts.ts'
 
 export interface Ran {
@@ -28,6 +29,7 @@ export function envOf({ deps: { config }, databaseUrl }: TestParts): Record<stri
   const { endpoint = '', accessKeyId, secretAccessKey } = config.s3
   return {
     DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: ownerOf(databaseUrl),
     S3_ENDPOINT: endpoint,
     S3_ACCESS_KEY_ID: accessKeyId,
     S3_SECRET_ACCESS_KEY: secretAccessKey,

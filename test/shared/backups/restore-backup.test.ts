@@ -20,6 +20,7 @@ import { digest } from '../../support/digest.ts'
 import { createEmptyDatabase, openForTest } from '../../support/empty-database.ts'
 import { silentLog } from '../../support/silent-log.ts'
 import { asSystem } from '../../support/test-parts.ts'
+import { ownerOf } from '../db/as-owner.ts'
 import { makeFolder, openParts, readAll } from './parts.ts'
 
 const peopleFile = (records: number) =>
@@ -28,10 +29,13 @@ const peopleFile = (records: number) =>
     ...Array.from({ length: records }, (_, n) => `Ann Lee ${n},p${n}@alpha-works.com,,39`),
   )
 
+/** What it takes is the owner's to do. */
+const ownersOf = (deps: Deps): Deps => ({ ...deps, db: openForTest(ownerOf(deps.config.databaseUrl ?? '')) })
+
 async function restoreFile(deps: Deps, path: string, isReplacing = false) {
   const backup = await openBackup(path)
   try {
-    await restoreBackup(deps, backup, isReplacing)
+    await restoreBackup(ownersOf(deps), backup, isReplacing)
   } finally {
     await backup.close()
   }
@@ -197,7 +201,9 @@ test('where the tables can not be loaded, the files go again', async () => {
   const [first, ...rest] = backup.manifest.tables
   if (first === undefined) throw new Error('It has no tables')
   const wrong = { ...backup.manifest, tables: [{ ...first, rows: first.rows + 1 }, ...rest] }
-  await expect(restoreBackup(there.deps, { ...backup, manifest: wrong }, false)).rejects.toThrow('rows, and not')
+  await expect(restoreBackup(ownersOf(there.deps), { ...backup, manifest: wrong }, false)).rejects.toThrow(
+    'rows, and not',
+  )
   await backup.close()
   expect(await readAll(there.deps.db)).toEqual(before)
   expect(await listKeys(there.deps)).toEqual([])

@@ -47,6 +47,26 @@ test('refuses a migration that was put in before one that has run', async () => 
   await expect(migrate(db, { ...readSources(), migrations: late })).rejects.toThrow('20260101T000000-late comes before')
 })
 
+test('a migration that waits for a table lets go of its place in the queue, and comes again', async () => {
+  const url = await createEmptyDatabase()
+  const [db, other] = [openForTest(url), openForTest(url)]
+  await migrate(db)
+  let tries = 0
+  const up = async (tx: Database) => {
+    tries += 1
+    await sql`alter table users add column more text`.execute(tx)
+  }
+  const sources = { ...readSources(), migrations: { ...migrations, '20990101T000000-more': { up } } }
+  await other.transaction().execute(async (tx) => {
+    await sql`lock table users in access share mode`.execute(tx)
+    const migrated = migrate(db, sources)
+    await expect.poll(() => tries, { timeout: 20_000 }).toBe(2)
+    await sql`commit`.execute(tx)
+    await migrated
+  })
+  await sql`select more from users`.execute(db)
+})
+
 test('a migration that fails leaves nothing behind, functions included', async () => {
   const db = openForTest(await createEmptyDatabase())
   const failing = { up: async (tx: Database) => void (await sql`select 1 / 0`.execute(tx)) }

@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
 import type { Database } from '../../../shared/db/database.ts'
+import { asOwner } from '../../shared/db/as-owner.ts'
 
 /**
  * The reference for `fold_events`: one customer at a time, each event by the whole rule, and every origin. It knows no set
  * and no short cut.
  */
-export const createNaiveFold = (db: Database) => sql.raw(naiveFold).execute(db)
+export const createNaiveFold = (db: Database) => asOwner(db, naiveFold)
 
 const naiveFold = `
 create or replace function naive_fold(

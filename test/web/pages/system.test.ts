@@ -1,6 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import { planWork } from '../../../shared/db/queries/system/scheduled-work.ts'
 import { createApp } from '../../../web/router.ts'
+import { ownerOf } from '../../shared/db/as-owner.ts'
+import { openForTest } from '../../support/empty-database.ts'
 import { openWeb } from '../open-web.ts'
 
 const web = await openWeb()
@@ -20,6 +22,14 @@ test('an administrator sees what runs on a timer, and has it run now', async () 
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/settings/scheduled'])
   expect(await show()).toContain('in a moment')
   expect((await web.get('/settings/scheduled')).status).toBe(403)
+})
+
+test('an administrator is told where Harbour works as the owner of its tables, and nobody where it does not', async () => {
+  const cookie = { cookie: web.cookieOf('administrator'), host: 'localhost' }
+  const show = async (db = parts.deps.db) =>
+    (await createApp({ ...parts.deps, db }).request('/settings/scheduled', { headers: cookie })).text()
+  expect(await show()).not.toContain('the database role that owns its tables')
+  expect(await show(openForTest(ownerOf(parts.databaseUrl)))).toContain('the database role that owns its tables')
 })
 
 test('whoever balances the load is told whether the parts answer', async () => {

@@ -101,7 +101,7 @@ const pages = {
   ),
   'the own account': inFrame(accountScreen(account, request, { form: 'name', error: wrongFields })),
   'the tokens of services': inFrame(serviceTokensScreen({ items: [token] }, request)),
-  'scheduled work': inFrame(scheduledWorkScreen({ items: [work] }, request)),
+  'scheduled work': inFrame(scheduledWorkScreen({ items: [work], isOwner: true }, request)),
   'a token that is refused': inFrame(
     newTokenRefused('service')(wrongFields, request, {
       name: hostile,

@@ -14,6 +14,7 @@ export const ListScheduledWorkOutput = z.object({
       isWanted: z.boolean(),
     }),
   ),
+  isOwner: z.boolean(),
 })
 
 export const RunScheduledWorkOutput = z.object({ name: z.string() })

@@ -4,6 +4,8 @@ import { countOf, formatCount } from '../../words/numbers.ts'
 const scheduledWork = {
   title: 'Scheduled work',
   about: 'What Harbour does by itself, and when.',
+  isOwner:
+    'Harbour works as the database role that owns its tables, so a mistake could change or drop them. Whoever runs the server can give it a lesser role: the guide to operating says how.',
   what: 'What',
   every: 'Every',
   last: 'Last run',

@@ -4,6 +4,8 @@ export const system: Messages['system'] = {
   scheduledWork: {
     title: '定时任务',
     about: 'Harbour 自行执行的任务，以及时间。',
+    isOwner:
+      'Harbour 以拥有数据表的数据库角色运行，一旦出错便可能更改或删除数据表。管理服务器的人可以给它权限较少的角色，做法见运维指南。',
     what: '任务',
     every: '周期',
     last: '上次执行',

@@ -4,6 +4,8 @@ export const system: Messages['system'] = {
   scheduledWork: {
     title: '排程工作',
     about: 'Harbour 自行執行的工作，以及時間。',
+    isOwner:
+      'Harbour 以擁有資料表的資料庫角色運作，一旦出錯便可能更改或刪除資料表。管理伺服器的人可以給它權限較少的角色，做法見營運指南。',
     what: '工作',
     every: '週期',
     last: '上次執行',

@@ -9,13 +9,13 @@ import { Text } from '../parts/text.tsx'
 type Work = Output<typeof listScheduledWork>['items'][number]
 
 /** What runs on a timer, for administrators. */
-export const scheduledWorkScreen = ({ items }: Output<typeof listScheduledWork>, request: PageRequest): Screen => ({
+export const scheduledWorkScreen = (data: Output<typeof listScheduledWork>, request: PageRequest): Screen => ({
   title: request.messages.system.scheduledWork.title,
   section: 'settings',
-  main: <Page items={items} />,
+  main: <Page {...data} />,
 })
 
-const Page = ({ items }: Output<typeof listScheduledWork>) => {
+const Page = ({ items, isOwner }: Output<typeof listScheduledWork>) => {
   const t = useMessages().system.scheduledWork
   return (
     <>
@@ -24,6 +24,7 @@ const Page = ({ items }: Output<typeof listScheduledWork>) => {
         <h1>{t.title}</h1>
         <span class="sub">{t.about}</span>
       </div>
+      {isOwner && <p class="notice notice-warn">{t.isOwner}</p>}
       <div class="table-wrap">
         <table class="table list list-plain users-table">
           <thead>

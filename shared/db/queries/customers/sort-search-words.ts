@@ -2,5 +2,4 @@ import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 
 /** Sorts the words that wait beside the indexes of the search into them: every search reads those that wait one by one. */
-export const sortSearchWords = (db: Database) =>
-  sql`select gin_clean_pending_list('customers_search'), gin_clean_pending_list('customers_search_cjk')`.execute(db)
+export const sortSearchWords = (db: Database) => sql`select sort_search_words()`.execute(db)

@@ -2,10 +2,11 @@ import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { emptyHouse } from '../../../../scripts/bench/house/empty-house.ts'
 import { emptyDatabase, importText, readTables } from '../../../functions/import-text.ts'
+import { ownerOf } from '../../../shared/db/as-owner.ts'
 import { openTestParts } from '../../../support/test-parts.ts'
 
 const parts = await openTestParts()
-const client = new pg.Client({ connectionString: parts.databaseUrl })
+const client = new pg.Client({ connectionString: ownerOf(parts.databaseUrl) })
 await client.connect()
 afterAll(async () => {
   await client.end()

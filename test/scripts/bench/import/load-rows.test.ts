@@ -12,10 +12,11 @@ import {
   withRowTable,
 } from '../../../../scripts/bench/import/load-rows.ts'
 import { emptyDatabase, importText } from '../../../functions/import-text.ts'
+import { ownerOf } from '../../../shared/db/as-owner.ts'
 import { openTestParts } from '../../../support/test-parts.ts'
 
 const parts = await openTestParts()
-const client = new pg.Client({ connectionString: parts.databaseUrl })
+const client = new pg.Client({ connectionString: ownerOf(parts.databaseUrl) })
 const dir = mkdtempSync(join(tmpdir(), 'harbour-rows-'))
 const path = join(dir, 'rows')
 beforeAll(async () => {

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drawWords } from '../../../../scripts/bench/pages/draw-words.ts'
 import { fillCustomers } from '../../../../scripts/bench/pages/fill-customers.ts'
 import { emptyDatabase } from '../../../functions/import-text.ts'
+import { ownerOf } from '../../../shared/db/as-owner.ts'
 import { openTestParts } from '../../../support/test-parts.ts'
 
 const parts = await openTestParts()
-const client = new pg.Client({ connectionString: parts.databaseUrl })
+const client = new pg.Client({ connectionString: ownerOf(parts.databaseUrl) })
 beforeAll(async () => {
   await client.connect()
   await emptyDatabase(parts.deps.db)

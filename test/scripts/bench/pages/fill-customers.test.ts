@@ -2,11 +2,12 @@ import pg from 'pg'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { fillCustomers } from '../../../../scripts/bench/pages/fill-customers.ts'
 import { emptyDatabase } from '../../../functions/import-text.ts'
+import { ownerOf } from '../../../shared/db/as-owner.ts'
 import { openTestParts } from '../../../support/test-parts.ts'
 
 const parts = await openTestParts()
 const { db } = parts.deps
-const client = new pg.Client({ connectionString: parts.databaseUrl })
+const client = new pg.Client({ connectionString: ownerOf(parts.databaseUrl) })
 await client.connect()
 afterAll(async () => {
   await client.end()

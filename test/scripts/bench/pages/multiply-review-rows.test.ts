@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeFile } from '../../../../scripts/bench/data/records.ts'
 import { multiplyReviewRows } from '../../../../scripts/bench/pages/multiply-review-rows.ts'
 import { emptyDatabase, importText } from '../../../functions/import-text.ts'
+import { ownerOf } from '../../../shared/db/as-owner.ts'
 import { openTestParts } from '../../../support/test-parts.ts'
 
 const parts = await openTestParts()
-const client = new pg.Client({ connectionString: parts.databaseUrl })
+const client = new pg.Client({ connectionString: ownerOf(parts.databaseUrl) })
 beforeAll(async () => {
   await client.connect()
   await emptyDatabase(parts.deps.db)

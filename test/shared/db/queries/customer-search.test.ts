@@ -11,13 +11,14 @@ import { listUnkeyed } from '../../../../shared/db/queries/duplicates/duplicate-
 import { findByKeys } from '../../../../shared/db/queries/duplicates/match-keys.ts'
 import type { Tables } from '../../../../shared/db/tables/tables.ts'
 import { cloneDatabase } from '../../../support/test-parts.ts'
+import { ownerOf } from '../as-owner.ts'
 
 let pool: pg.Pool
 let db: Database
 const queries: CompiledQuery[] = []
 
 beforeAll(async () => {
-  pool = new pg.Pool({ connectionString: await cloneDatabase(), max: 1 })
+  pool = new pg.Pool({ connectionString: ownerOf(await cloneDatabase()), max: 1 })
   db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: ({ query }) => void queries.push(query) })
   // Names of four syllables out of 24, or four characters out of 800: as varied as names are.
   await sql`create function syllable(n int) returns text immutable language sql return

@@ -10,6 +10,7 @@ import { listReviewRows } from '../../../../shared/db/queries/review/review-rows
 import { correctReviewCounts, foldReviewCounts } from '../../../../shared/db/queries/system/review-counts.ts'
 import { logQueries } from '../../../support/log-queries.ts'
 import { cloneDatabase } from '../../../support/test-parts.ts'
+import { asOwner } from '../as-owner.ts'
 import { addChunk, addImport, addPerson } from '../ledger-rows.ts'
 
 // 20,000 rows need review, nearly as many have been closed before them, and 20,000 imports have ended.
@@ -42,7 +43,7 @@ beforeAll(async () => {
     from generate_series(1, 20000)`.execute(db)
   expect(await correctReviewCounts(db)).toEqual([])
   await foldReviewCounts(db)
-  await sql`vacuum analyze`.execute(db)
+  await asOwner(db, 'vacuum analyze')
 }, 120_000)
 afterAll(() => db.destroy())
 

@@ -6,11 +6,12 @@ import { describeSchema } from '../../../../shared/db/schema/describe-schema.ts'
 import { root } from '../../../architecture/layers.ts'
 import { openForTest } from '../../../support/empty-database.ts'
 import { cloneDatabase } from '../../../support/test-parts.ts'
+import { ownerOf } from '../as-owner.ts'
 
 const read = () => readFileSync(join(root, 'shared/db/schema.sql'), 'utf8')
 
 test('schema.sql is the migrated database; if not, `npm run schema` writes it anew', async () => {
-  expect(await describeSchema(openForTest(await cloneDatabase()))).toBe(read())
+  expect(await describeSchema(openForTest(ownerOf(await cloneDatabase())))).toBe(read())
 })
 
 test.each([
@@ -45,7 +46,7 @@ test.each([
     '-- made by hand: more(integer) returns integer language sql volatile parallel unsafe',
   ],
 ])('%s shows', async (_, change, line) => {
-  const db = openForTest(await cloneDatabase())
+  const db = openForTest(ownerOf(await cloneDatabase()))
   await sql.raw(change).execute(db)
   const before = new Set(read().split('\n'))
   expect((await describeSchema(db)).split('\n').filter((one) => !before.has(one))).toEqual([line])
@@ -55,7 +56,7 @@ test.each([
   ['a view', 'create view more as select 1'],
   ['a type', "create type more as enum ('a')"],
 ])('%s, which it can not say, is refused', async (_, change) => {
-  const db = openForTest(await cloneDatabase())
+  const db = openForTest(ownerOf(await cloneDatabase()))
   await sql.raw(change).execute(db)
   await expect(describeSchema(db)).rejects.toThrow(/can't be described: .*more/)
 })

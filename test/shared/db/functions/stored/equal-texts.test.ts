@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { checkProperty } from '../../../../support/property.ts'
+import { asOwner } from '../../as-owner.ts'
 import { openFunctions } from '../call-function.ts'
 
 const { db, value } = openFunctions()
@@ -25,7 +26,7 @@ const before = `
   return array_to_string(name_tokens_before(name), ' ');
 `
 
-beforeAll(() => sql.raw(before).execute(db()))
+beforeAll(() => asOwner(db(), before))
 
 const pairs = ['fold_text', 'name_key'] as const
 

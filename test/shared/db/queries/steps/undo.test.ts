@@ -5,6 +5,7 @@ import { undoDecisions } from '../../../../../shared/db/queries/steps/undo.ts'
 import { toJsonb } from '../../../../../shared/db/to-jsonb.ts'
 import { addCustomer } from '../../../../functions/customers/people.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
+import { asOwner } from '../../as-owner.ts'
 import { addChunk, addImport, addPerson, addRecord } from '../../ledger-rows.ts'
 import { openTables } from '../../open-tables.ts'
 
@@ -352,7 +353,7 @@ test('few records are read, however many other imports have', async () => {
   await sql`
     insert into customers (id, origin_import_id, origin_line)
     select customer_id, import_id, line from import_records where import_id = ${undone}`.execute(db())
-  await sql`analyze`.execute(db())
+  await asOwner(db(), 'analyze')
   await db()
     .transaction()
     .execute(async (tx) => {
