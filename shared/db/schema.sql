@@ -995,6 +995,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/merging/address_line.sql: address_line(customer jsonb) returns text language sql immutable parallel safe
 -- functions/merging/agrees.sql: agrees(one jsonb, other jsonb, fields text[]) returns boolean language sql immutable parallel safe
 -- functions/imports/arrange_cells.sql: arrange_cells(cells jsonb, columns jsonb, wanted jsonb) returns jsonb language sql immutable parallel safe
+-- functions/customers/as_further.sql: as_further(customer customers, record jsonb, policy jsonb) returns jsonb language sql immutable parallel safe
 -- functions/history/begun_customer.sql: begun_customer(c customers) returns customers language sql stable parallel unsafe
 -- functions/history/by_people.sql: by_people(origins jsonb) returns jsonb language sql immutable parallel safe
 -- functions/triggers/changed_rows.sql: changed_rows(operation text) returns text language sql immutable parallel safe

@@ -32,6 +32,7 @@ import * as indexConditions from './20261129T120413-index-conditions.ts'
 import * as providerAccounts from './20261129T124500-provider-accounts.ts'
 import * as addTimeZone from './20261129T142458-add-time-zone.ts'
 import * as indexConditionsFurther from './20261129T144201-index-conditions-further.ts'
+import * as keepOverwritten from './20261129T144332-keep-overwritten.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -82,4 +83,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T124500-provider-accounts': providerAccounts,
   '20261129T142458-add-time-zone': addTimeZone,
   '20261129T144201-index-conditions-further': indexConditionsFurther,
+  '20261129T144332-keep-overwritten': keepOverwritten,
 }

@@ -22,6 +22,7 @@ declare
   side jsonb;
   news jsonb;
   customer customers;
+  policy jsonb;
 begin
   for event in
     select t.id::text as member, -1::bigint as sequence, 0 as line, null::uuid as import_id, null::uuid as hash, null::jsonb as record,
@@ -82,9 +83,10 @@ begin
         shown := shown || jsonb_build_object(member, fold_record(
           null, member::uuid, event.record, event.inferred, event.settings, event.import_id, event.line));
       else
-        news := news_of(event.record, event.inferred, side, customer_changes(
-          jsonb_populate_record(null::customers, side -> 'customer'), event.record, event.inferred,
-          policy_of_fold(event.settings, side -> 'origins')));
+        customer := jsonb_populate_record(null::customers, side -> 'customer');
+        policy := policy_of_fold(event.settings, side -> 'origins');
+        news := news_of(as_further(customer, event.record, policy), event.inferred, side,
+          customer_changes(customer, event.record, event.inferred, policy));
         above := member;
         while above is not null loop
           -- By itself a member hears all of it.

@@ -7,7 +7,8 @@ export const matching = {
   nextKey: 'Then by',
   noKey: 'Nothing',
   rules: 'When a customer already has a value',
-  rulesHint: 'A new customer gets everything in the record. Tags and further phones are added, not replaced.',
+  rulesHint:
+    'A new customer gets everything in the record. Tags, and another e-mail, phone or address, are added, not replaced, unless you choose Overwrite for that field.',
   allFields: 'All fields',
   someFields: 'Different for some fields',
   asAllFields: 'Same as all fields',
