@@ -1,14 +1,11 @@
-import type { Child } from 'hono/jsx'
-import { zoneOf } from '../shared/contract/call.ts'
 import type { Deps } from '../shared/deps.ts'
 import type { WebContext } from './context.ts'
 import { readFrame } from './frame.ts'
-import { MessagesContext } from './messages/messages.ts'
-import { ReaderTimeContext } from './reader-time.ts'
 import type { PageRequest } from './request/request.ts'
 import type { Answer, RouteResult, Screen } from './route.ts'
 import { keepStarted, replaceSession } from './session.ts'
 import { Document, renderPage } from './views/document.tsx'
+import { Reader } from './views/reader.tsx'
 
 /** An outcome as a response: a page, a part of one for htmx, a redirect, a file, or plain JSON. */
 export async function answerWith(
@@ -49,15 +46,6 @@ async function sendScreen(
   )
   return c.html(await renderPage(page), status)
 }
-
-/** What is rendered in it is in the language and the zone of whoever asks. */
-export const Reader = ({ request, children }: { request: Pick<PageRequest, 'messages' | 'call'>; children: Child }) => (
-  <MessagesContext.Provider value={request.messages}>
-    <ReaderTimeContext.Provider value={{ zone: zoneOf(request.call), now: new Date() }}>
-      {children}
-    </ReaderTimeContext.Provider>
-  </MessagesContext.Provider>
-)
 
 /** A file, as it is made. */
 export function sendFile(c: WebContext, file: Omit<Extract<Answer, { kind: 'download' }>, 'kind'>): Response {

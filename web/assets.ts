@@ -24,6 +24,7 @@ const sources = {
   'copy.js': ['text/javascript; charset=utf-8', new URL('./assets/copy.js', import.meta.url)],
   'mention.js': ['text/javascript; charset=utf-8', new URL('./assets/mention.js', import.meta.url)],
   'time-zone.js': ['text/javascript; charset=utf-8', new URL('./assets/time-zone.js', import.meta.url)],
+  'unsaved.js': ['text/javascript; charset=utf-8', new URL('./assets/unsaved.js', import.meta.url)],
   'keys.js': ['text/javascript; charset=utf-8', new URL('./assets/keys.js', import.meta.url)],
   'palette.js': ['text/javascript; charset=utf-8', new URL('./assets/palette.js', import.meta.url)],
   'htmx.js': ['text/javascript; charset=utf-8', new URL(import.meta.resolve('htmx.org/dist/htmx.min.js'))],

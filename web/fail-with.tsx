@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import type { WebContext } from './context.ts'
+import { type Frame, readFrame } from './frame.ts'
 import { type Messages, MessagesContext } from './messages/messages.ts'
-import { tellable, toProblem } from './problem.ts'
+import { type Problem, tellable, toProblem } from './problem.ts'
 import { confirmPath, signInPath } from './request/next-path.ts'
+import type { PageRequest } from './request/request.ts'
 import type { Face } from './route.ts'
-import { renderPage } from './views/document.tsx'
-import { ProblemPage, ProblemPart } from './views/problem.tsx'
+import { Document, renderPage } from './views/document.tsx'
+import { ProblemMain, ProblemPage, ProblemPart, problemTitle } from './views/problem.tsx'
+import { Reader } from './views/reader.tsx'
 
 /**
  * An error as a response. A refusal says what it is; anything else is a bug: it is logged, and told as no more than
@@ -20,6 +23,7 @@ export async function failWith(
   deps: Deps,
   messages: Messages,
   requestId: string = randomUUID(),
+  request?: PageRequest,
 ) {
   const error = tellable(thrown)
   const problem = toProblem(error, requestId, messages)
@@ -36,13 +40,30 @@ export async function failWith(
   const isPart = c.req.header('hx-request') === 'true'
   if (problem.code === 'session.required') return sendTo(c, isPart, askToSignIn(c), 401)
   if (problem.code === 'session.confirm') return sendTo(c, isPart, askToConfirm(c), 403)
+  const shown = { ...problem, isOfReading: c.req.method === 'GET' }
+  const frame = isPart || request === undefined ? undefined : await findFrame(problem, request, deps)
+  if (request !== undefined && frame !== undefined) {
+    const screen = { title: problemTitle(shown, messages), main: <ProblemMain problem={shown} /> }
+    const page = (
+      <Reader request={request}>
+        <Document screen={screen} frame={frame} />
+      </Reader>
+    )
+    return c.html(await renderPage(page), problem.status)
+  }
   const View = isPart ? ProblemPart : ProblemPage
   const view = (
     <MessagesContext.Provider value={messages}>
-      <View problem={problem} />
+      <View problem={shown} />
     </MessagesContext.Provider>
   )
   return c.html(isPart ? view : await renderPage(view), problem.status)
+}
+
+/** What stands around a refusal for whoever is signed in. Of a bug nobody knows whether the database can be asked. */
+async function findFrame({ status }: Problem, { call }: PageRequest, deps: Deps): Promise<Frame | undefined> {
+  if (status >= 500 || call.actor.kind !== 'user') return undefined
+  return readFrame(call, deps).catch(() => undefined)
 }
 
 /** A page leads back here after signing in; a form can't be sent again, so it leads to the start. */

@@ -15,7 +15,7 @@ export function messagesFor(c: WebContext, catalogues: Catalogues, reader?: { re
   const kept = getCookie(c, languageCookieName)
   const picked = new URL(c.req.url).searchParams.get('language')
   const language = chooseLanguage({ own, picked, kept, accepted: c.req.header('accept-language') })
-  // Where no session is looked at, such as at an address where nothing is, the browser says what was chosen.
+  // Where no session is looked at, such as of a failure before, the browser says what was chosen.
   const isChosen = language === own || language === picked
   if (reader !== undefined && isChosen && language !== kept) {
     setCookie(c, languageCookieName, language, { ...languageCookieFlags, maxAge: keptSeconds })

@@ -11,7 +11,7 @@ import { messagesFor } from './reader-language.ts'
 import { securityHeaders } from './request/security-headers.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
-import { serve } from './serve.ts'
+import { serve, serveNothing } from './serve.ts'
 
 export type WebApp = Hono<{ Bindings: WebBindings }>
 
@@ -41,7 +41,7 @@ export function createApp(deps: Deps, catalogues: Catalogues = ours): WebApp {
       c.text(`${messagesFor(c, catalogues).common.problems.methods(methods)}\n`, 405, { allow: methods }),
     )
   }
-  app.notFound((c) => failWith(c, 'page', noSuchPage(), deps, messagesFor(c, catalogues)))
+  app.notFound((c) => serveNothing(c, deps, catalogues))
   app.onError((error, c) => failWith(c, 'page', error, deps, messagesFor(c, catalogues)))
   return app
 }

@@ -23,8 +23,9 @@ import { browserToken, findActor, findTokenActor, sessionToken, startedToken } f
 export async function serve(c: WebContext, route: Route, deps: Deps, catalogues: Catalogues): Promise<Response> {
   const requestId = randomUUID()
   let messages = messagesFor(c, catalogues)
+  let request: PageRequest | undefined
   try {
-    const request =
+    request =
       route.face === 'machine'
         ? readRequest(c, machineCall(requestId), catalogues.en, deps)
         : await askPeople(c, deps, catalogues, requestId)
@@ -33,8 +34,16 @@ export async function serve(c: WebContext, route: Route, deps: Deps, catalogues:
     assertAllowed(route.access, request.call)
     return await answerWith(c, await route.run(request, deps), request, deps)
   } catch (error) {
-    return failWith(c, route.face, isOfAddress(error, c) ? noSuchPage() : error, deps, messages, requestId)
+    return failWith(c, route.face, isOfAddress(error, c) ? noSuchPage() : error, deps, messages, requestId, request)
   }
+}
+
+/** Tells that nothing is at an address, within the frame of whoever is signed in. */
+export async function serveNothing(c: WebContext, deps: Deps, catalogues: Catalogues): Promise<Response> {
+  const requestId = randomUUID()
+  const request = await askPeople(c, deps, catalogues, requestId).catch(() => undefined)
+  const messages = request?.messages ?? messagesFor(c, catalogues)
+  return failWith(c, 'page', noSuchPage(), deps, messages, requestId, request)
 }
 
 /** Whether nothing is wrong but the address: what it names can't be there. */

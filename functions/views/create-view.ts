@@ -4,7 +4,7 @@ import { countViews, insertView } from '../../shared/db/queries/views/views.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
-import { assertMayShare, ownerOf, toStored, ViewName, ViewState } from './view-input.ts'
+import { assertMayShare, assertNameFree, ownerOf, toStored, ViewName, ViewState } from './view-input.ts'
 
 const viewsMax = 50
 
@@ -15,7 +15,7 @@ export const CreateViewInput = z.object({
   state: ViewState,
 })
 
-/** @throws AppError `access.denied` for a viewer who would share it; `state.conflict` where one has 50 already */
+/** @throws AppError `input.invalid` for a name that is taken; `access.denied` for a viewer who would share it; `state.conflict` where one has 50 already */
 export const createView = defineFunction({
   name: 'views.create-view',
   summary: 'Saves a list of customers under a name: its filters and its order.',
@@ -26,6 +26,7 @@ export const createView = defineFunction({
     const ownerId = ownerOf(call)
     if (isShared) assertMayShare(call)
     if ((await countViews(db, ownerId)) >= viewsMax) throw new AppError('state.conflict', textOf('views.tooMany'))
+    await assertNameFree(db, name, ownerId, null)
     return { id: await insertView(db, { name, ownerId, isShared, state: toStored(state) }) }
   },
 })

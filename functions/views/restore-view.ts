@@ -5,14 +5,14 @@ import { findDeletedView, findView, restoreView as restore } from '../../shared/
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
-import { mayChange } from './view-input.ts'
+import { assertNameFree, mayChange } from './view-input.ts'
 
 export const RestoreViewInput = z.object({ id: z.uuid() })
 
 /**
  * One that is there stays as it is.
  *
- * @throws AppError `not-found`
+ * @throws AppError `not-found`; `input.invalid` where another has got its name in the meantime
  */
 export const restoreView = defineFunction({
   name: 'views.restore-view',
@@ -24,6 +24,7 @@ export const restoreView = defineFunction({
     if ((await findView(db, id, userOf(call))) !== undefined) return { id }
     const view = await findDeletedView(db, id, userOf(call))
     if (view === undefined || !mayChange(view, call)) throw new AppError('not-found', textOf('views.none'))
+    await assertNameFree(db, view.name, view.ownerId, id)
     await restore(db, id)
     return { id }
   },

@@ -5,7 +5,7 @@ import { changeView } from '../../shared/db/queries/views/views.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
-import { assertMayShare, getChangeableView, toStored, ViewName, ViewState } from './view-input.ts'
+import { assertMayShare, assertNameFree, getChangeableView, toStored, ViewName, ViewState } from './view-input.ts'
 
 export const UpdateViewInput = z.object({
   id: z.uuid(),
@@ -14,7 +14,7 @@ export const UpdateViewInput = z.object({
   state: ViewState.optional(),
 })
 
-/** @throws AppError `not-found`; `access.denied` for what only its owner may do, or an editor */
+/** @throws AppError `not-found`; `input.invalid` for a name that is taken; `access.denied` for what only its owner may do, or an editor */
 export const updateView = defineFunction({
   name: 'views.update-view',
   summary:
@@ -28,6 +28,7 @@ export const updateView = defineFunction({
       assertMayShare(call)
       if (view.ownerId !== userOf(call)) throw new AppError('access.denied', textOf('views.sharedByOwner'))
     }
+    if (name !== undefined) await assertNameFree(db, name, view.ownerId, id)
     await changeView(db, id, { name, isShared, state: state && toStored(state) })
     return { id }
   },

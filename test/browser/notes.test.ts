@@ -52,6 +52,30 @@ describeInBrowser('notes of a customer', (newContext) => {
     120_000,
   )
 
+  test('what is half written is not lost in silence', async () => {
+    const { page, complaints } = await openPage(await newContext({}))
+    await signIn(page, app)
+    await page.goto(urlOf(app, path))
+    const box = page.getByLabel('Write a note')
+    await box.pressSequentially('Half a note')
+    const questions: string[] = []
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.type())
+      return dialog.dismiss()
+    })
+    const today = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Today/ })
+    await today.click({ noWaitAfter: true })
+    await expect.poll(() => questions).toEqual(['beforeunload'])
+    expect([new URL(page.url()).pathname, await box.inputValue()]).toEqual([path, 'Half a note'])
+    await page.getByRole('button', { name: 'Add note' }).click()
+    await page.getByText('Half a note').waitFor()
+    await today.click()
+    await page.waitForURL('**/today')
+    expect(questions).toEqual(['beforeunload'])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   test('the keyboard alone writes one and chooses whom it mentions, in the dark too', async () => {
     const { page, complaints } = await openPage(await newContext({ colorScheme: 'dark' }))
     await signIn(page, app)

@@ -135,6 +135,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'GET /review/rows': ['viewer', 'page'],
   'GET /review/rules': ['viewer', 'page'],
   'POST /review/rules/:id/remove': ['editor', 'page'],
+  'GET /settings': ['administrator', 'page'],
   'GET /settings/file-drop': ['administrator', 'page'],
   'GET /settings/scheduled': ['administrator', 'page'],
   'POST /settings/scheduled/run': ['administrator', 'page'],

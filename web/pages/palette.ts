@@ -1,8 +1,12 @@
 import { listCustomers } from '../../functions/customers/list-customers.ts'
+import { listViews } from '../../functions/views/list-views.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import type { Deps } from '../../shared/deps.ts'
 import { screen } from '../builders/answers.ts'
-import { page, plain } from '../builders/page.ts'
+import { pageWith, plain } from '../builders/page.ts'
 import type { PageRequest } from '../request/request.ts'
 import type { Route } from '../route.ts'
+import type { Views } from '../views/customers/outputs.ts'
 import { keysScreen } from '../views/palette/keys.tsx'
 import { paletteScreen } from '../views/palette/palette.tsx'
 
@@ -12,7 +16,9 @@ function paletteInput({ query }: PageRequest): Record<string, unknown> {
   return search === '' ? { sort: 'changed', order: 'desc', limit: 5 } : { search, limit: 8 }
 }
 
+const loadViews = async ({ call }: PageRequest, deps: Deps): Promise<Views> => invoke(listViews, {}, deps, call)
+
 export const paletteRoutes: readonly Route[] = [
-  page('/palette', listCustomers, paletteScreen, paletteInput),
+  pageWith('/palette', listCustomers, loadViews, paletteScreen, paletteInput),
   plain('/keys', 'viewer', (request) => screen(keysScreen(request))),
 ]

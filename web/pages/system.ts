@@ -13,6 +13,7 @@ import { scheduledWorkScreen } from '../views/system/scheduled-work.tsx'
 
 export const systemRoutes: readonly Route[] = [
   plain('/api/docs', 'public', (request) => screen(apiDocsScreen(request))),
+  plain('/settings', 'administrator', () => to('/settings/users')),
   page('/settings/scheduled', listScheduledWork, scheduledWorkScreen, () => ({})),
   act('/settings/scheduled/run', runScheduledWork, { form: { name: text }, next: () => to('/settings/scheduled') }),
   machine('GET', '/healthz', getHealth),

@@ -1,4 +1,7 @@
 import type { Call } from '../../shared/contract/call.ts'
+import { filterNames } from '../../shared/customers/filters.ts'
+import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 import type { Messages } from '../messages/messages.ts'
 
 /** What a request asks, freed from the router: all that a route may turn into a function's input. */
@@ -27,9 +30,35 @@ export interface PageRequest {
 /** The path's parameters alone. */
 export const pathInput = ({ params }: PageRequest): Record<string, string> => params
 
-/** The query and the path's parameters as an object; an empty value is as good as none. */
-export function queryInput(request: PageRequest): Record<string, string> {
-  return { ...Object.fromEntries([...request.query].filter(([, value]) => value !== '')), ...request.params }
+/** The query and the path's parameters as an object, as `readQuery` reads it. */
+export const queryInput = (request: PageRequest): Record<string, string> => ({
+  ...readQuery(request.query),
+  ...request.params,
+})
+
+const filterSet: ReadonlySet<string> = new Set([...filterNames, 'deleted'])
+
+/**
+ * A query as an object; an empty value is as good as none. Conditions that are said apart all hold, as those in one; no
+ * other filter can be two things at once.
+ *
+ * @throws AppError `input.invalid` for a filter that is said twice
+ */
+export function readQuery(query: URLSearchParams): Record<string, string> {
+  const said: Record<string, string> = {}
+  for (const [name, value] of query) {
+    if (value === '') continue
+    const before = said[name]
+    if (before === undefined || !filterSet.has(name)) said[name] = value
+    else if (name === 'where') said[name] = `${before};${value}`
+    else throw saidTwice(name)
+  }
+  return said
+}
+
+function saidTwice(name: string): AppError {
+  const problem = textOf('forms.saidTwice', { name })
+  return new AppError('input.invalid', problem, { fields: { [name]: problem } })
 }
 
 /** The host as whoever sent it wrote it: other parts of the same machine have it too. */

@@ -25,7 +25,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
         {screen.main}
       </body>
     ) : (
-      <body class="app">
+      <body class="app" data-unsaved={useMessages().common.document.unsaved}>
         <a class="skip" href="#main">
           {useMessages().common.document.skip}
         </a>
@@ -38,6 +38,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
             {screen.main}
           </main>
         </div>
+        <script src={assetPath('unsaved.js')} type="module" />
         {frame.user.role !== 'viewer' && <DropForm isStraight={frame.user.importsStraightAway === true} />}
       </body>
     )}

@@ -76,6 +76,10 @@ export const conditions = {
 /** What can't be done with views of the list of customers. */
 export const views = {
   none: 'There is no such view.',
+  /** The tab that is always there. */
+  all: 'All customers',
+  nameTaken: 'You have a view of this name already. Choose another name.',
+  nameBuiltIn: 'The tab of all customers is called so. Choose another name.',
   nameMissing: 'Give the view a name.',
   nameTooLong: 'A name has 60 characters at most.',
   tooMany: 'You have 50 views already. Delete one first.',

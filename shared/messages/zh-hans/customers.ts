@@ -62,6 +62,9 @@ export const conditions: Texts['conditions'] = {
 
 export const views: Texts['views'] = {
   none: '没有这个视图。',
+  all: '所有客户',
+  nameTaken: '你已有同名的视图。请另选名称。',
+  nameBuiltIn: '这是“所有客户”标签页的名称。请另选名称。',
   nameMissing: '请为视图命名。',
   nameTooLong: '名称最多 60 个字符。',
   tooMany: '你已有 50 个视图。请先删除一个。',

@@ -62,6 +62,9 @@ export const conditions: Texts['conditions'] = {
 
 export const views: Texts['views'] = {
   none: '找不到這個檢視。',
+  all: '所有客戶',
+  nameTaken: '你已有同名的檢視。請另選名稱。',
+  nameBuiltIn: '這是「所有客戶」分頁的名稱。請另選名稱。',
   nameMissing: '請為檢視命名。',
   nameTooLong: '名稱最多 60 個字元。',
   tooMany: '你已有 50 個檢視。請先刪除一個。',

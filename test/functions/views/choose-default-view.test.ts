@@ -7,7 +7,7 @@ afterAll(() => parts.close())
 
 test('the list opens with the view that each has chosen, while they may see it', async () => {
   const defaultsOf = async () => Promise.all([ann, bob, eve].map(async (call) => (await list(call)).defaultId))
-  const [own, shared] = [await make(ann), await make(ann, { isShared: true })]
+  const [own, shared] = [await make(ann), await make(ann, { name: 'Ours', isShared: true })]
   await choose(ann, own)
   await choose(ann, own)
   await choose(eve, shared)

@@ -1,4 +1,5 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { AppError } from '../../../shared/errors.ts'
 import { codeOf } from '../users/users.ts'
 import { openViews } from './views.ts'
 
@@ -35,7 +36,29 @@ test('a viewer makes their own, and shares none', async () => {
 
 test('each has fifty at most', async () => {
   const had = (await namesOf(ann)).length
-  for (let n = had; n < 50; n++) await make(ann)
-  expect(await codeOf(make(ann))).toBe('state.conflict')
+  for (let n = had; n < 50; n++) await make(ann, { name: `View ${n}` })
+  expect(await codeOf(make(ann, { name: 'One more' }))).toBe('state.conflict')
   expect(await codeOf(make(bob))).toBe('done')
+})
+
+describe('a name stands for one tab', () => {
+  const wordsOf = (tried: Promise<unknown>) =>
+    tried.then(
+      () => 'done',
+      ({ fieldTexts }: AppError) => fieldTexts.name?.key,
+    )
+
+  test('which another view of the same person has not, whatever its case and width', async () => {
+    await make(bob, { name: 'Regulars' })
+    for (const name of ['Regulars', '  REGULARS ', 'Ｒegulars'])
+      expect(await wordsOf(make(bob, { name }))).toBe('views.nameTaken')
+    expect(await wordsOf(make(eve, { name: 'Regulars' }))).toBe('done')
+  })
+
+  test.each(['All customers', 'ALL CUSTOMERS', '所有客戶', '所有客户'])(
+    'and %s is the tab of everybody',
+    async (name) => {
+      expect(await wordsOf(make(bob, { name }))).toBe('views.nameBuiltIn')
+    },
+  )
 })

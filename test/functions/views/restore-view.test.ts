@@ -13,3 +13,10 @@ test('a view that was deleted is back when it is restored, however often', async
   await restore(id, ann)
   expect(await namesOf(bob)).toEqual(['Mine'])
 })
+
+test('a view is not restored whose name another has got in the meantime', async () => {
+  const id = await make(bob, { name: 'Regulars' })
+  await remove(id, bob)
+  await make(bob, { name: 'regulars' })
+  expect(await codeOf(restore(id, bob))).toBe('input.invalid')
+})

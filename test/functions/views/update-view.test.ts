@@ -23,3 +23,9 @@ test('a viewer shares none', async () => {
   const id = await make(eve)
   expect(await codeOf(change(eve, { id, isShared: true }))).toBe('access.denied')
 })
+
+test('a view keeps its name, and takes none that another of its owner has', async () => {
+  const [id] = [await make(bob, { name: 'One' }), await make(bob, { name: 'Two' })]
+  expect(await codeOf(change(bob, { id, name: 'one' }))).toBe('done')
+  expect(await codeOf(change(bob, { id, name: 'TWO' }))).toBe('input.invalid')
+})

@@ -56,6 +56,16 @@ describe('without scripts', () => {
   })
 })
 
+test('a long note is folded, and a short one is not', async () => {
+  await write('Likes tea')
+  expect(await see(pageOf())).not.toContain('note-long')
+  for (const [n, text] of ['tea '.repeat(200), `${'tea\n'.repeat(12)}!`].entries()) {
+    await write(text)
+    const folded = /<div class="note-long"><blockquote>[^<]*<\/blockquote><details><summary>/g
+    expect((await see(pageOf())).match(folded)).toHaveLength(n + 1)
+  }
+})
+
 test('a viewer reads notes and can’t write any; nobody edits another’s but an administrator', async () => {
   const id = await write('Likes tea')
   const read = await see(pageOf(), 'viewer')

@@ -36,3 +36,24 @@ test('all keys stand on a page', async () => {
   expect(keys).toContain('<kbd>Ctrl</kbd><kbd>k</kbd>')
   expect(keys).toContain('Decide later')
 })
+
+test('a saved view is found by its name, and each page of the settings by an administrator', async () => {
+  const view = new URLSearchParams({ name: 'Regulars of Wan Chai', isShared: 'no' })
+  expect((await web.post('/customers/views?status=active', view)).status).toBe(303)
+  expect(await read('/palette?search=wan+regu', partial)).toMatch(/href="\/customers\?status=active&amp;view=[^"]+"/)
+  expect(await read('/palette', partial)).not.toContain('Regulars')
+  expect(await read('/palette?search=regulars', { ...partial, cookie: web.cookieOf('administrator') })).not.toContain(
+    'view=',
+  )
+  const settings = await read('/settings/users', { cookie: web.cookieOf('administrator') })
+  const pages = [
+    ...settings.matchAll(
+      /<a href="(\/settings\/[^"]+|\/today|\/statistics)"[^>]*>(?:<svg.*?<\/svg>)?(?:<span>)?([^<]+)/g,
+    ),
+  ]
+  expect(pages.length).toBeGreaterThan(6)
+  for (const [, href, label = ''] of pages.filter(([, , label]) => label !== 'Settings'))
+    expect(
+      await read(`/palette?search=${encodeURIComponent(label)}`, { ...partial, cookie: web.cookieOf('administrator') }),
+    ).toContain(`href="${href}"`)
+})

@@ -124,7 +124,7 @@ const pages = {
       frame={{ user: null, review: 0, duplicates: 0, notices: { items: [], moving: 0 } }}
     />
   ),
-  problem: <ProblemPage problem={problem} />,
+  problem: <ProblemPage problem={{ ...problem, isOfReading: true }} />,
 }
 
 describe('whatever people put into the customers, it stays text', () => stayText(pages))

@@ -11,6 +11,7 @@ export const common = {
     skip: 'Skip to the content',
     search: 'Search customers',
     searchHint: 'Search name, company, e-mail, phone',
+    unsaved: 'What you have typed is not saved. Leave it?',
   },
   /** Each calls itself as its readers do, whatever language the page is in. */
   languages: { en: 'English', 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文' },
@@ -61,6 +62,8 @@ export const common = {
     notAllowed: 'Not allowed',
     failed: 'That did not work',
     refused: 'Nothing was changed',
+    wrongAddress: 'This address isn’t right',
+    notShown: 'This can’t be shown',
     unexpected: 'Something failed on our side. Nothing of yours is lost; try again in a moment.',
     request: 'Request',
     methods: (methods: string) => `This address takes ${methods}.`,

@@ -8,6 +8,8 @@ export const notes = {
   colleagues: 'Colleagues',
   program: 'A program',
   edited: (at: Child) => <>edited {at}</>,
+  more: 'Show all of it',
+  less: 'Show less',
   edit: 'Edit',
   editOf: (author: string) => `Edit the note by ${author}`,
   delete: 'Delete',

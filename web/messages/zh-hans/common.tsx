@@ -9,6 +9,7 @@ export const common: Messages['common'] = {
     skip: '跳到内容',
     search: '搜索客户',
     searchHint: '搜索姓名、公司、邮箱、电话',
+    unsaved: '您输入的内容尚未保存。要放弃吗？',
   },
   languages: { en: 'English', 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文' },
   nav: {
@@ -56,6 +57,8 @@ export const common: Messages['common'] = {
     notAllowed: '没有权限',
     failed: '未能完成',
     refused: '没有任何改动',
+    wrongAddress: '这个网址不正确',
+    notShown: '无法显示',
     unexpected: '我们这边出了问题。您的数据没有丢失，请稍后再试。',
     request: '请求编号',
     methods: (methods) => `这个网址只接受 ${methods}。`,

@@ -7,6 +7,8 @@ export const notes: Messages['notes'] = {
   colleagues: '同事',
   program: '程序',
   edited: (at) => <>{at}编辑</>,
+  more: '显示全部',
+  less: '收起',
   edit: '编辑',
   editOf: (author) => `编辑${author}的笔记`,
   delete: '删除',

@@ -9,6 +9,7 @@ export const common: Messages['common'] = {
     skip: '跳到內容',
     search: '搜尋客戶',
     searchHint: '搜尋姓名、公司、電郵、電話',
+    unsaved: '您輸入的內容尚未儲存。要放棄嗎？',
   },
   languages: { en: 'English', 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文' },
   nav: {
@@ -56,6 +57,8 @@ export const common: Messages['common'] = {
     notAllowed: '沒有權限',
     failed: '未能完成',
     refused: '沒有任何變更',
+    wrongAddress: '這個網址不正確',
+    notShown: '無法顯示',
     unexpected: '我們這邊出了問題。您的資料沒有遺失，請稍後再試。',
     request: '請求編號',
     methods: (methods) => `這個網址只接受 ${methods}。`,

@@ -7,6 +7,8 @@ export const notes: Messages['notes'] = {
   colleagues: '同事',
   program: '程式',
   edited: (at) => <>{at}編輯</>,
+  more: '顯示全部',
+  less: '收合',
   edit: '編輯',
   editOf: (author) => `編輯${author}的筆記`,
   delete: '刪除',

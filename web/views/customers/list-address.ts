@@ -3,6 +3,7 @@ import type { Condition } from '../../../shared/customers/conditions/condition.t
 import { readConditions, writeConditions } from '../../../shared/customers/conditions/write-conditions.ts'
 import type { CustomerFilters } from '../../../shared/customers/filters.ts'
 import type { CustomerSort, SortOrder } from '../../../shared/customers/sorting.ts'
+import { readQuery } from '../../request/request.ts'
 import { customersHref } from '../../words/customer-links.ts'
 import type { FilterWords } from '../../words/filters.ts'
 
@@ -29,7 +30,7 @@ export interface ListPlace {
 
 /** The list that an address is about; all customers by their names where it says nothing, or what can't be. */
 export function listStateOf(query: URLSearchParams): ListState {
-  const given = ListCustomersInput.safeParse(Object.fromEntries([...query].filter(([, value]) => value !== '')))
+  const given = ListCustomersInput.safeParse(readQuery(query))
   const { sort, order, columns, after, before, limit, ...filters } = given.data ?? ListCustomersInput.parse({})
   return { filters, sort, order, columns, view: viewIn(query) }
 }

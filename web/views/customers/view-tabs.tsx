@@ -31,14 +31,15 @@ export const viewHref = ({ id, state }: View) => customersHref({ ...state, view:
 
 /** All customers and each view as a tab; behind them what can be done with the list that is shown. */
 export const ViewTabs = ({ state, views, place, canShare, refused }: TabsProps) => {
-  const t = useMessages().customers.views
+  const { customers, shared } = useMessages()
+  const t = customers.views
   const here = views.items.find(({ id }) => id === state.view)
   const isChanged = here === undefined ? !isWhole(state) : viewHref(here) !== listPath(state)
   return (
     <div class="view-tabs">
       <nav class="tabs" aria-label={t.label}>
         <a href={views.defaultId === null ? '/customers' : '/customers?view=all'} {...isHere(here === undefined)}>
-          {t.all}
+          {shared.views.all}
         </a>
         {views.items.map((view) => (
           <a

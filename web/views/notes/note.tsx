@@ -32,14 +32,37 @@ export const NoteEntry = ({ note, actor, isEdited, refused }: NoteProps) => {
         <NoteForm note={note} refused={refused} />
       ) : (
         <>
-          <blockquote>
-            <NoteText note={note} />
-          </blockquote>
+          <NoteBody note={note} />
           {note.editedAt !== null && <div class="body muted">{t.edited(<Ago at={note.editedAt} />)}</div>}
           {isOwn && <NoteActions note={note} author={author} />}
         </>
       )}
     </li>
+  )
+}
+
+/** So much of a note is read at a glance; of a longer one, the rest is unfolded. */
+const glance = { characters: 600, lines: 8 }
+
+const NoteBody = ({ note }: { note: Note }) => {
+  const t = useMessages().notes
+  const isLong = note.text.length > glance.characters || note.text.split('\n').length > glance.lines
+  const body = (
+    <blockquote>
+      <NoteText note={note} />
+    </blockquote>
+  )
+  if (!isLong) return body
+  return (
+    <div class="note-long">
+      {body}
+      <details>
+        <summary>
+          <span class="if-closed">{t.more}</span>
+          <span class="if-open">{t.less}</span>
+        </summary>
+      </details>
+    </div>
   )
 }
 

@@ -1,5 +1,7 @@
 import { type Role, roles } from '../../../shared/contract/call.ts'
 import type { Messages } from '../../messages/messages.ts'
+import type { Views } from '../customers/outputs.ts'
+import { viewHref } from '../customers/view-tabs.tsx'
 import type { IconName } from '../parts/icon.tsx'
 
 /** A page or an action that the palette leads to. */
@@ -13,12 +15,25 @@ export interface Entry {
 
 /** Where somebody of a role may go, by the words that they have typed; each must stand in its label. */
 export function findEntries(t: Messages, role: Role, words: string): readonly Entry[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean)
   const rank = roles.indexOf(role)
-  return listEntries(t).filter(
-    (entry) => roles.indexOf(entry.role) <= rank && wanted.every((word) => fold(entry.label).includes(word)),
-  )
+  return listEntries(t).filter((entry) => roles.indexOf(entry.role) <= rank && hasWords(entry.label, words))
 }
+
+/** The views that are called so; all of them would be too many where nothing is typed. */
+export const findViews = (views: Views, words: string): readonly Entry[] =>
+  words === ''
+    ? []
+    : views.items
+        .filter(({ name }) => hasWords(name, words))
+        .slice(0, viewsMax)
+        .map((view) => ({ href: viewHref(view), label: view.name, icon: 'people', role: 'viewer' }))
+
+const viewsMax = 8
+
+const hasWords = (label: string, words: string) =>
+  fold(words)
+    .split(/\s+/)
+    .every((word) => fold(label).includes(word))
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 

@@ -3,17 +3,18 @@ import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { customersHref } from '../../words/customer-links.ts'
+import type { Views } from '../customers/outputs.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
-import { type Entry, findEntries } from './entries.ts'
+import { type Entry, findEntries, findViews } from './entries.ts'
 
 type Found = Output<typeof listCustomers>
 
 /** Pages, actions and customers by what is typed: a layer over every page, and a page where there are no scripts. */
-export function paletteScreen(found: Found, { query, call, messages }: PageRequest): Screen {
+export function paletteScreen(found: Found, { query, call, messages }: PageRequest, views: Views): Screen {
   const words = (query.get('search') ?? '').trim()
   const role = call.actor.kind === 'user' ? call.actor.role : 'viewer'
-  const entries = findEntries(messages, role, words)
+  const entries = [...findViews(views, words), ...findEntries(messages, role, words)]
   const part = <Palette words={words} entries={entries} found={found} />
   return { title: messages.palette.title, part, main: <div class="palette palette-page">{part}</div> }
 }
@@ -70,7 +71,9 @@ const Entries = ({ entries }: { entries: readonly Entry[] }) =>
           <li>
             <a href={href}>
               <Icon name={icon} />
-              <span>{label}</span>
+              <span>
+                <Text value={label} />
+              </span>
             </a>
           </li>
         ))}

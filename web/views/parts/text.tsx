@@ -8,8 +8,23 @@ interface TextProps {
   readonly isWhole?: boolean
 }
 
-/** A value as it is written, each script with its language; cut, for a page may have hundreds of long ones. */
-export const Text = ({ value, country, isWhole = false }: TextProps) => (
+/** Marks that turn text round, and the blocks that Unicode keeps for letters written from right to left (UAX 9). */
+const turning = /[\p{Bidi_Control}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/**
+ * What people or files say, as it is written: each script with its language; cut, for a page may have hundreds of long ones.
+ * What is written from right to left turns nothing round but itself.
+ */
+export const Text = (props: TextProps) =>
+  turning.test(props.value) ? (
+    <bdi>
+      <Runs {...props} />
+    </bdi>
+  ) : (
+    <Runs {...props} />
+  )
+
+const Runs = ({ value, country, isWhole = false }: TextProps) => (
   <>
     {scriptRuns(shorten(value, isWhole ? wholeLengthMax : lengthMax), country).map((run) =>
       run.lang === undefined ? run.text : <span lang={run.lang}>{run.text}</span>,

@@ -54,6 +54,20 @@ export async function countViews(db: Database, userId: string): Promise<number> 
   return Number(count)
 }
 
+/** Whether somebody has another view of this name, whatever its case. */
+export async function hasViewNamed(db: Database, name: string, ownerId: string, id: string | null): Promise<boolean> {
+  const row = await db
+    .selectFrom('views')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('deleted_at', 'is', null)
+    .where(sql<boolean>`lower(normalize(name, nfkc)) = lower(normalize(${name}, nfkc))`)
+    .where(sql<boolean>`id is distinct from ${id}::uuid`)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function insertView(
   db: Database,
   { name, ownerId, isShared, state }: Omit<View, 'id' | 'by'>,

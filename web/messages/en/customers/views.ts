@@ -1,7 +1,6 @@
 /** Texts of the views of the list: lists that somebody has named and saved. */
 export const views = {
   label: 'Views',
-  all: 'All customers',
   shared: (name: string, by: string) => `${name}, shared by ${by}`,
   save: 'Save view',
   saveAs: 'Save as a new view',

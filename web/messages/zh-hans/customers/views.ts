@@ -2,7 +2,6 @@ import type { Messages } from '../../messages.ts'
 
 export const views: Messages['customers']['views'] = {
   label: '视图',
-  all: '所有客户',
   shared: (name, by) => `${name}，由${by}共享`,
   save: '保存视图',
   saveAs: '另存为新视图',

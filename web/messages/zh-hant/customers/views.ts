@@ -2,7 +2,6 @@ import type { Messages } from '../../messages.ts'
 
 export const views: Messages['customers']['views'] = {
   label: '檢視',
-  all: '所有客戶',
   shared: (name, by) => `${name}，由${by}分享`,
   save: '儲存檢視',
   saveAs: '另存為新檢視',
