@@ -2,7 +2,6 @@ import { type Config, ConfigError, readConfig } from '../shared/config.ts'
 import type { Deps } from '../shared/deps.ts'
 import { explain } from '../shared/errors.ts'
 import { openDeps } from '../shared/open-deps.ts'
-import { serveHealth } from './serve-health.ts'
 
 export interface Running {
   close(): Promise<void>
@@ -44,13 +43,19 @@ function handedOver(): Promise<NodeJS.ProcessEnv> {
   return new Promise((resolve) => process.once('message', ({ env }: { env: NodeJS.ProcessEnv }) => resolve(env)))
 }
 
+interface Served {
+  /** Whether it answers at HEALTH_PORT: one of those that share a process does. */
+  readonly hasHealth?: boolean
+}
+
 /** For processes that run functions: opens what functions are given, and closes it last. */
 export const withDeps =
-  (name: string, start: (deps: Deps) => Promise<Running>) =>
+  (name: string, start: (deps: Deps) => Promise<Running>, { hasHealth = true }: Served = {}) =>
   async (config: Config): Promise<Running> => {
     const { deps, close } = await openDeps(config, name)
     const running = await start(deps)
-    const health = config.healthPort === undefined ? undefined : await serveHealth(config.healthPort, deps)
+    const port = hasHealth ? config.healthPort : undefined
+    const health = port === undefined ? undefined : await openHealth(port, deps, name)
     deps.log.info('ready')
     return {
       ...running,
@@ -62,6 +67,12 @@ export const withDeps =
       },
     }
   }
+
+/** Loaded where it is wanted: what measures is a good part of what a process is made of. */
+async function openHealth(port: number, deps: Deps, name: string) {
+  const { serveHealth } = await import('./serve-health.ts')
+  return serveHealth(port, deps, name === 'scheduler')
+}
 
 /** Several in one process: they start and end one after the other, the first one first. */
 export const inOrder =

@@ -81,7 +81,11 @@ export const Environment = z.object({
     .optional()
     .describe('Where the store sends its events: set-up asks it to tell there about new files of the inbox'),
   EVENTS_TOKEN: z.string().min(16).optional().describe('Bearer token that the store sends with POST /events/s3'),
-  HEALTH_PORT: port.optional().describe('Where worker and scheduler answer /healthz and /readyz; without it, nowhere'),
+  HEALTH_PORT: port
+    .optional()
+    .describe(
+      'Where each process answers /healthz, /readyz and /metrics, beside the web; with npm start, the web here and the others at the next port; without it, nowhere',
+    ),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   WORKER_CONCURRENCY: z.coerce
     .number()

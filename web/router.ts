@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { routePath } from 'hono/route'
 import type { Deps } from '../shared/deps.ts'
+import { observed, startClock } from '../shared/observed.ts'
 import { mountApi } from './api/mount-api.ts'
 import { findAsset } from './assets.ts'
 import type { WebBindings } from './context.ts'
@@ -24,6 +26,14 @@ export function createApp(deps: Deps, catalogues: Catalogues = ours): WebApp {
   const app: WebApp = new Hono()
   const headers = Object.entries(securityHeaders(deps.config.web))
   app.use(async (c, next) => {
+    const passed = startClock()
+    await next()
+    // Of what was matched, the last that was asked; `/*` is asked of everything.
+    const path = routePath(c)
+    const route = path === '/*' ? undefined : withoutForms(path)
+    observed.request.tell({ method: c.req.method, route, status: c.res.status, seconds: passed() })
+  })
+  app.use(async (c, next) => {
     for (const [name, value] of headers) c.header(name, value)
     await next()
   })
@@ -45,6 +55,9 @@ export function createApp(deps: Deps, catalogues: Catalogues = ours): WebApp {
   app.onError((error, c) => failWith(c, 'page', error, deps, messagesFor(c, catalogues)))
   return app
 }
+
+/** `/customers/:id`, whatever an id may look like. */
+const withoutForms = (path: string) => path.replace(/\{[^/]*\}/g, '')
 
 function mount(app: WebApp, route: Route, deps: Deps, catalogues: Catalogues): void {
   // What machines ask for is a line or two, and goes as it is.

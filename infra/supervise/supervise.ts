@@ -38,7 +38,7 @@ export async function supervise(supervision: Supervision = {}): Promise<void> {
     const prepared = prepare(config, folder)
     // They load what they are made of meanwhile, and are told where the parts are when those are there.
     const settings = prepared.then(({ env }) => env)
-    const starting = isPartsOnly ? [] : processes.map((name) => start(name, settings, folder))
+    const starting = isPartsOnly ? [] : processes.map((name, index) => start(name, apart(settings, index), folder))
     const all = Promise.all([prepared, ...starting])
     // Whichever fails first is what is told.
     const [{ env, setUpEnv, password }] = await Promise.race([all, prepared.then(() => showRest(all, starting.length))])
@@ -81,6 +81,12 @@ export async function supervise(supervision: Supervision = {}): Promise<void> {
     return stopping
   }
 }
+
+/** Each process answers to machines at a port of its own, one after the other. */
+const apart = (settings: Promise<Settings>, index: number): Promise<Settings> =>
+  settings.then(({ HEALTH_PORT, ...rest }) =>
+    HEALTH_PORT ? { ...rest, HEALTH_PORT: String(Number(HEALTH_PORT) + index) } : rest,
+  )
 
 function onRestart(name: string, why: string) {
   console.error(`The ${name} process ended (${why}) and is being started again.`)

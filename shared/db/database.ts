@@ -58,6 +58,12 @@ export async function takeClient(
   return { client, release: (isSound) => client.release(!isSound) }
 }
 
+/** The connections of this process, and how many wait for one. */
+export function countConnections(db: Database): { total: number; idle: number; waiting: number } {
+  const { totalCount, idleCount, waitingCount } = poolOf(db)
+  return { total: totalCount, idle: idleCount, waiting: waitingCount }
+}
+
 function poolOf(db: Database): pg.Pool {
   const pool = pools.get(db)
   if (pool === undefined) throw new Error('A transaction does not open another: pass the pool itself')

@@ -16,6 +16,7 @@ import type { StepRef } from '../importing/import.ts'
 import type { RoadMove } from '../importing/import-state.ts'
 import type { Log } from '../log.ts'
 import { type Text, textOf } from '../messages/text.ts'
+import { type ObservedStep, observed, startClock } from '../observed.ts'
 import { insertStepsAfter } from './owe-steps.ts'
 import { wakeWorkers } from './wake-workers.ts'
 
@@ -68,9 +69,13 @@ export async function runStep(
   if (claimed === undefined) return { next: [] }
   const log = deps.log.child({ importId: ref.importId, step: ref.step, chunk: ref.chunk, attempt: claimed.attempt })
   log.info('claimed')
+  const passed = startClock()
+  const tell = (result: ObservedStep['result']) =>
+    observed.step.tell({ step: ref.step, result, seconds: passed(), wasLost: claimed.wasLost })
   const given = giveUp(ref, claimed)
   if (given !== undefined) {
     await failImport(deps, ref, claim, { code: 'step.keeps-failing', text: given })
+    tell('given-up')
     return { next: [] }
   }
   const stopRenewing = keepRenewing(() => renewLease(deps.db, ref, claim, leaseMs), leaseMs / 3, log)
@@ -78,12 +83,15 @@ export async function runStep(
   try {
     await work({ ref, commit: (inner, options) => commitStep(deps, ref, claim, inner, next, options) })
     log.info('done')
+    tell('done')
     return { next }
   } catch (error) {
     if (error instanceof Fenced) {
       log.warn('fenced: another attempt has taken this step over')
+      tell('fenced')
       return { next: [] }
     }
+    tell(isRefusal(error) ? 'given-up' : 'given-back')
     return await giveBack(deps, ref, claim, error)
   } finally {
     stopRenewing()
@@ -152,9 +160,12 @@ const failImport = (deps: LedgerDeps, ref: StepRef, claim: string, failure: Fail
     if (await holdsClaim(db, ref, claim)) await tryMove(db, ref.importId, 'fail', failure)
   })
 
+/** It can't be done, however often it is tried. */
+const isRefusal = (error: unknown): error is AppError => error instanceof AppError && error.code !== 'part.unavailable'
+
 async function giveBack(deps: LedgerDeps, ref: StepRef, claim: string, error: unknown): Promise<StepResult> {
   const isOutage = error instanceof AppError && error.code === 'part.unavailable'
-  if (error instanceof AppError && !isOutage) {
+  if (isRefusal(error)) {
     deps.log.info({ importId: ref.importId, code: error.code }, 'the import can not go on')
     await failImport(deps, ref, claim, error)
     return { next: [] }

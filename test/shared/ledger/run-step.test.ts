@@ -12,6 +12,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { StepRef } from '../../../shared/importing/import.ts'
 import { type Lease, runStep } from '../../../shared/ledger/run-step.ts'
 import { textOf } from '../../../shared/messages/text.ts'
+import { type ObservedStep, observed } from '../../../shared/observed.ts'
 import { csv, emptyDatabase, openText } from '../../functions/import-text.ts'
 import { openProxy } from '../../support/proxy.ts'
 import { silentLog } from '../../support/silent-log.ts'
@@ -126,6 +127,33 @@ test('the lease is renewed while the work takes longer than it lasts', async () 
     await mark('long')(lease)
   })
   expect(await marks()).toEqual(['long'])
+})
+
+test('how each attempt went is told to whoever listens', async () => {
+  const heard: ObservedStep[] = []
+  const stop = observed.step.listen((step) => heard.push(step))
+  await expect(run(() => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug')
+  await run(async (lease) => {
+    await sql`update import_steps set claim = ${randomUUID()}, lease_until = now() - interval '1 second'`.execute(db)
+    await mark('late')(lease)
+  })
+  await run(mark('taken over'))
+  await run(mark('done already'))
+  stop()
+  expect(heard).toMatchObject([
+    { step: 'plan', result: 'given-back', wasLost: false },
+    { step: 'plan', result: 'fenced', wasLost: false },
+    { step: 'plan', result: 'done', wasLost: true },
+  ])
+})
+
+test('a step that can not be done is told as given up', async () => {
+  const heard: ObservedStep[] = []
+  const stop = observed.step.listen((step) => heard.push(step))
+  const words = { words: 'This is a picture.' }
+  await run(() => Promise.reject(new AppError('file.unusable', textOf('requests.asSaid', words))))
+  stop()
+  expect(heard).toMatchObject([{ result: 'given-up' }])
 })
 
 test('a worker that died is taken over when its lease has run out, and that counts as a death', async () => {

@@ -45,7 +45,7 @@ export function claimStep(db: Database, ref: StepRef, claim: string, leaseMs: nu
           .where('paused_at', 'is', null),
       ),
     )
-    .returning(['attempt', 'failures', 'deaths'])
+    .returning(['attempt', 'failures', 'deaths', sql<boolean>`old.state = 'running'`.as('wasLost')])
     .executeTakeFirst()
 }
 
