@@ -112,8 +112,8 @@ describe.each(cases)('another one in a later file: %s', (_, { later, list, value
     const { history } = await invoke(getCustomer, { id }, parts.deps, as('viewer'))
     const change = history.find(({ field }) => field === list)
     expect(change).toMatchObject({ old: [], new: [value], importId })
-    const asked = { id, field: `${list}.${value}` }
-    const { origin } = await invoke(getProvenance, asked, parts.deps, as('viewer'))
+    const place = { id, field: `${list}.${value}` }
+    const { origin } = await invoke(getProvenance, place, parts.deps, as('viewer'))
     expect(origin).toMatchObject({ kind: 'imported', importId, line: 2, isSame: true })
     if (list !== 'addresses') expect(await found(value)).toBe(1)
     expect(await exported()).toContain(value)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createApp, type WebApp } from '../../web/router.ts'
-import { addUser, goodPassword } from '../functions/users/users.ts'
-import { openTestParts, type TestParts } from '../support/test-parts.ts'
+import { createApp, type WebApp } from '../../../web/router.ts'
+import { addUser, goodPassword } from '../../functions/users/users.ts'
+import { openTestParts, type TestParts } from '../../support/test-parts.ts'
 
 let parts: TestParts
 let app: WebApp
