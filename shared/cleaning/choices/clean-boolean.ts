@@ -14,6 +14,8 @@ const no = new Set(
     ' ',
   ),
 )
+/** All words for yes and no. */
+export const answers: readonly string[] = [...yes, ...no]
 const signs = new Map([
   ['✓', true],
   ['✔', true],

@@ -4,7 +4,10 @@ import { isAscii } from './is-ascii.ts'
 import { tidyText } from './tidy-text.ts'
 import {
   askFirst,
+  firmBefore,
+  firmJoined,
   firmRemarks,
+  isOrHas,
   nobodyWords,
   sureUnknown,
   unknownWords,
@@ -132,10 +135,16 @@ export function isRemarkOnFirm(raw: string): boolean {
   const key = foldWords(inner)
   // Quit and Moved, written so, may be firms.
   const mayBeFirm = inner === text && /^\p{Lu}\p{Ll}+$/u.test(text) && !sureOfFirms.has(key)
-  return !mayBeFirm && (ofFirms.has(key) || ofFirms.has(plainWords(key)))
+  const said = key.replace(theFirm, '')
+  return !mayBeFirm && [key, said, said.replace(auxiliaries, '')].some(isOfFirms)
 }
 
-const firmFronts = new Set([...ofFirms].map(firstAsciiWord))
+const isOfFirms = (key: string): boolean => ofFirms.has(key) || ofFirms.has(plainWords(key))
+
+/** `Firma erloschen`, `the shop is closed`, 公司已结业: what says that it is the firm's. */
+const theFirm = new RegExp(`^(?:(?:${firmBefore.split(', ').join('|')}) |${firmJoined.split(', ').join('|')})`, 'u')
+const auxiliaries = new RegExp(`^(?:(?:${isOrHas.split(', ').join('|')}) )+`, 'u')
+const firmFronts = new Set([...ofFirms, ...firmBefore.split(', ')].map(firstAsciiWord))
 const sureOfFirms = keys(
   'closed, retired, unemployed, jobless, liquidated, bankrupt, insolvent, dissolved, insolvenz, konkurs, geschlossen, rentner, rentnerin, pensioniert, arbeitslos, retraité, retraitée, jubilado, jubilada, aposentado, aposentada, pensionato, pensionata, gepensioneerd, failliet, pensionist, eläkeläinen, emeryt, emerytka, důchodce, nyugdíjas, pensionar, emekli, пенсионер, пенсионерка',
 )

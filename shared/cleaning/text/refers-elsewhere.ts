@@ -26,7 +26,7 @@ const abbreviated = new Set(['w.o.', 'w. o.', 's.o.', 's. o.', 'c.s.', 'j.w.', '
 export const dittoSigns: readonly string[] = [...abbreviated, 'do.', 'ditto', 'id.', 'd:o', '"']
 
 const ofRow = new RegExp(
-  `^(?:${likeWords})\\s+(?:the )?(?:${rowWords})\\s?(?:no\\.? ?|#)?\\d{1,6}$|^(?:same as|see|ditto|siehe|wie|voir|см\\.?) (?:no\\.?|nr\\.?|number|entry|item|#)\\s?\\d{1,6}$|^=?[同见見]上?第?\\s?\\d{1,6}\\s?[行列条條号號格]?$|^第?\\d{1,6}行(?:目)?(?:に|と)同じ$|^\\d{1,6}\\s?행과?\\s?(?:동일|같음)$`,
+  `^(?:${likeWords})\\s+(?:the )?(?:${rowWords})\\s?(?:no\\.? ?|#)?\\d{1,6}$|^(?:same as|see|ditto|siehe|wie|voir|см\\.?) (?:no\\.?|nr\\.?|number|entry|item|#)\\s?\\d{1,6}$|^(?:see|same as|siehe|wie|voir|idem|ver|vedi|zie|cf\\.?|см\\.?) \\d{3,6}$|^=?[同见見]上?第?\\s?\\d{1,6}\\s?[行列条條号號格]?$|^第?\\d{1,6}行(?:目)?(?:に|と)同じ$|^\\d{1,6}\\s?행과?\\s?(?:동일|같음)$`,
   'iu',
 )
 

@@ -1,4 +1,6 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
+import { fillerOf } from '../text/fillers.ts'
+import { isAmount } from '../text/is-amount.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isDayAndMonth } from './is-day-and-month.ts'
 import { fitsCountry, withoutCountry, withoutLookAlikes, writeCode } from './postal-formats.ts'
@@ -106,8 +108,10 @@ export function cleanPostalCode(raw: string, { country = '', state }: PostalCode
   const text = tidyText(raw)
   if (text === '') return blank
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i.test(text)) return none('postal_code.scientific-notation')
+  // What stands for nothing is read as in any other text.
+  if (!/\d/.test(text) && !otherSigns.test(text.normalize('NFKC')) && fillerOf(text, 'text') !== null) return blank
   if (isNoCode(text, country)) return none('postal_code.not-a-code')
-  const plain = japanese.test(text) ? text.normalize('NFKC').replace(/^〒\s*/, '') : text
+  const plain = (japanese.test(text) ? text.normalize('NFKC').replace(/^〒\s*/, '') : text).replace(/(?<=\d)\s?-$/, '')
   const whole = plain.replace(/^(\d{1,7})[.,]0+$/, '$1')
   const bare = withoutCountry(whole, country)
   const meant = withoutLookAlikes(bare ?? whole, country)
@@ -129,12 +133,20 @@ const amount = /^(?:([A-Za-z]{3}) ?[\d.,'’ ]+|[\d.,'’ ]*\d ?([A-Za-z]{3}))(?
 
 /** An amount, a date, a number of telephone, an address of mail or a sentence. */
 function isNoCode(text: string, country: string): boolean {
+  if (nothing.test(text)) return true
+  if (!/[\d０-９]/.test(text)) {
+    // Only codes of Bermuda may lack digits.
+    const isBermudan = country === '' && text === text.toUpperCase() && fitsCountry(text, 'BM') === true
+    return !isBermudan && fitsCountry(text, country) !== true
+  }
   // Nearly all codes.
   if (/^[\dA-Za-z]{3,8}$/.test(text) || (/^[\dA-Za-z]{1,5}[ -][\dA-Za-z]{1,5}$/.test(text) && /\d/.test(text)))
-    return (isAmount(text) || (/[A-Za-z]{3}/.test(text) && isDayAndMonth(text))) && fitsCountry(text, country) !== true
+    return (
+      (isInCurrency(text) || (/[A-Za-z]{3}/.test(text) && isDayAndMonth(text))) && fitsCountry(text, country) !== true
+    )
   const plain = text.normalize('NFKC').replace(/^〒\s*/, '')
-  if (otherSigns.test(plain) || date.test(plain) || isAmount(plain) || isGrouped(plain, country)) return true
-  if (isDayAndMonth(plain) && fitsCountry(plain, country) !== true) return true
+  if (otherSigns.test(plain) || date.test(plain) || isInCurrency(plain) || isGrouped(plain, country)) return true
+  if ((isDayAndMonth(plain) || isAmount(plain)) && fitsCountry(plain, country) !== true) return true
   const [digits, letters] = [plain.match(/\d/g) ?? [], plain.match(/\p{L}/gu) ?? []]
   if (digits.length > 6 && (/^\(/.test(plain) || /\d[ .–-]+\d+[.–-]+\d/.test(plain))) return true
   return digits.length > signsMax || (digits.length === 0 && letters.length > signsMax)
@@ -146,7 +158,10 @@ const isGrouped = (text: string, country: string): boolean =>
   /^\d+,(?!0+$)\d{1,2}$/.test(text) ||
   (/^\d{1,3}\.(?!0+$)\d{1,2}$/.test(text) && fitsCountry(text, country) !== true)
 
-function isAmount(text: string): boolean {
+/** Nothing but zeros, or less than nothing. */
+const nothing = /^(?:0+|-\s?\d.*)$/
+
+function isInCurrency(text: string): boolean {
   const [, before, behind] = amount.exec(text) ?? []
   const currency = (before ?? behind ?? '').toUpperCase()
   return currency !== '' && currencies.has(currency)

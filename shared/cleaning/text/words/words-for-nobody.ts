@@ -60,3 +60,11 @@ export const firmRemarks = [
   '廃業, 廃業済, 廃業済み, 閉店, 閉店済み, 閉業, 倒産, 倒産済み, 破産, 解散, 解散済み, 清算中, 休業中, 営業終了, 退職, 退職済, 退職済み, 退社, 定年退職, 移転, 転職, 興味なし, 関心なし, 無職, 主婦, 学生, 売却済み, 合併, 会社なし',
   '폐업, 폐업함, 폐업됨, 휴업, 휴업중, 파산, 부도, 도산, 해산, 청산, 청산중, 매각, 합병, 은퇴, 퇴직, 퇴사, 이직, 이전, 관심없음, 관심 없음, 무직, 주부, 학생, 없어짐, 문닫음, 문 닫음',
 ].join(', ')
+
+/** What stands before it: of what it is said. */
+export const firmBefore =
+  'company, the company, firm, the firm, business, the business, shop, the shop, store, the store, office, restaurant, firma, die firma, geschäft, betrieb, laden, unternehmen, der betrieb, das geschäft, société, la société, entreprise, l entreprise, boutique, magasin, commerce, empresa, la empresa, a empresa, tienda, la tienda, negocio, el negocio, loja, a loja, negócio, azienda, l azienda, ditta, la ditta, società, la società, negozio, attività, bedrijf, het bedrijf, zaak, de zaak, winkel, företag, företaget, firman, firmaet, virksomhed, virksomheden, bedriften, butik, butikken, yritys, liike, sklep, podnik, obchod, cég, a cég, bolt, magazin, şirket, firması, işyeri, dükkan, tvrtka, poduzeće, podjetje, фирма, компания, магазин, организация, предприятие, фірма, компанія, η εταιρεία, εταιρεία, شركة, الشركة, المحل, المؤسسة, החברה, העסק, कंपनी, दुकान, บริษัท, công ty, perusahaan, toko, syarikat, kedai, kumpanya, 会社, 公司, 店铺, 회사, 가게, 업체, 매장'
+export const isOrHas =
+  'is, has, was, been, now, has been, already, ist, wurde, wird, nun, jetzt, schon, est, a été, a, déjà, está, esta, fue, ha sido, ya, foi, é, já, è, è stata, ormai, werd, är, er, blev, on, jest, została, je, byla, van, este, a fost, é agora'
+/** The same where words are not parted. */
+export const firmJoined = '公司, 本公司, 该公司, 該公司, 店铺, 店舖, 店, 会社, 当社, 회사, 업체, 가게'

@@ -1,5 +1,6 @@
 import { type CleanedCell, cleanCell } from '../../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../../cleaning/links/clean-youtube.ts'
+import { isNoteIn } from '../../../cleaning/notes/is-note.ts'
 import { lacksAreaCode } from '../../../cleaning/phone/lacks-area-code.ts'
 import { isHarmless } from '../../../cleaning/phone/phone-words.ts'
 import { splitComment } from '../../../cleaning/phone/split-comment.ts'
@@ -74,8 +75,9 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
 
 function takeText(draft: Draft, cell: Cell, field: CustomerField): void {
   const filler = readFillerIn(field, cell.raw)
-  if (field === 'company_primary' && isRemarkOnFirm(cell.raw)) {
-    note(draft, cell, 'company.remark', null)
+  const isFirm = field === 'company_primary'
+  if (filler === null && ((isFirm && isRemarkOnFirm(cell.raw)) || isNoteIn(field, cell.raw))) {
+    note(draft, cell, isFirm ? 'company.remark' : 'text.remark', null)
     keepRaw(draft, cell, field)
   } else if (filler === null) takeSaying(draft, takeMojibake(draft, cell, field), field, 'text')
   else note(draft, cell, filler.rule, null)

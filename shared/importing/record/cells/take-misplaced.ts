@@ -9,6 +9,7 @@ import { cleanUrl } from '../../../cleaning/links/clean-url.ts'
 import { isSameFirm } from '../../../cleaning/names/asides/is-same-firm.ts'
 import { takeContact } from '../../../cleaning/names/asides/take-contact.ts'
 import { isFirmAlone, isSureJob } from '../../../cleaning/names/evidence/is-job.ts'
+import { isNoteIn } from '../../../cleaning/notes/is-note.ts'
 import { cleanPhone } from '../../../cleaning/phone/clean-phone.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
@@ -25,6 +26,13 @@ import { type Cell, type Draft, keepRaw, note, onlyCell } from './draft.ts'
 const nameFields = ['display_name', 'first_name', 'last_name'] as const
 const links: ReadonlySet<CustomerField> = new Set([
   ...(['company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url'] as const),
+])
+
+const works: ReadonlySet<CustomerField> = new Set([
+  'company_primary',
+  'position_primary',
+  'profession',
+  'address_primary',
 ])
 
 /**
@@ -94,7 +102,8 @@ function moveContacts(row: Row): void {
   if (row.draft.policy === 'strict') return
   for (const cell of row.cells) {
     const { field } = cell
-    if (field === null || !(links.has(field) || field === 'phone') || !cell.raw.includes('@')) continue
+    if (field === null || !(links.has(field) || works.has(field) || field === 'phone') || !cell.raw.includes('@'))
+      continue
     const text = tidyText(cell.raw).replace(/^mailto:/i, '')
     // One that may be misspelt is left to a person where it is.
     if (!isEmail(text) || cleanEmail(text).value === null) continue
@@ -103,6 +112,7 @@ function moveContacts(row: Row): void {
     else row.put(cell, { field: 'email', position: row.isFree('email') ? 1 : 2, raw: text })
   }
   moveChatNumber(row)
+  moveNumbers(row)
   for (const field of ['phone', 'email'] as const) {
     const cell = row.only(field)
     const isPage = cell !== undefined && webPage.test(tidyText(cell.raw)) && row.isFree('company_website')
@@ -116,6 +126,28 @@ function moveContacts(row: Row): void {
     notes.raw.length < 40 &&
     /^\s*(?:\+|00|tel|phone|mob|电话|電話|手机|手機|전화)/i.test(notes.raw)
   if (isNumber && row.isFree('phone') && isWholePhone(row, notes)) row.put(notes, {}, { field: 'phone', position: 1 })
+}
+
+/** `0171 2345678` as the job or the firm: whether it can be read or not, it is a number. */
+function moveNumbers(row: Row): void {
+  for (const cell of row.cells) {
+    const isNumber = cell.field !== null && works.has(cell.field) && isPhoneAlone(cell.raw)
+    if (isNumber) row.put(cell, { field: 'phone', position: row.isFree('phone') ? 1 : 2 })
+  }
+}
+
+/** With the sign of a country, a zero in front or brackets; other digits may be a number of anything. */
+const isPhoneAlone = (raw: string): boolean => {
+  if (raw.length > 40 || !/^\s*[+(0]/.test(raw)) return false
+  const text = tidyText(raw)
+  const digits = text.replace(/\D/g, '')
+  return (
+    /^(?:\+|\(0|\(\+|0[1-9]|00[1-9])/.test(text) &&
+    number.test(text) &&
+    digits.length > 8 &&
+    digits.length < 16 &&
+    !isNoteIn('position_primary', text)
+  )
 }
 
 /** `491711234567@c.us` among the addresses of mail is a number. */
@@ -193,6 +225,7 @@ function movePlaces(row: Row): void {
     if (pointsElsewhere(text) || (field === 'city' && isNoCity(text))) leave(row, cell)
     else if (field !== 'postal_code' && /\d/.test(cell.raw)) moveStreet(row, cell)
   }
+  moveCity(row)
   const city = row.only('city')
   if (city !== undefined && /\d/.test(city.raw)) moveCode(row, city)
   const address = row.only('address_primary')
@@ -208,6 +241,22 @@ function moveStreet(row: Row, cell: Cell): void {
   const isPlace = address !== undefined && !/\d/.test(address.raw) && address.raw.length < 40
   if (isPlace) row.swap(cell, address)
   else if (row.isFree('address_primary')) row.put(cell, { field: 'address_primary', position: 1 })
+}
+
+/** `80331 München` as the postal code, where no other cell names the town, or names the same. */
+function moveCity(row: Row): void {
+  const cell = row.only('postal_code')
+  if (cell === undefined || !/\d.*\p{L}{3}|\p{L}{3}.*\d/u.test(cell.raw)) return
+  const country = countryOf(row)
+  const found =
+    splitCity(cell.raw, country) ??
+    (country === undefined
+      ? /^(?<code>\d{4,6}) (?<city>\p{Lu}\p{Ll}+(?:[ -]\p{L}+)*)$/u.exec(tidyText(cell.raw))?.groups
+      : null)
+  if (found?.code === undefined || found.city === undefined) return
+  const isFree = row.isFree('city')
+  if (isFree) row.put(cell, { raw: found.code }, { field: 'city', position: 1, raw: found.city })
+  else if (foldKey(row.only('city')?.raw ?? '') === foldKey(found.city)) row.put(cell, { raw: found.code })
 }
 
 function moveCode(row: Row, cell: Cell): void {

@@ -141,3 +141,12 @@ describe('a lookalike is what it says', () => {
     expect([isDittoSign(raw), namesRow(raw), isReference(key, true)]).toEqual([false, false, false])
   })
 })
+
+test.each(['wie 4711', 'Siehe 10001', 'see 2044', 'same as 10023', 'voir 4711', 'ver 1002', 'см. 4711'])(
+  '%s is the number of another',
+  (raw) => expect(namesRow(raw)).toBe(true),
+)
+test.each(['see 12 High Street', 'Am See 12', 'Via 4711', 'Se 4711', '4711', 'Ver 12', 'wie 4711 Köln'])(
+  '%s is none',
+  (raw) => expect(namesRow(raw)).toBe(false),
+)

@@ -216,3 +216,15 @@ const inUse: Readonly<Record<string, string>> = {
 test.each(Object.entries(inUse))('of %s %s is one, also where the country is not said', (country, raw) => {
   for (const context of [{ country }, {}]) expect([raw, cleanPostalCode(raw, context).issue]).toEqual([raw, null])
 })
+
+test.each(['London', 'abc', 'call me', '0', '00000', '-1', '〒', '12,000円', '500/-'])('%s is no code', (raw) => {
+  for (const country of [undefined, 'US', 'GB', 'JP', 'DE', 'HK'])
+    expect(cleanPostalCode(raw, { country }), country).toMatchObject({ value: null, issue: 'postal_code.not-a-code' })
+})
+
+test.each([
+  ['12345-', 'US', '12345'],
+  ['HM CX', 'BM', 'HM CX'],
+  ['00100', 'IT', '00100'],
+  ['GIR 0AA', 'GB', 'GIR 0AA'],
+])('%s in %s is %s', (raw, country, code) => expect(cleanPostalCode(raw, { country }).value).toBe(code))

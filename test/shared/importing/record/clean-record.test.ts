@@ -417,7 +417,8 @@ function isKept(raw: string, field: CustomerField | null, result: CleanedRecord,
     (field === 'do_not_contact' && value === false) ||
     (leaves(value).every((one) => found.has(one)) && value !== null) ||
     isKeptInParts(field, raw, found) ||
-    isMovedAddress(raw, found)
+    isMovedAddress(raw, found) ||
+    found.has(cleanCell('phone', raw, { country }).value)
   )
 }
 

@@ -95,6 +95,7 @@ export const rules = {
   'name.remark': 'a remark and no name; the cell is saved as a custom field',
   'company.contact': 'a person beside the company, left out of it; the cell is saved as a custom field',
   'company.remark': 'a remark instead of a company; the cell is saved as a custom field',
+  'text.remark': 'a note, an amount or a date instead of a value; the cell is saved as a custom field',
   'choice.as-written': 'the choice that is written so',
   'text.filler': 'a word for nothing: left empty',
   'text.mojibake-decoded': 'a garbled text, read in its own encoding again',

@@ -94,6 +94,7 @@ export const rules: Messages['words']['rules'] = {
   'name.remark': '是附註，沒有姓名；儲存格存為自訂欄位',
   'company.contact': '公司旁的人名已略去；儲存格存為自訂欄位',
   'company.remark': '是附註而不是公司；儲存格存為自訂欄位',
+  'text.remark': '是附註、金額或日期而不是內容；儲存格存為自訂欄位',
   'choice.as-written': '這樣寫的選項',
   'text.filler': '表示沒有內容的字詞：留空',
   'text.mojibake-decoded': '亂碼，已用原來的編碼重新讀取',

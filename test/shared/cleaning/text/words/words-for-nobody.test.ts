@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { isRemarkOnFirm, readRemark } from '../../../../../shared/cleaning/text/read-remark.ts'
 import {
   askFirst,
+  firmBefore,
+  firmJoined,
   firmRemarks,
   nobodyWords,
   sureUnknown,
@@ -68,3 +70,24 @@ test.each([
   'Emery',
   '廃業支援センター',
 ])('%s is a firm', (firm) => expect(isRemarkOnFirm(firm)).toBe(false))
+
+test('what became of a firm may have the word for the firm before it', () => {
+  const latin = firmRemarks.split(', ').filter((one) => /^\p{Script=Latin}/u.test(one))
+  const han = firmRemarks.split(', ').filter((one) => /^\p{Script=Han}/u.test(one))
+  const all = [
+    ...listOf(firmBefore).flatMap((firm) => latin.map((one) => `${firm} ${one}`)),
+    ...listOf(firmJoined).flatMap((firm) => han.map((one) => `${firm}${one}`)),
+    ...['Firma erloschen', 'The shop is closed', 'La société est fermée', 'Shop has moved!', '公司已结业'],
+  ]
+  expect(all.filter((text) => text.length <= 120 && !isRemarkOnFirm(text))).toEqual([])
+})
+
+test.each([
+  'The Firm',
+  'Shop Direct',
+  'Geschäft 4',
+  'Closed Shop Ltd',
+  'Business Pension Ltd',
+  'Laden Kaputt GmbH',
+  '店小二公司',
+])('%s is called so', (firm) => expect(isRemarkOnFirm(firm)).toBe(false))

@@ -243,3 +243,49 @@ describe('a link or a name of a chat', () => {
     expect(clean({ company_website: page }).record).toEqual({ company_website: page })
   })
 })
+
+describe('what is none of the work', () => {
+  const kinds = ['company_primary', 'position_primary', 'profession', 'address_primary'] as const
+  test.each(kinds)('an address of mail and a number in %s go to their own fields', (field) => {
+    expect(clean({ display_name: 'Ada Hall', [field]: 'ann@acme.com' }).record).toEqual({
+      display_name: 'Ada Hall',
+      email: 'ann@acme.com',
+    })
+    expect(clean({ email: 'ada@acme.com', [field]: 'ann@acme.com' }).record).toMatchObject({
+      email: 'ada@acme.com',
+      emails: [{ email: 'ann@acme.com' }],
+    })
+    expect(clean({ country_code: 'DE', [field]: '0171 2345678' }).record).toMatchObject({ phone: '+491712345678' })
+    expect(clean({ display_name: 'Ada Hall', [field]: '0171 2345678' }).record).toEqual({
+      display_name: 'Ada Hall',
+      extra: { phone_raw: '0171 2345678' },
+    })
+  })
+  test.each(['4711', '12-14', '030', '24/7', '100200300', '0', '01.02.2026', 'acme@home', '@acme'])(
+    '%s stays',
+    (raw) => {
+      const { record } = clean({ display_name: 'Ada Hall', company_primary: raw })
+      expect(record).not.toHaveProperty('phone')
+      expect(record).not.toHaveProperty('email')
+    },
+  )
+})
+
+describe('a town behind its postal code', () => {
+  test.each<[Cells, Cells]>([
+    [{ postal_code: '80331 München' }, { postal_code: '80331', city: 'München' }],
+    [
+      { postal_code: '80331 München', city: 'München' },
+      { postal_code: '80331', city: 'München' },
+    ],
+    [
+      { postal_code: '75001 Paris', country_code: 'FR' },
+      { postal_code: '75001', city: 'Paris', country_code: 'FR' },
+    ],
+  ])('%j is %j', (cells, said) => expect(clean(cells).record).toEqual(said))
+  test.each<Cells>([
+    { postal_code: '80331 München', city: 'Berlin' },
+    { postal_code: 'SW1A 1AA', country_code: 'GB' },
+    { postal_code: 'Co. Dublin 4' },
+  ])('%j stays', (cells) => expect(clean(cells).record).toMatchObject(cells))
+})
