@@ -27,7 +27,7 @@ const Rules = z.strictObject(
   Object.fromEntries(ruledFields.map((field) => [field, rule])) as Record<RuledField, typeof rule>,
 )
 
-/** Another value of these is kept beside the one that stands, unless their own rule is to overwrite or our id says who it is. */
+/** Another value of these is kept beside the one that stands, unless their own rule is to overwrite, or our id or that of the list says who it is. */
 export const addedFields = ['email', 'phone', 'address_primary'] as const satisfies readonly CustomerField[]
 
 /** An empty cell says nothing of these, whatever is chosen: by them a customer is known, or they are never empty. */
@@ -46,7 +46,7 @@ export const ImportSettings = z.strictObject({
     .default([...matchKeys]),
   /**
    * Fields that are not named are overwritten. Of tags, custom fields, e-mails, phones and addresses that means: added to;
-   * the first e-mail, phone or address is replaced where `overwrite` is named for it, or our id says who it is. What an
+   * the first e-mail, phone or address is replaced where `overwrite` is named for it, or an id says who it is. What an
    * import creates has all that its record says.
    */
   rules: Rules.default({}),

@@ -94,11 +94,12 @@ function wholeAddress(fields: Readonly<Record<string, unknown>>): string {
   return [address_primary, address_secondary, place, region].filter(Boolean).join(', ')
 }
 
-/** Of an e-mail, phone or address the customer’s stays the first, unless our id or the settings say otherwise. */
+/** Of an e-mail, phone or address the customer’s stays the first, unless an id or the settings say otherwise. */
 function keepFirst(customer: Customer, said: Said, settings: ImportSettings): Said {
   const next = structuredClone(said)
   if (customer.id !== null && said.id === customer.id) return next
   const { values } = customer
+  if (!isEmpty(said.fields.external_id) && said.fields.external_id === values.external_id) return next
   const isKept = (field: string) =>
     !isEmpty(said.fields[field]) &&
     !isEmpty(values[field]) &&

@@ -1,13 +1,15 @@
 -- A record as a customer takes it who has another e-mail, phone or address: that of the customer stays the first, and that
 -- of the record is a further one. With an address goes what belongs to it; its country is kept as a custom field where
--- the customer states another. Not where our id says who it is, or the policy says to overwrite.
+-- the customer states another. Not where our id or that of the list it comes from says who it is, or the policy says to
+-- overwrite.
 create or replace function as_further(customer customers, record jsonb, policy jsonb) returns jsonb
 language sql immutable parallel safe
 return case
   when (
     record ->> 'email' <> (customer).email or record ->> 'phone' <> (customer).phone
     or record ->> 'address_primary' <> (customer).address_primary
-  ) is not true or coalesce(record ->> 'id' = (customer).id::text, false) then record
+  ) is not true
+    or coalesce(record ->> 'id' = (customer).id::text or record ->> 'external_id' = (customer).external_id, false) then record
   else (
     with others as (
       select n.list, n.first, jsonb_build_object(n.item, n.value, 'label', n.first) as entry

@@ -8,7 +8,7 @@ export const matching = {
   noKey: 'Nothing',
   rules: 'When a customer already has a value',
   rulesHint:
-    'A new customer gets everything in the record. Tags, and another e-mail, phone or address, are added, not replaced, unless you choose Overwrite for that field.',
+    'A new customer gets everything in the record. Tags are added, not replaced; so is another e-mail, phone or address, unless an id matches or you choose Overwrite for that field.',
   allFields: 'All fields',
   someFields: 'Different for some fields',
   asAllFields: 'Same as all fields',

@@ -39,6 +39,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what was said': [
     ['by our id', {}, { id, email: 'b@a.example', phone: '+2', ...elsewhere }, { id, email: 'b@a.example', phone: '+2', ...elsewhere }],
+    ['by the id of its list', { external_id: 'A1' }, { external_id: 'A1', phone: '+2' }, { external_id: 'A1', phone: '+2' }],
+    ['by another id of its list', { external_id: 'A1' }, { external_id: 'A2', phone: '+2' }, { external_id: 'A2', phones: [{ phone: '+2', label: 'phone' }] }],
     ['by the id of somebody else', {}, { id: 'X', phone: '+2' }, { id: 'X', phones: [{ phone: '+2', label: 'phone' }] }],
     ['by a rule to overwrite', {}, { email: 'b@a.example', phone: '+2' }, { email: 'b@a.example', phones: [{ phone: '+2', label: 'phone' }] }, overwrite('email')],
     ['by a rule to overwrite another field', {}, { phone: '+2' }, { phones: [{ phone: '+2', label: 'phone' }] }, overwrite('city', 'email')],
