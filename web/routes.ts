@@ -1,6 +1,7 @@
 import { bulkEditRoutes } from './pages/bulk-edits/routes.ts'
 import { bulkMergeRoutes } from './pages/bulk-merges.ts'
 import { columnRoutes } from './pages/columns/routes.ts'
+import { cellRoutes } from './pages/customers/cells.ts'
 import { customerRoutes } from './pages/customers/routes.ts'
 import { duplicateRoutes } from './pages/duplicates.ts'
 import { importRoutes } from './pages/imports/routes.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...providerRoutes,
   ...tokenRoutes,
   ...customerRoutes,
+  ...cellRoutes,
   ...noteRoutes,
   ...taskRoutes,
   ...bulkEditRoutes,

@@ -37,6 +37,8 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /customers': ['editor', 'page'],
   'GET /customers/:id': ['viewer', 'page'],
   'POST /customers/:id': ['editor', 'page'],
+  'GET /customers/:id/cells/:field': ['editor', 'page'],
+  'POST /customers/:id/cells/:field': ['editor', 'page'],
   'POST /customers/:id/country': ['editor', 'page'],
   'POST /customers/:id/delete': ['editor', 'page'],
   'GET /customers/:id/edit': ['editor', 'page'],

@@ -18,25 +18,36 @@ import { idIn, orNone } from '../shared.ts'
 import { justDoneIn, loadColleagues } from '../tasks/loaders.ts'
 
 /**
- * `?removed=ID`, who was deleted a moment ago, unless they are back; `?edited=ID`, what was done to many a moment ago; and
+ * `?removed=ID`, who was deleted a moment ago, unless they are back; `?open=ID`, who stands beside the list; `?edited=ID`, what was done to many a moment ago; and
  * the file behind `?importId=ID`.
  */
 export async function loadListExtras(request: PageRequest, deps: Deps): Promise<ListExtras> {
   const removedId = request.query.get('removed')
   const editedId = request.query.get('edited')
-  const [removed, edited, views, names] = await Promise.all([
+  const [removed, edited, opened, views, names] = await Promise.all([
     removedId === null ? undefined : orNone(invoke(getCustomer, { id: removedId }, deps, request.call)),
     editedId === null ? undefined : orNone(invoke(getBulkEdit, { id: editedId, limit: 1 }, deps, request.call)),
+    loadOpened(request, deps),
     invoke(listViews, {}, deps, request.call),
     loadFilterNames(request, deps),
   ])
   return {
     removed: removed?.customer.deleted_at === null ? undefined : removed,
     edited,
+    opened,
     views,
     removedView: idIn(request, 'removedView'),
     ...names,
   }
+}
+
+/** `?open=ID`: who stands beside the list. */
+async function loadOpened(request: PageRequest, deps: Deps): Promise<ListExtras['opened']> {
+  const id = idIn(request, 'open')
+  if (id === undefined) return undefined
+  const ofCustomer = { ...request, params: { id } }
+  const detail = await orNone(invoke(getCustomer, { id }, deps, request.call))
+  return detail && { detail, extras: await loadCustomerExtras(ofCustomer, deps) }
 }
 
 /**

@@ -13,6 +13,9 @@ import { Moment } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
 import { UndoNotice } from '../parts/undo-notice.tsx'
 import { JustDoneNotice } from '../tasks/just-done.tsx'
+import type { CellPlace } from './cells/cell-path.ts'
+import { EditedNotice } from './cells/edited-notice.tsx'
+import { InPlaces } from './cells/in-place.tsx'
 import { nameOf } from './customer-name.ts'
 import { CustomerFacts } from './facts.tsx'
 import { mailHref, whatsAppHref } from './links.tsx'
@@ -48,27 +51,80 @@ export function customerScreen(detail: Detail, request: PageRequest, extras = no
         </h1>
         {!isDeleted && <Actions detail={detail} canEdit={canEdit} />}
       </div>
-      <Who customer={customer} />
-      <div class="customer-page mt-6">
-        <div class="customer-work">
-          {canEdit && <JustDoneNotice done={extras.done} on="customer" />}
-          {canEdit && extras.deletedNote !== undefined && (
-            <UndoNotice words={request.messages.notes.deleted} action={`/notes/${extras.deletedNote}/restore`} />
-          )}
-          {canEdit && !isDeleted && (
-            <NoteBox customerId={customer.id} refused={extras.editedNote === undefined ? extras.refused : undefined} />
-          )}
-          {!isDeleted && <NextStep detail={detail} extras={extras} request={request} canEdit={canEdit} />}
-        </div>
-        <div class="customer-facts">
-          <CustomerFacts detail={detail} canEdit={canEdit && !isDeleted} />
-        </div>
-        <Timeline detail={detail} extras={extras} actor={request.call.actor} />
-      </div>
-      {canEdit && <script src={assetPath('mention.js')} type="module" />}
+      <Who customer={customer} canEdit={canEdit && !isDeleted} place="page" />
+      <CustomerParts detail={detail} extras={extras} request={request} place="page" />
+      {canEdit && <script src={assetPath('list.js')} type="module" />}
     </>
   )
-  return { title: name, section: 'customers', main }
+  const panel = isForPanel(request) && <CustomerPanel detail={detail} extras={extras} request={request} />
+  return { title: name, section: 'customers', main, ...(panel && { part: panel }) }
+}
+
+/** Whether htmx asks for a customer to stand beside the list. */
+const isForPanel = ({ raw }: PageRequest) => raw.headers.get('hx-target')?.endsWith('#panel') === true
+
+interface PartsProps {
+  readonly detail: Detail
+  readonly extras: CustomerExtras
+  readonly request: PageRequest
+  readonly place: CellPlace
+}
+
+/** What people write of a customer and plan with it, what is known of it, and what happened. */
+const CustomerParts = ({ detail, extras, request, place }: PartsProps) => {
+  const { customer } = detail
+  const canEdit = isAllowed('editor', request.call.actor)
+  const isDeleted = customer.deleted_at !== null
+  return (
+    <div class="customer-page mt-6">
+      <div class="customer-work">
+        {canEdit && <EditedNotice detail={detail} query={request.query} place={place} />}
+        {canEdit && <JustDoneNotice done={extras.done} on="customer" />}
+        {canEdit && extras.deletedNote !== undefined && (
+          <UndoNotice words={request.messages.notes.deleted} action={`/notes/${extras.deletedNote}/restore`} />
+        )}
+        {canEdit && !isDeleted && (
+          <NoteBox customerId={customer.id} refused={extras.editedNote === undefined ? extras.refused : undefined} />
+        )}
+        {!isDeleted && <NextStep detail={detail} extras={extras} request={request} canEdit={canEdit} />}
+      </div>
+      <div class="customer-facts">
+        <CustomerFacts detail={detail} canEdit={canEdit && !isDeleted} />
+      </div>
+      <Timeline detail={detail} extras={extras} actor={request.call.actor} />
+    </div>
+  )
+}
+
+/** A customer beside the list: what its page has, in one column, with the note and the next step first. */
+export const CustomerPanel = ({ detail, extras, request }: Omit<PartsProps, 'place'>) => {
+  const messages = useMessages()
+  const { customer } = detail
+  const t = messages.customers.panel
+  const canEdit = isAllowed('editor', request.call.actor) && customer.deleted_at === null
+  return (
+    <div class="panel-body" data-customer={customer.id}>
+      <div class="panel-bar">
+        <a class="btn btn-quiet btn-s" href={`/customers/${customer.id}`}>
+          {t.wholePage}
+        </a>
+        <a
+          class="btn btn-quiet btn-s btn-icon"
+          href="/customers"
+          aria-label={t.close}
+          title={t.close}
+          data-closes-panel
+        >
+          <Icon name="x" />
+        </a>
+      </div>
+      <h2>
+        <Text value={nameOf(customer, messages)} country={customer.country_code} />
+      </h2>
+      <Who customer={customer} canEdit={canEdit} place="panel" />
+      <CustomerParts detail={detail} extras={extras} request={request} place="panel" />
+    </div>
+  )
 }
 
 /** Of a page that shows the customer alone. */
@@ -147,20 +203,20 @@ const Actions = ({ detail: { customer }, canEdit }: { detail: Detail; canEdit: b
   )
 }
 
-const Who = ({ customer }: { customer: Detail['customer'] }) => {
+const Who = ({ customer, canEdit, place }: { customer: Detail['customer']; canEdit: boolean; place: CellPlace }) => {
   const t = useMessages().customers.detail
   const work = [customer.position_primary, customer.company_primary].filter((part) => part !== null).join(', ')
   return (
     <div class="who">
       <div class="meta">
         <TypeMark type={customer.customer_type} />
-        <StatusMark status={customer.status} />
+        {canEdit ? <InPlaces customer={customer} place={place} /> : <StatusMark status={customer.status} />}
         {work !== '' && (
           <span>
             <Text value={work} country={customer.country_code} />
           </span>
         )}
-        {customer.owner !== null && <span>{t.owner(customer.owner)}</span>}
+        {!canEdit && customer.owner !== null && <span>{t.owner(customer.owner)}</span>}
         {customer.do_not_contact && <span class="badge badge-bad">{t.doNotContact}</span>}
       </div>
     </div>

@@ -1,15 +1,16 @@
+import type { Child } from 'hono/jsx'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { readColumns } from '../../../shared/customers/list-columns.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
-import { countryName } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { Icon } from '../parts/icon.tsx'
-import { StatusMark, TypeMark } from '../parts/marks.tsx'
+import { StatusMark } from '../parts/marks.tsx'
 import { Day } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
 import { ChosenCells, ChosenHeads } from './columns/chosen-columns.tsx'
 import { Head, live } from './columns/head.tsx'
+import { giveWay, handleOf, UsualCells, UsualHeads } from './columns/usual-columns.tsx'
 import { listPath } from './list-address.ts'
 import type { CustomersPage } from './outputs.ts'
 import { Dock, SelectBox, SelectPage } from './selection/dock.tsx'
@@ -23,10 +24,12 @@ interface TableProps {
   readonly claimed: number
   readonly canEdit: boolean
   readonly place: string
+  /** The customer beside the list. */
+  readonly panel?: Child
 }
 
 /** A page of the list: heads that sort, rows, and the way to the other pages. */
-export const CustomersTableView = ({ page, customFields, claimed, canEdit, place }: TableProps) => {
+export const CustomersTableView = ({ page, customFields, claimed, canEdit, place, panel }: TableProps) => {
   const isDeleted = page.filters.deleted === 'yes'
   const canRestore = isDeleted && canEdit
   const canSelect = !isDeleted && canEdit
@@ -47,7 +50,11 @@ export const CustomersTableView = ({ page, customFields, claimed, canEdit, place
                   </th>
                 )}
                 <Head page={page} sort="name" label={t.heads.name} />
-                {chosen === null ? <UsualHeads page={page} classes={classes} /> : <ChosenHeads {...chosen} />}
+                {chosen === null ? (
+                  <UsualHeads page={page} classes={classes} canEdit={canSelect} />
+                ) : (
+                  <ChosenHeads {...chosen} canEdit={canSelect} />
+                )}
                 {canRestore && (
                   <th scope="col">
                     <span class="vh">{restore}</span>
@@ -55,7 +62,7 @@ export const CustomersTableView = ({ page, customFields, claimed, canEdit, place
                 )}
               </tr>
             </thead>
-            <tbody>
+            <tbody id="rows">
               {page.items.map((item) => (
                 <Row item={item} classes={classes} chosen={chosen} canRestore={canRestore} canSelect={canSelect} />
               ))}
@@ -65,49 +72,11 @@ export const CustomersTableView = ({ page, customFields, claimed, canEdit, place
         {canSelect && <Dock page={page} place={place} />}
         <Foot page={page} claimed={claimed} canEdit={canEdit} />
       </div>
+      <aside class="panel" id="panel" aria-label={useMessages().customers.panel.title} hidden={panel === undefined}>
+        {panel}
+      </aside>
     </div>
   )
-}
-
-const UsualHeads = ({ page, classes }: { page: CustomersPage; classes: ReturnType<typeof giveWay> }) => {
-  const t = useMessages().customers.list
-  return (
-    <>
-      <th class="c-type" scope="col">
-        <span>{t.heads.type}</span>
-      </th>
-      <Head page={page} sort="company" label={t.heads.company} class="c-co" />
-      <th class="c-mail" scope="col">
-        {page.filters.unread === undefined ? t.heads.email : t.heads.unread}
-      </th>
-      <th class={classes.phone} scope="col">
-        {t.heads.phone}
-      </th>
-      <Head page={page} sort="country" label={t.heads.country} class="c-cc" />
-      <Head page={page} sort="status" label={t.heads.status} />
-      <Head page={page} sort="created" label={t.heads.added} class={`${classes.added} num`} />
-      {page.filters.deleted === 'yes' ? (
-        <th class={`${classes.changed} num`} scope="col">
-          {t.heads.deleted}
-        </th>
-      ) : (
-        <Head page={page} sort="changed" label={t.heads.changed} class={`${classes.changed} num`} />
-      )}
-    </>
-  )
-}
-
-/**
- * Which columns give way first where there is little room, the higher number before the lower: of the days that one by
- * which the list is not sorted, and beside a button to restore, the phone.
- */
-function giveWay({ sort, filters }: CustomersPage) {
-  const isByAdded = sort === 'created'
-  return {
-    phone: filters.deleted === 'yes' ? 'c-5' : 'c-3',
-    added: isByAdded ? 'c-4' : 'c-5',
-    changed: isByAdded ? 'c-5' : 'c-4',
-  }
 }
 
 interface Chosen {
@@ -165,46 +134,11 @@ const Row = ({
   </tr>
 )
 
-const UsualCells = ({ item, classes }: { item: Item; classes: ReturnType<typeof giveWay> }) => (
-  <>
-    <td class="c-type">
-      <TypeMark type={item.customer_type} />
-    </td>
-    <td class="c-co">
-      <Text value={item.company ?? handleOf(item) ?? ''} country={item.country_code} />
-    </td>
-    <td class="c-mail">{item.unread === null ? item.email : <Text value={item.unread} />}</td>
-    <td class={classes.phone}>{item.phone && formatPhone(item.phone)}</td>
-    <td class="c-cc">{item.country_code && <Country code={item.country_code} isInferred={item.country_inferred} />}</td>
-    <td class="l-3">
-      <StatusMark status={item.status} />
-    </td>
-    <td class={`${classes.added} num muted`}>
-      <Day at={item.created_at} />
-    </td>
-    <td class={`${classes.changed} num muted`}>
-      <Day at={item.deleted_at ?? item.updated_at} />
-    </td>
-  </>
-)
-
-const handleOf = (item: Item) => (item.youtube_handle === null ? null : `@${item.youtube_handle.replace(/^@/, '')}`)
-
 /** What tells a customer from others of the name, where there is room for one thing. */
 const secondLine = (item: Item) =>
   item.unread ?? item.company ?? item.email ?? handleOf(item) ?? (item.phone === null ? '' : formatPhone(item.phone))
 
-const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) => {
-  const t = useMessages()
-  const name = countryName(code, t)
-  return (
-    <span class={isInferred ? 'inferred' : ''} title={isInferred ? t.customers.list.inferred(name) : name}>
-      {code}
-    </span>
-  )
-}
-
-const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place' | 'customFields'>) => {
+const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place' | 'customFields' | 'panel'>) => {
   const { customers, common } = useMessages()
   const { keys } = customers.list
   const first = firstRow(page, claimed)
@@ -217,9 +151,12 @@ const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place' | 'customFiel
           <kbd>j</kbd>
           <kbd>k</kbd> {keys.move}
         </span>
+        <span>
+          <kbd>o</kbd> {customers.panel.keys.open}
+        </span>
         {canEdit && filters.deleted === undefined && (
           <span>
-            <kbd>x</kbd> {customers.selection.keys.select}
+            <kbd>x</kbd> {customers.selection.keys.select} <kbd>e</kbd> {customers.cells.keys.edit}
           </span>
         )}
         {canEdit && (

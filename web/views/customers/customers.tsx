@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { assetPath } from '../../assets.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
@@ -9,12 +10,13 @@ import { formatCount } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
+import { CustomerPanel } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
 import { CustomersTableView } from './customers-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { listPath, viewIn, withoutFilters, withoutWords } from './list-address.ts'
-import type { CustomersPage, Detail, Views } from './outputs.ts'
+import type { CustomerExtras, CustomersPage, Detail, Views } from './outputs.ts'
 import { placeOf } from './selection/dock.tsx'
 import { type BulkEdit, Toast } from './selection/toast.tsx'
 import { DeletedView, type RefusedView, ViewTabs, viewHref } from './view-tabs.tsx'
@@ -28,10 +30,18 @@ export interface ListExtras extends FilterNames {
   readonly views: Views
   /** The view that has just been deleted. */
   readonly removedView?: string | undefined
+  /** Who is open beside the list. */
+  readonly opened?: Opened | undefined
   /** Why nothing has been done to them. */
   readonly refused?: Refused
   /** A view whose name was refused. */
   readonly refusedView?: RefusedView
+}
+
+/** A customer as its page has it. */
+export interface Opened {
+  readonly detail: Detail
+  readonly extras: CustomerExtras
 }
 
 interface CustomersProps {
@@ -44,6 +54,8 @@ interface CustomersProps {
   readonly confirmed: number
   /** Which page of which list this is, as its address says it. */
   readonly place: string
+  /** The customer beside the list. */
+  readonly panel?: Child
 }
 
 /** The customers: a page of them, or of those whom the filters let through. */
@@ -59,6 +71,9 @@ export function customersScreen(found: CustomersPage, request: PageRequest, extr
       claimed={claimedFirst(page, request)}
       place={place}
       confirmed={confirmedIn(request)}
+      panel={
+        extras.opened && <CustomerPanel detail={extras.opened.detail} extras={extras.opened.extras} request={request} />
+      }
     />
   )
   return {
@@ -69,7 +84,7 @@ export function customersScreen(found: CustomersPage, request: PageRequest, extr
     main: (
       <>
         {list}
-        {canEdit && <script src={assetPath('list.js')} type="module" />}
+        <script src={assetPath('list.js')} type="module" />
       </>
     ),
     part: list,
@@ -94,7 +109,7 @@ function claimedFirst({ items }: CustomersPage, { query }: PageRequest): number 
 const confirmedIn = ({ query }: PageRequest): number =>
   /^\d{1,6}$/.test(query.get('confirmed') ?? '') ? Number(query.get('confirmed')) : 0
 
-const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: CustomersProps) => {
+const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: CustomersProps) => {
   const messages = useMessages()
   const t = messages.customers.list
   const words = filterWords(page.filters, extras, messages)
@@ -102,7 +117,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: Custome
   const hasNoCustomers = isEmpty && words.length === 0
   return (
     <section class="customers-part" id="customers" aria-label={t.title}>
-      <div class="toast-place" role="status">
+      <div class="toast-place" id="toast-place" role="status">
         {extras.edited && canEdit && <Toast edit={extras.edited} place={place} />}
       </div>
       {extras.refused && (
@@ -148,6 +163,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: Custome
               claimed={claimed}
               canEdit={canEdit}
               place={place}
+              panel={panel}
             />
           )}
         </>

@@ -1,13 +1,28 @@
+import { cells } from './cells.ts'
 import { columns } from './columns.ts'
 import { condition } from './condition.ts'
 import { country } from './country.tsx'
 import { detail } from './detail.tsx'
 import { form } from './form.ts'
 import { list } from './list.ts'
+import { panel } from './panel.ts'
 import { provenance } from './provenance.tsx'
 import { selection } from './selection.ts'
 import { similar } from './similar.ts'
 import { views } from './views.ts'
 
 /** Texts of the customers screens. */
-export const customers = { columns, condition, country, detail, form, list, provenance, selection, similar, views }
+export const customers = {
+  cells,
+  columns,
+  condition,
+  country,
+  detail,
+  form,
+  list,
+  panel,
+  provenance,
+  selection,
+  similar,
+  views,
+}

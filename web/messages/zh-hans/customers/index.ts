@@ -1,22 +1,26 @@
 import type { Messages } from '../../messages.ts'
+import { cells } from './cells.ts'
 import { columns } from './columns.ts'
 import { condition } from './condition.ts'
 import { country } from './country.ts'
 import { detail } from './detail.tsx'
 import { form } from './form.ts'
 import { list } from './list.ts'
+import { panel } from './panel.ts'
 import { provenance } from './provenance.tsx'
 import { selection } from './selection.ts'
 import { similar } from './similar.ts'
 import { views } from './views.ts'
 
 export const customers: Messages['customers'] = {
+  cells,
   columns,
   condition,
   country,
   detail,
   form,
   list,
+  panel,
   provenance,
   selection,
   similar,

@@ -11,7 +11,7 @@ import { StatusMark, TypeMark } from '../../parts/marks.tsx'
 import { Day } from '../../parts/moments.tsx'
 import { Text, WebLink } from '../../parts/text.tsx'
 import type { CustomersPage } from '../outputs.ts'
-import { Head } from './head.tsx'
+import { editable, Head } from './head.tsx'
 
 type Item = CustomersPage['items'][number]
 
@@ -28,7 +28,7 @@ interface ChosenProps {
 }
 
 /** The heads of the columns that somebody has chosen. */
-export const ChosenHeads = ({ page, columns, customFields }: ChosenProps) => {
+export const ChosenHeads = ({ page, columns, customFields, canEdit }: ChosenProps & { canEdit: boolean }) => {
   const messages = useMessages()
   const { heads } = messages.customers.list
   return (
@@ -39,9 +39,18 @@ export const ChosenHeads = ({ page, columns, customFields }: ChosenProps) => {
         const label = isDeletion ? heads.deleted : conditionField(column, customFields, messages)
         const sort = isDeletion ? undefined : sortOf(column)
         const classes = classOf(column, customFields)
-        if (sort !== undefined) return <Head page={page} sort={sort} label={label} class={classes} />
+        if (sort !== undefined)
+          return (
+            <Head
+              page={page}
+              sort={sort}
+              label={label}
+              class={classes}
+              field={editable(column, canEdit)['data-edit']}
+            />
+          )
         return (
-          <th class={classes} scope="col">
+          <th class={classes} scope="col" {...editable(column, canEdit)}>
             {label}
           </th>
         )
@@ -56,13 +65,23 @@ export const ChosenCells = ({ page, item, columns, customFields }: ChosenProps &
     {page.filters.unread !== undefined && <td>{item.unread !== null && <CellText value={item.unread} />}</td>}
     {columns.map((column) => (
       <td class={classOf(column, customFields)}>
-        <Cell item={item} column={column} customFields={customFields} />
+        <ChosenCell item={item} column={column} customFields={customFields} />
       </td>
     ))}
   </>
 )
 
-const Cell = (props: { item: Item; column: string; customFields: readonly CustomField[] }) => {
+type OfRow =
+  | 'created_at'
+  | 'updated_at'
+  | 'deleted_at'
+  | 'country_code'
+  | 'country_inferred'
+  | 'customer_type'
+  | 'status'
+type Shown = Pick<Item, OfRow> & { readonly values: Readonly<Record<string, unknown>> }
+
+export const ChosenCell = (props: { item: Shown; column: string; customFields: readonly CustomField[] }) => {
   const { item, column, customFields } = props
   const messages = useMessages()
   if (column === 'created') return <MutedDay at={item.created_at} />
@@ -82,7 +101,7 @@ const Cell = (props: { item: Item; column: string; customFields: readonly Custom
 /** What is too long to be shown whole is no link. */
 const link = (url: string) => (url.length > cellMax ? <CellText value={url} /> : <WebLink url={url} />)
 
-const shown: Readonly<Partial<Record<FieldKind, (value: string, item: Item) => Child>>> = {
+const shown: Readonly<Partial<Record<FieldKind, (value: string, item: Shown) => Child>>> = {
   url: link,
   linkedin: link,
   instagram: link,
@@ -114,7 +133,7 @@ const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) =>
   )
 }
 
-const Tags = ({ tags, item }: { tags: readonly string[]; item: Item }) => (
+const Tags = ({ tags, item }: { tags: readonly string[]; item: Shown }) => (
   <>
     {tags.slice(0, tagsMax).map((tag) => (
       <>

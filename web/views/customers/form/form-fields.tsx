@@ -183,7 +183,7 @@ const OtherField = ({ form, name }: { form: FormState; name: EditableField }) =>
   return <TextField form={form} name={name} kind={inputOf[kind] ?? 'text'} />
 }
 
-const inputOf: Readonly<Partial<Record<FieldKind, InputKind>>> = {
+export const inputOf: Readonly<Partial<Record<FieldKind, InputKind>>> = {
   email: 'email',
   phone: 'tel',
   url: 'url',

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addCustomer } from '../functions/customers/people.ts'
+import { type LiveApp, openLiveApp } from './live-app.ts'
+import { describeInBrowser, expectAccessible, expectWellMade, openPage, signIn, urlOf } from './visit.ts'
+
+describeInBrowser('a field edited where it stands', (newContext) => {
+  let app: LiveApp
+  let ids: string[]
+  beforeEach(async () => {
+    app = await openLiveApp()
+    const people = ['Ann', 'Bea', 'Cat'].map((name) => ({
+      display_name: name,
+      email: `${name.toLowerCase()}@quay.example`,
+      status: 'lead' as const,
+    }))
+    ids = await Promise.all(people.map((one) => addCustomer(app.deps.db, one)))
+  })
+  afterEach(() => app?.close())
+
+  const stored = (at: number) =>
+    app.deps.db
+      .selectFrom('customers')
+      .selectAll()
+      .where('id', '=', ids[at] ?? '')
+      .executeTakeFirstOrThrow()
+  const open = async (colorScheme: 'light' | 'dark', path: string, viewport = { width: 1440, height: 900 }) => {
+    const { page, complaints } = await openPage(await newContext({ viewport, colorScheme }))
+    await signIn(page, app)
+    await page.goto(urlOf(app, path))
+    return { page, complaints }
+  }
+
+  test('by the keyboard: walked to, opened, saved, undone and left', async () => {
+    const { page, complaints } = await open('dark', '/customers?columns=name,owner,tags,status')
+    await page.keyboard.press('j')
+    for (const key of ['ArrowRight', 'e']) await page.keyboard.press(key)
+    const field = page.locator('.cell-form .input')
+    await field.waitFor()
+    const heights = () => page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.clientHeight))
+    const before = await heights()
+    await expectAccessible(page)
+    await page.keyboard.type('Dora')
+    await page.keyboard.press('Enter')
+    await page.getByText('Owner saved').waitFor()
+    expect((await stored(0)).owner).toBe('Dora')
+    expect(await heights()).toEqual(before)
+    // The cell has the focus again, and the row below is one key away.
+    for (const key of ['ArrowRight', 'j', 'Enter']) await page.keyboard.press(key)
+    await field.waitFor()
+    await page.keyboard.type('vip, fair')
+    await page.keyboard.press('Enter')
+    await page.getByText('Tags saved').waitFor()
+    expect((await stored(1)).tags).toEqual(['vip', 'fair'])
+    await page.getByRole('button', { name: 'Undo' }).press('Enter')
+    await expect.poll(async () => (await stored(1)).tags).toEqual([])
+    await page.locator('tbody tr').nth(1).locator('td').nth(4).waitFor()
+    await page.keyboard.press('e')
+    await field.waitFor()
+    await page.keyboard.type('lost')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.cell-form').count()).toBe(0)
+    expect((await stored(1)).tags).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  }, 120_000)
+
+  test('by the mouse: a choice is saved at once, a refused value says why and stays', async () => {
+    const { page, complaints } = await open('light', '/customers')
+    const row = page.locator('tbody tr').nth(2)
+    await row.getByText('Lead').last().dblclick()
+    await page.locator('.cell-form select').click()
+    await page.locator('.cell-form select').selectOption('active')
+    await page.getByText('Status saved').waitFor()
+    expect((await stored(2)).status).toBe('active')
+    await row.getByText('cat@quay.example').last().dblclick()
+    await page.locator('.cell-form .input').fill('ann@quay.example')
+    await page.keyboard.press('Enter')
+    await page.locator('.cell-form .error').waitFor()
+    expect(await page.locator('.cell-form .input').inputValue()).toBe('ann@quay.example')
+    await expectAccessible(page)
+    // The browser itself says that the answer was a refusal.
+    expect(complaints.filter((one) => !one.includes('422'))).toEqual([])
+    await page.context().close()
+  }, 120_000)
+
+  test.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])(
+    'on the page of a customer, $width wide',
+    async (viewport) => {
+      const { page, complaints } = await open('light', `/customers/${ids[0]}`, viewport)
+      await page.getByRole('link', { name: 'Set owner' }).click()
+      await page.locator('.cell-form .input').waitFor()
+      await expectWellMade(page, true)
+      await page.keyboard.press('Escape')
+      expect(await page.locator('.cell-form').count()).toBe(0)
+      await page.keyboard.press('Enter')
+      await page.locator('.cell-form .input').fill('Dora')
+      await page.keyboard.press('Enter')
+      await page.getByText('Owner saved').waitFor()
+      expect((await stored(0)).owner).toBe('Dora')
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await page.getByRole('link', { name: 'Set owner' }).waitFor()
+      expect((await stored(0)).owner).toBeNull()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    120_000,
+  )
+})

@@ -1,0 +1,13 @@
+/** Texts of a field that is edited where it stands. */
+export const cells = {
+  edit: (field: string) => `Edit ${field}`,
+  save: 'Save',
+  saveAnyway: 'Save anyway',
+  saved: (field: string) => `${field} saved`,
+  saveOver: 'What you typed is still here: Save writes it over.',
+  looksLike: 'This looks like another customer:',
+  noOwner: 'Set owner',
+  noFollowUp: 'Set follow-up',
+  followUp: (day: string) => `Follow-up ${day}`,
+  keys: { edit: 'edit' },
+}

@@ -1,0 +1,60 @@
+import { getCustomer } from '../../../functions/customers/get-customer.ts'
+import { updateCustomer } from '../../../functions/customers/update-customer.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import type { Deps } from '../../../shared/deps.ts'
+import { act } from '../../builders/act.ts'
+import { screen, to } from '../../builders/answers.ts'
+import { page } from '../../builders/page.ts'
+import type { Refused } from '../../problem.ts'
+import { text } from '../../request/form-shape.ts'
+import type { GivenBody } from '../../request/read-form.ts'
+import { type PageRequest, pathInput } from '../../request/request.ts'
+import type { Answer, Output, Route, Screen } from '../../route.ts'
+import { cellPlaceIn, isInPlace } from '../../views/customers/cells/cell-path.ts'
+import { cellAsks, cellRefused, cellScreen, savedCell } from '../../views/customers/cells/cell-screens.tsx'
+import { id } from '../shared.ts'
+import { customerInput, customerShape } from './inputs.ts'
+
+/** `before` is what stood in the field, so that it can be put back. */
+const cellShape = { ...customerShape, before: text }
+
+interface Given extends Record<string, unknown> {
+  readonly before: string
+}
+
+function cellInput(body: GivenBody, request: PageRequest): Given {
+  const before = body instanceof URLSearchParams ? (body.get('before') ?? '') : ''
+  return { ...customerInput(body, request), before }
+}
+
+const detailOf = (request: PageRequest, deps: Deps) =>
+  invoke(getCustomer, { id: request.params.id }, deps, request.call)
+
+/** The cell as it is now; on the page of a customer, where more depends on it, the page. */
+async function afterCell(
+  outcome: Output<typeof updateCustomer>,
+  request: PageRequest,
+  given: unknown,
+  deps: Deps,
+): Promise<Answer> {
+  const { before } = given as Given
+  const isPage = isInPlace(cellPlaceIn(request.query)) || request.raw.headers.get('hx-request') === null
+  if (outcome.kind === 'asks') {
+    // It is not saved yet, which the form in its place is told by.
+    const asks = cellAsks(outcome, await detailOf(request, deps), request, given)
+    return { kind: 'screen', screen: asks, status: 422 }
+  }
+  if (!isPage) return screen(savedCell(await detailOf(request, deps), request, before))
+  const query = new URLSearchParams({ edited: request.params.field ?? '', before })
+  return to(`/customers/${outcome.id}?${query}`)
+}
+
+const refused = async (error: Refused, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> =>
+  cellRefused(error, await detailOf(request, deps), request, given)
+
+const path = `/customers/${id}/cells/:field{.+}`
+
+export const cellRoutes: readonly Route[] = [
+  { ...page(path, getCustomer, cellScreen, pathInput), access: 'editor' },
+  act(path, updateCustomer, { form: cellShape, query: ['place'], input: cellInput, next: afterCell, refused }),
+]
