@@ -25,9 +25,13 @@ export function inferCountryAnew(
   const had = before?.values.country_code ?? null
   if (had !== null && before?.isCountryInferred !== true) return undefined
   if (before !== null && JSON.stringify(factsOf(before)) === JSON.stringify(factsOf(after))) return undefined
-  const country = hasUnreadCountry(after) ? null : sureCountry(factsOf(after))
+  const country = sureCountryOf(after)
   return country === had ? undefined : country
 }
+
+/** The country that all that is known of a customer makes sure; null for none. */
+export const sureCountryOf = (state: CountryState): string | null =>
+  hasUnreadCountry(state) ? null : sureCountry(factsOf(state))
 
 /**
  * The phone of which a file said no country, read again by the one that is stated now; null where there is none, or
@@ -60,6 +64,25 @@ function factsOf({ values, phones, emails }: CountryState): CountryFacts {
     names: texts([values.display_name, values.first_name, values.last_name]),
   }
 }
+
+/** The fields that `factsOf` reads, as the history of a customer names them. */
+export const countryFields = [
+  'phone',
+  'phones',
+  'email',
+  'emails',
+  'company_website',
+  'address_primary',
+  'address_secondary',
+  'city',
+  'region',
+  'postal_code',
+  'company_primary',
+  'display_name',
+  'first_name',
+  'last_name',
+  'extra',
+] as const
 
 const text = (value: FormValues[keyof FormValues]): string | undefined =>
   typeof value === 'string' ? value : undefined

@@ -997,6 +997,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/imports/arrange_cells.sql: arrange_cells(cells jsonb, columns jsonb, wanted jsonb) returns jsonb language sql immutable parallel safe
 -- functions/customers/as_further.sql: as_further(customer customers, record jsonb, policy jsonb) returns jsonb language sql immutable parallel safe
 -- functions/history/begun_customer.sql: begun_customer(c customers) returns customers language sql stable parallel unsafe
+-- functions/history/begun_origins.sql: begun_origins(customer customers) returns jsonb language sql immutable parallel safe
 -- functions/history/by_people.sql: by_people(origins jsonb) returns jsonb language sql immutable parallel safe
 -- functions/triggers/changed_rows.sql: changed_rows(operation text) returns text language sql immutable parallel safe
 -- functions/imports/chunk_checksum.sql: chunk_checksum(of_import uuid, of_chunk integer) returns text language sql stable parallel safe
@@ -1012,6 +1013,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/stored/filter_keys.sql: filter_keys(tags text[], extra jsonb, do_not_contact boolean, city text, company_primary text, position_primary text, profession text, region text, postal_code text, source text, address_primary text, address_secondary text, company_website text, linkedin_url text, facebook_url text, instagram_url text, x_url text, notes text) returns text[] language plpgsql immutable parallel safe
 -- functions/merging/fold_change.sql: fold_change(state jsonb, field text, old jsonb, new jsonb, sequence bigint) returns jsonb language plpgsql stable parallel unsafe
 -- functions/history/fold_events.sql: fold_events(targets uuid[], traced boolean) returns table(customer_id uuid, folded customers, origins jsonb, phones jsonb, emails jsonb, addresses jsonb) language plpgsql stable parallel unsafe
+-- functions/merging/fold_inference.sql: fold_inference(state jsonb, country jsonb, sequence bigint) returns jsonb language plpgsql stable parallel unsafe
 -- functions/merging/fold_merge.sql: fold_merge(state jsonb, loser jsonb, choices jsonb, merge uuid) returns jsonb language plpgsql stable parallel unsafe
 -- functions/merging/fold_merged.sql: fold_merged(root uuid, pending uuid default null::uuid) returns table(customer_id uuid, folded customers, origins jsonb, phones jsonb, emails jsonb, addresses jsonb, sides jsonb) language plpgsql stable parallel unsafe
 -- functions/names/fold_names.sql: fold_names(records jsonb) returns jsonb language plpgsql immutable parallel safe
@@ -1022,7 +1024,11 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/customers/further_of.sql: further_of(customer customers, record jsonb, policy jsonb, list text) returns table(value text, label text) language sql immutable parallel safe
 -- functions/customers/has_all.sql: has_all(customer jsonb, record jsonb, inferred jsonb) returns boolean language sql immutable parallel safe
 -- functions/customers/has_news.sql: has_news(customer customers, record jsonb, policy jsonb default '{}'::jsonb) returns boolean language sql stable parallel safe
+-- functions/history/infer_country.sql: infer_country(customer customers, country jsonb) returns customers language sql stable parallel safe
+-- functions/history/inferred_origins.sql: inferred_origins(sequence bigint) returns jsonb language sql immutable parallel safe
 -- functions/names/is_abbreviated.sql: is_abbreviated(name text, whole text) returns boolean language sql immutable parallel safe
+-- functions/history/is_by_rule.sql: is_by_rule(h field_history) returns boolean language sql immutable parallel safe
+-- functions/history/is_country_stated.sql: is_country_stated(customer customers) returns boolean language sql immutable parallel safe
 -- functions/names/is_shouted.sql: is_shouted(name text) returns boolean language sql immutable parallel safe
 -- functions/merging/joined_notes.sql: joined_notes(one text, other text) returns text language sql immutable parallel safe
 -- functions/stored/joined_tokens.sql: joined_tokens(name text) returns text language sql immutable strict parallel safe

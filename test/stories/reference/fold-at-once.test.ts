@@ -75,24 +75,40 @@ const byPerson = fc
     const value = fc.constantFrom(...values, ...(isNeverNull ? [] : [null]))
     return fc.record({ field: fc.constant(field), old: value, new: value, isWithdrawn: fc.integer({ max: 5, min: 0 }) })
   })
+const country = fc.constantFrom('IT', 'NO', null)
+const byRule = fc.record({
+  field: fc.constant('country_code'),
+  old: country,
+  new: country,
+  isWithdrawn: fc.nat(5),
+  isByRule: fc.constant(true),
+})
 const customer = fc.record({
   byHand: fc.boolean(),
-  events: fc.array(fc.oneof({ weight: 3, arbitrary: byImport }, { weight: 2, arbitrary: byPerson }), { maxLength: 6 }),
+  isCountryInferred: fc.boolean(),
+  events: fc.array(
+    fc.oneof({ weight: 3, arbitrary: byImport }, { weight: 2, arbitrary: byPerson }, { weight: 1, arbitrary: byRule }),
+    { maxLength: 6 },
+  ),
 })
 type Customer = typeof customer extends fc.Arbitrary<infer T> ? T : never
 
 const jsonOf = (value: unknown) => (value === null ? null : toJsonb(value))
 
 /** What happened to a customer, one thing after the other, as rows of the tables. */
-async function enter({ byHand, events }: Customer, line: number, ann: string) {
+async function enter({ byHand, isCountryInferred, events }: Customer, line: number, ann: string) {
   const id = randomUUID()
   const madeBy = byHand ? {} : { origin_import_id: randomUUID(), origin_line: 2 }
-  await addCustomer(db(), { id, city: 'Bonn', phone: '+9', ...madeBy })
+  const began = isCountryInferred ? { country_code: 'DE', country_inferred: true } : {}
+  await addCustomer(db(), { id, city: 'Bonn', phone: '+9', ...began, ...madeBy })
   for (const event of events) {
     if ('field' in event) {
       const { field, old, new: now, isWithdrawn } = event
       const withdrawn_at = isWithdrawn === 0 ? new Date() : null
-      const change = { customer_id: id, field, old: jsonOf(old), new: jsonOf(now), cause_user_id: ann, withdrawn_at }
+      const by = { cause_user_id: 'isByRule' in event ? null : ann, withdrawn_at }
+      // The history of a column has null as a value.
+      const [was, is] = 'isByRule' in event ? [toJsonb(old), toJsonb(now)] : [jsonOf(old), jsonOf(now)]
+      const change = { customer_id: id, field, old: was, new: is, ...by }
       await db().insertInto('field_history').values(change).execute()
       continue
     }

@@ -28,9 +28,7 @@ begin
   if c.origin_import_id is null then
     -- Made by a person: the first value that each field had.
     c := (
-      select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || case
-        when coalesce(bool_or(f.old = 'true') filter (where f.field = 'country_inferred'), c.country_inferred)
-        then '{"country_code": null, "country_inferred": false}' else '{}' end::jsonb)
+      select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}'))
       from (
         select h.field, (array_agg(h.old order by h.sequence))[1] as old
         from field_history h
@@ -39,13 +37,16 @@ begin
       ) f
     );
     origins := note_origin('{}', null, c, '{}');
+    if c.country_inferred then
+      origins := origins || '{"country_code": {"rule": 0}, "country_inferred": {"rule": 0}}';
+    end if;
   else
     c := null;
   end if;
 
   for event in
     select k.applied_sequence as sequence, r.line, r.import_id, coalesce(s.folded, s.record) as record, s.inferred,
-      i.settings, null::text as field, null::jsonb as old, null::jsonb as new
+      i.settings, null::text as field, null::jsonb as old, null::jsonb as new, true as of_somebody
     from import_records r
     join import_chunks k using (import_id, chunk)
     join imports i on i.id = r.import_id
@@ -53,13 +54,25 @@ begin
     where r.customer_id = target and r.line = r.leader_line and r.outcome in ('created', 'updated', 'unchanged')
       and not r.by_person and r.undone_at is null and k.applied_sequence is not null
     union all
-    select h.sequence, 0, null, null, null, null, h.field, h.old, h.new
+    select h.sequence, 0, null, null, null, null, h.field, h.old, h.new, h.cause_user_id is not null
     from field_history h
-    where h.customer_id = target and h.cause_user_id is not null and h.withdrawn_at is null and h.field <> 'deleted_at'
+    where h.customer_id = target and h.withdrawn_at is null and h.field <> 'deleted_at'
+      and (h.cause_user_id is not null or h.field = 'country_code' and h.old is distinct from h.new
+        and h.cause_import_id is null and h.cause_merge_id is null)
     order by 1, 2
   loop
     if event.import_id is null then
       continue when c.id is null;
+      if not event.of_somebody then
+        -- A rule says nothing where somebody has.
+        if c.country_code is null or c.country_inferred then
+          c.country_code := event.new #>> '{}';
+          c.country_inferred := c.country_code is not null;
+          origin := jsonb_build_object('rule', event.sequence);
+          origins := origins || jsonb_build_object('country_code', origin, 'country_inferred', origin);
+        end if;
+        continue;
+      end if;
       origin := jsonb_build_object('change', event.sequence);
       origins := origins || jsonb_build_object(event.field, origin);
       if event.field = 'extra' then

@@ -1,8 +1,8 @@
 -- What the imports that stand, and people, have made of some customers: a row for each, whose folded has no id when nothing
 -- of that is left. Imports come in the order in which they wrote, each by what was chosen for it; what people changed is
--- changed on top of what there is. phones, emails and addresses are what imports have brought beside the first ones. origins is
--- who was the last to write each field: {import, line}, {change: the sequence of a person's change}, or {} who entered the
--- customer. Where nobody asks for it, it has at least what people wrote, which is all that protects a field.
+-- changed on top of what there is, and what a rule worked out of the country. phones, emails and addresses are what imports have brought beside the first ones. origins is
+-- who was the last to write each field: {import, line}, {change: the sequence of a person's change}, {rule: that of a country
+-- that was worked out}, or {} who entered the customer. Where nobody asks for it, it has at least what people wrote, which is all that protects a field.
 -- Of those into whom others were merged, `fold_merged` says it.
 create or replace function fold_events(targets uuid[], traced boolean)
 returns table (customer_id uuid, folded customers, origins jsonb, phones jsonb, emails jsonb, addresses jsonb)
@@ -30,11 +30,11 @@ begin
     -- Each begins as nothing, or as a person made it.
     select t.id as target, -1 as sequence, 0 as line, null::uuid as import_id, null::jsonb as record, null::jsonb as inferred,
       null::jsonb as settings, null::text as field, null::jsonb as old, null::jsonb as new,
-      begun_customer(c) as begun
+      false as by_rule, begun_customer(c) as begun
     from (select distinct unnest(targets) as id) t
     left join customers c on c.id = t.id
     union all
-    select r.customer_id, k.applied_sequence, r.line, r.import_id, said, s.inferred, i.settings, null, null, null, null
+    select r.customer_id, k.applied_sequence, r.line, r.import_id, said, s.inferred, i.settings, null, null, null, false, null
     from import_records r
     join import_chunks k using (import_id, chunk)
     join imports i on i.id = r.import_id
@@ -43,9 +43,10 @@ begin
     where r.customer_id = any (targets) and r.line = r.leader_line and r.outcome in ('created', 'updated', 'unchanged')
       and not r.by_person and r.undone_at is null and k.applied_sequence is not null
     union all
-    select h.customer_id, h.sequence, 0, null, null, null, null, h.field, h.old, h.new, null
+    select h.customer_id, h.sequence, 0, null, null, null, null, h.field, h.old, h.new, is_by_rule(h), null
     from field_history h
-    where h.customer_id = any (targets) and h.cause_user_id is not null and h.withdrawn_at is null and h.field <> 'deleted_at'
+    where h.customer_id = any (targets) and (h.cause_user_id is not null or is_by_rule(h)) and h.withdrawn_at is null
+      and h.field <> 'deleted_at'
     order by 1, 2, 3
   loop
     if event.sequence = -1 then
@@ -55,12 +56,17 @@ begin
       end if;
       customer_id := event.target;
       customer := event.begun;
-      origins := case when customer.id is null then '{}' else note_origin('{}', null, customer, '{}') end;
+      origins := case when customer.id is null then '{}' else begun_origins(customer) end;
       phones := '{}';
       emails := '{}';
       addresses := '{}';
     elsif event.import_id is null then
-      continue when customer.id is null;
+      continue when customer.id is null or event.by_rule and is_country_stated(customer);
+      if event.by_rule then
+        customer := infer_country(customer, event.new);
+        origins := origins || inferred_origins(event.sequence);
+        continue;
+      end if;
       origin := jsonb_build_object('change', event.sequence);
       origins := origins || jsonb_build_object(event.field, origin);
       if event.field = 'extra' then

@@ -1,4 +1,5 @@
--- A customer after one change by a person: of lists and custom fields only what that person put in or took out.
+-- A customer after one change by a person: of lists and custom fields only what that person put in or took out. A country that
+-- a person writes is stated, whatever was inferred before.
 create or replace function replay_change(customer customers, field text, old jsonb, new jsonb) returns customers
 language sql stable parallel safe
 return (
@@ -23,6 +24,7 @@ return (
         where value is distinct from coalesce(old, '{}') -> key
       ), '{}')
     )
+    when 'country_code' then jsonb_build_object('country_code', new, 'country_inferred', false)
     else jsonb_build_object(field, new)
   end)
 );

@@ -21,20 +21,21 @@ declare
   above text;
   side jsonb;
   news jsonb;
+  is_of_shown boolean;
   customer customers;
   policy jsonb;
 begin
   for event in
     select t.id::text as member, -1::bigint as sequence, 0 as line, null::uuid as import_id, null::uuid as hash, null::jsonb as record,
       null::jsonb as inferred, null::jsonb as settings, null::text as field, null::jsonb as old, null::jsonb as new,
-      null::jsonb as merge, begun_customer(c) as begun
+      null::jsonb as merge, false as by_rule, begun_customer(c) as begun
     from unnest(members) as t (id) join customers c on c.id = t.id
     union all
     -- Records of one import in the order of its lines, whichever chunk was written first.
     select r.customer_id::text, coalesce(
         (select min(applied_sequence) from import_chunks one where one.import_id = r.import_id and k.applied_sequence is not null),
         9223372036854775807), r.line, r.import_id, r.hash, said, s.inferred,
-      i.settings, null, null, null, null, null
+      i.settings, null, null, null, null, false, null
     from import_records r
     join import_chunks k using (import_id, chunk)
     join imports i on i.id = r.import_id
@@ -43,9 +44,10 @@ begin
     where r.customer_id = any (members) and r.line = r.leader_line and r.outcome in ('created', 'updated', 'unchanged')
       and not r.by_person and r.undone_at is null and (k.applied_sequence is not null or r.import_id = pending)
     union all
-    select h.customer_id::text, h.sequence, 0, null, null, null, null, null, h.field, h.old, h.new, null, null
+    select h.customer_id::text, h.sequence, 0, null, null, null, null, null, h.field, h.old, h.new, null, is_by_rule(h), null
     from field_history h
-    where h.customer_id = any (members) and h.cause_user_id is not null and h.withdrawn_at is null and h.field <> 'deleted_at'
+    where h.customer_id = any (members) and (h.cause_user_id is not null or is_by_rule(h)) and h.withdrawn_at is null
+      and h.field <> 'deleted_at'
     union all
     select m.survivor_id::text, m.sequence, 0, null, null, null, null, null, null, null, null,
       jsonb_build_object('id', m.id, 'survivor', m.survivor_id, 'loser', m.loser_id, 'choices', m.choices, 'further', coalesce((
@@ -59,7 +61,7 @@ begin
           union all
           select 'addresses', jsonb_object_agg(address, jsonb_build_object('label', label, 'merge', m.id))
           from customer_addresses f where f.customer_id = m.loser_id and f.cause_import_id is null and f.cause_merge_id is null
-        ) by_hand where entries is not null), '{}')), null
+        ) by_hand where entries is not null), '{}')), false, null
     from merges m where m.loser_id = any (members) and m.survivor_id = any (members) and m.unmerged_at is null
     order by 2, 3, 1
   loop
@@ -68,16 +70,18 @@ begin
       customer := event.begun;
       continue when customer.id is null;
       shown := shown || jsonb_build_object(member, jsonb_build_object('customer', to_jsonb(customer),
-        'origins', note_origin('{}', null, customer, '{}'), 'phones', '{}'::jsonb, 'emails', '{}'::jsonb, 'addresses', '{}'::jsonb));
+        'origins', begun_origins(customer), 'phones', '{}'::jsonb, 'emails', '{}'::jsonb, 'addresses', '{}'::jsonb));
     elsif event.merge is not null then
       waiting := waiting || event.merge;
     elsif event.import_id is null then
       -- What people change, they change in what they see. Before anybody was merged into it, that is what it is by itself.
       continue when not shown ? member;
-      shown := jsonb_set(shown, array[member], fold_change(shown -> member, event.field, event.old, event.new, event.sequence));
+      shown := jsonb_set(shown, array[member], case when event.by_rule
+        then fold_inference(shown -> member, event.new, event.sequence)
+        else fold_change(shown -> member, event.field, event.old, event.new, event.sequence) end);
     else
-      side := case when event.record ->> 'id' = member and not coalesce(came -> member ? event.hash::text, false)
-        then shown else own end -> member;
+      is_of_shown := event.record ->> 'id' = member and not coalesce(came -> member ? event.hash::text, false);
+      side := case when is_of_shown then shown else own end -> member;
       side := coalesce(side, shown -> member);
       if side is null then
         shown := shown || jsonb_build_object(member, fold_record(
@@ -97,8 +101,11 @@ begin
           above := parents ->> above;
         end loop;
         if own ? member then
-          own := jsonb_set(own, array[member], fold_record(
-            own -> member, member::uuid, event.record, event.inferred, event.settings, event.import_id, event.line));
+          own := jsonb_set(own, array[member], case when is_of_shown
+            -- What it shows is not all its own.
+            then fold_record(own -> member, member::uuid, news -> 'record', news -> 'inferred', event.settings, event.import_id, event.line)
+            else fold_record(own -> member, member::uuid, event.record, event.inferred, event.settings, event.import_id, event.line)
+          end);
         end if;
       end if;
       came := came || jsonb_build_object(member, coalesce(came -> member, '{}') || jsonb_build_object(event.hash::text, true));

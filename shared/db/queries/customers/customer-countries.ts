@@ -20,7 +20,28 @@ export async function listUnstated(
   after: string | undefined,
   limit: number,
 ): Promise<UnstatedCustomer[]> {
-  const rows = await db
+  const rows = await selectStates(db)
+    .where('customers.deleted_at', 'is', null)
+    .where(sql<SqlBool>`(customers.country_code is null or customers.country_inferred)`)
+    .$if(after !== undefined, (query) => query.where('customers.id', '>', after ?? ''))
+    .orderBy('customers.id')
+    .limit(limit)
+    .execute()
+  return rows.map(toUnstated)
+}
+
+/** Those of these customers whose country nobody has stated, live or not. */
+export async function listUnstatedOf(db: Database, ids: readonly string[]): Promise<UnstatedCustomer[]> {
+  const rows = await selectStates(db)
+    .where(sql<SqlBool>`customers.id = any(${ids}::uuid[])`)
+    .where(sql<SqlBool>`(customers.country_code is null or customers.country_inferred)`)
+    .orderBy('customers.id')
+    .execute()
+  return rows.map(toUnstated)
+}
+
+const selectStates = (db: Database) =>
+  db
     .selectFrom('customers')
     .leftJoin('imports', 'imports.id', 'customers.origin_import_id')
     .selectAll('customers')
@@ -33,23 +54,19 @@ export async function listUnstated(
         'emails',
       ),
     ])
-    .where('customers.deleted_at', 'is', null)
-    .where(sql<SqlBool>`(customers.country_code is null or customers.country_inferred)`)
-    .$if(after !== undefined, (query) => query.where('customers.id', '>', after ?? ''))
-    .orderBy('customers.id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    country: row.country_code,
-    values: Object.fromEntries(editableFields.map((field) => [field, row[field]])),
-    phones: row.phones,
-    emails: row.emails,
-    addresses: [],
-    extra: row.extra,
-    mapping: row.origin_mapping,
-  }))
-}
+
+type StateRow = Awaited<ReturnType<ReturnType<typeof selectStates>['execute']>>[number]
+
+const toUnstated = (row: StateRow): UnstatedCustomer => ({
+  id: row.id,
+  country: row.country_code,
+  values: Object.fromEntries(editableFields.map((field) => [field, row[field]])),
+  phones: row.phones,
+  emails: row.emails,
+  addresses: [],
+  extra: row.extra,
+  mapping: row.origin_mapping,
+})
 
 /** Some of the customers that match and whose country is inferred; where only stated ones match, none. */
 export const listInferred = async (db: Database, filters: Narrowing, limit: number) =>

@@ -23,7 +23,7 @@ export async function findOrigin(db: Database, customerId: string, field: string
   const isList = name === 'phones' || name === 'emails' || name === 'addresses'
   const origin = isList
     ? sql`coalesce(f.${sql.ref(name)} -> ${key}::text, case when had.is_there then '{}'::jsonb end)`
-    : sql`f.origins -> ${field}::text`
+    : sql`case when not f.origins -> ${field}::text ? 'rule' then f.origins -> ${field}::text end`
   const value = isList
     ? sql`to_jsonb(${key}::text)`
     : name === 'extra'

@@ -34,7 +34,7 @@ export async function unmergeCustomer(
   await withdrawNews(db, loserId, above)
   await endMerge(db, mergeId, userId)
   await showLosers(db, sql`select * from unmerged`)
-  await refoldCustomers(db, sql`${above}::uuid[]`, { kind: 'unmerge' })
+  await refoldCustomers(db, sql`${above}::uuid[]`, { kind: 'unmerge', mergeId })
   await rewriteKeys(db, sql`${[...above, loserId]}::uuid[]`)
   await sql`drop table unmerged`.execute(db)
 }

@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database.ts'
 import { writtenColumns } from '../customers/written-columns.ts'
+import { findOutdated, inferAnew } from './infer-anew.ts'
 import { hasMerges } from './merges.ts'
 
 /** Why customers are folded again. What an undo or an un-merge changes is withdrawn from the history, and not noted in it. */
 export type FoldCause =
-  | { readonly kind: 'undo'; readonly importId: string }
-  | { readonly kind: 'unmerge' }
+  | { readonly kind: 'undo'; readonly importId: string; readonly chunk: number }
+  | { readonly kind: 'unmerge'; readonly mergeId: string }
   | { readonly kind: 'merge'; readonly mergeId: string }
   /** The records of a chunk, each about a member of the family of a survivor. */
   | { readonly kind: 'import'; readonly importId: string; readonly chunk: number }
@@ -26,15 +27,32 @@ const folded = sql.join(ordinaryColumns.map((column) => sql`f.${sql.ref(column)}
 export async function refoldCustomers(db: Database, targets: RawBuilder<unknown>, cause: FoldCause): Promise<void> {
   await sql`
     create temp table refolded on commit drop as
-    select customer_id, (folded).*, phones, emails, addresses
+    select customer_id, (folded).*, origins, phones, emails, addresses
     from fold_events(array(select id from customers where id = any(${targets})), false)`.execute(db)
   const areSurvivors = cause.kind !== 'undo' || (await hasMerges(db))
   if (areSurvivors) await rememberBefore(db)
+  const outdated = cause.kind === 'undo' || cause.kind === 'unmerge' ? await findOutdated(db, cause) : []
+  await noteBegun(db)
   await writeRows(db, cause.kind === 'undo' ? cause.importId : null)
   await writeFurther(db)
   if (areSurvivors) await noteChanges(db, cause)
+  await inferAnew(db, outdated)
   await sql`drop table refolded`.execute(db)
 }
+
+/**
+ * What is said of a country or an e-mail may change for the first time here: by a record that had nothing to add as long as
+ * another one stood. Of one that a person entered the history has what it began with.
+ */
+const noteBegun = (db: Database) =>
+  sql`
+    insert into field_history (customer_id, field, old, new, withdrawn_at)
+    select c.id, f.field, to_jsonb(f.had), to_jsonb(f.has), now()
+    from refolded r join customers c on c.id = r.customer_id
+    cross join lateral (values ('country_inferred', c.country_inferred, r.country_inferred), ('email_shared', c.email_shared, r.email_shared))
+      as f (field, had, has)
+    where r.id is not null and c.origin_import_id is null and f.had <> f.has
+      and not exists (select from field_history h where h.customer_id = c.id and h.field = f.field)`.execute(db)
 
 async function writeRows(db: Database, importId: string | null) {
   await sql`

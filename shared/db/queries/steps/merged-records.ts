@@ -29,22 +29,26 @@ const mergedLock = 7_303_015
 
 /**
  * Writes those into whom customers of a chunk are merged as its records make them, and those of its customers into whom
- * others are. Two chunks of one import may both have records of one family: they take turns.
+ * others are. Two chunks of one import may both have records of one family: they take turns. A record that changes nobody
+ * may still say by what else a member is known.
  */
 export async function applyMerged(db: Database, importId: string, chunk: number): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string; isUpdated: boolean }>`
     with records as (
-      select r.customer_id from import_records r
-      where r.import_id = ${importId} and r.chunk = ${chunk} and r.line = r.leader_line and r.outcome = 'updated'
+      select r.customer_id as id, r.outcome = 'updated' as is_updated from import_records r
+      where r.import_id = ${importId} and r.chunk = ${chunk} and r.line = r.leader_line and r.outcome in ('updated', 'unchanged')
         and exists (select from merged_keys k where k.customer_id = r.customer_id and k.key = 'id')
+    ), updated as (
+      select id from records where is_updated union select unnest(${aboveOf(sql`array(select id from records where is_updated)`)})
     )
-    select distinct id from (
-      select customer_id as id from records union all select unnest(${aboveOf(sql`array(select customer_id from records)`)})
-    ) found`.execute(db)
+    select id, true as "isUpdated" from updated
+    union all
+    select id, false from records where id not in (select id from updated)`.execute(db)
   if (rows.length === 0) return
   await sql`select pg_advisory_xact_lock(${mergedLock})`.execute(db)
   const ids = rows.map(({ id }) => id)
-  const survivors = sql`array(select f.id from unnest(${ids}::uuid[]) as f (id) where ${isSurvivor(sql`f.id`)})`
+  const updated = rows.filter(({ isUpdated }) => isUpdated).map(({ id }) => id)
+  const survivors = sql`array(select f.id from unnest(${updated}::uuid[]) as f (id) where ${isSurvivor(sql`f.id`)})`
   await refoldCustomers(db, survivors, { kind: 'import', importId, chunk })
   await rewriteKeys(db, sql`${ids}::uuid[]`)
 }

@@ -18,7 +18,7 @@ export async function undoDecisions(db: Database, importId: string, chunk: numbe
   if (await hasMerges(db)) await undoMerged(db, importId, chunk)
   else {
     await removeCustomers(db)
-    await refoldCustomers(db, undone, { kind: 'undo', importId })
+    await refoldCustomers(db, undone, { kind: 'undo', importId, chunk })
   }
   await releaseReviewRows(db, importId, chunk)
 }
@@ -53,7 +53,7 @@ async function undoMerged(db: Database, importId: string, chunk: number) {
     where h.customer_id = e.survivor_id and h.cause_merge_id = e.id and h.withdrawn_at is null`.execute(db)
   await removeCustomers(db)
   await showLosers(db, sql`select * from orphans`)
-  await refoldCustomers(db, touched, { kind: 'undo', importId })
+  await refoldCustomers(db, touched, { kind: 'undo', importId, chunk })
   await rewriteKeys(db, sql`array(select id from touched union select id from leaving union select id from orphans)`)
 }
 

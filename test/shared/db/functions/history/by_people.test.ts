@@ -9,6 +9,7 @@ test.each<[string, object, string[]]>([
   ['an import', { city: { import: 'x', line: 2 } }, []],
   ['a change', { city: { change: 7 } }, ['city']],
   ['who entered the customer', { city: {} }, ['city']],
+  ['a rule, which is nobody', { country_code: { rule: 3 } }, []],
   ['of each', { city: { change: 7 }, email: { import: 'x', line: 2 }, phone: {} }, ['city', 'phone']],
 ])('%s', async (_, origins, fields) => {
   const found = await value(sql`by_people(${json(origins)})`)

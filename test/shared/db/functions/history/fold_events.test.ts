@@ -236,12 +236,26 @@ describe('a customer that a person has entered', () => {
   })
 
   test.each([
-    [true, null],
-    [false, 'HK'],
-  ])('has the country that was stated, and none that was inferred: %s', async (isInferred, country) => {
+    [true, { rule: 0 }],
+    [false, {}],
+  ])('has the country that was inferred, %s, or stated, and nobody has said the former', async (isInferred, origin) => {
     await addCustomer(db(), { id, country_code: 'HK', country_inferred: isInferred })
     await change('city', null, 'Oslo')
-    expect((await fold()).folded).toMatchObject({ country_code: country, country_inferred: false })
+    const { folded, origins } = await fold()
+    expect(folded).toMatchObject({ country_code: 'HK', country_inferred: isInferred })
+    expect(origins).toMatchObject({ country_code: origin })
+  })
+
+  test('has what a rule worked out later, as long as nobody has stated another', async () => {
+    await addCustomer(db(), { id, country_code: 'HK', country_inferred: true })
+    const rule = await change('country_code', 'HK', 'FR', { cause_user_id: null })
+    await change('country_code', 'FR', 'FR', { cause_user_id: null })
+    const { folded, origins } = await fold()
+    expect(folded).toMatchObject({ country_code: 'FR', country_inferred: true })
+    expect(origins).toMatchObject({ country_code: { rule } })
+    await change('country_code', 'FR', 'NO')
+    await change('country_code', 'NO', 'IT', { cause_user_id: null })
+    expect((await fold()).folded).toMatchObject({ country_code: 'NO', country_inferred: false })
   })
 
   test('has the first value of each field where nothing stands on top', async () => {

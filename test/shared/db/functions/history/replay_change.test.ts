@@ -29,5 +29,13 @@ test.each<[string, string, unknown, unknown, object]>([
   expect(found).toEqual({ ...customer, ...becomes })
 })
 
+test('a country that a person writes is stated, whatever was inferred', async () => {
+  const inferred = customerRow({ country_code: 'IT', country_inferred: true })
+  const made = sql`replay_change(${inferred}, 'country_code', ${json('NO')}, ${json('FR')})`
+  const found = await value(sql`(
+    select jsonb_build_object('country', c.country_code, 'inferred', c.country_inferred) from (select (${made}).*) c)`)
+  expect(found).toEqual({ country: 'FR', inferred: false })
+})
+
 /** A history knows nothing before or after as the NULL of SQL. */
 const sqlOf = (side: unknown) => json(side ?? undefined)
