@@ -110,6 +110,14 @@ export const Environment = z.object({
     .min(0)
     .default(14)
     .describe('How long a preview waits that nobody applies; then its import is cancelled'),
+  KEEP_UNDO_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(90)
+    .describe(
+      'How long a bulk edit or bulk merge can be undone as a whole, and a deleted note, task or view be restored',
+    ),
   BACKUP_DIR: z
     .string()
     .optional()
@@ -226,7 +234,7 @@ export function readConfig(env: Env) {
       inboxPollMs: e.INBOX_POLL_MS,
       reconcileMs: e.RECONCILE_MS,
     },
-    keep: { stagingDays: e.KEEP_STAGING_DAYS, previewDays: e.KEEP_PREVIEW_DAYS },
+    keep: { stagingDays: e.KEEP_STAGING_DAYS, previewDays: e.KEEP_PREVIEW_DAYS, undoDays: e.KEEP_UNDO_DAYS },
   } as const
 }
 

@@ -7,7 +7,13 @@ import { correctCounts } from '../../shared/db/queries/system/counts.ts'
 import { sweepApiCalls } from '../../shared/db/queries/system/idempotency-keys.ts'
 import { correctReviewCounts } from '../../shared/db/queries/system/review-counts.ts'
 import { findBackupState } from '../../shared/db/queries/system/scheduled-work.ts'
-import { listOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/system/sweep.ts'
+import {
+  listOldPreviews,
+  listSweepable,
+  sweepSessions,
+  sweepStaging,
+  sweepUndoable,
+} from '../../shared/db/queries/system/sweep.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { importsPrefix, normalizedKey } from '../../shared/importing/reading/object-keys.ts'
@@ -29,13 +35,14 @@ type SweepDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 export const sweep = defineJob({
   name: 'system.sweep',
   summary:
-    'Removes what imports, sessions, uploads and pairs no longer need; checks the counts and how old the last backup is.',
+    'Removes what imports, sessions, pairs and decisions no longer need; checks the counts and how old the last backup is.',
   input: SweepInput,
   async run({ keepDays, previewDays, uploadHours }, deps: SweepDeps) {
     const { db, files, log, config } = deps
     const { keep } = config
     await sweepSessions(db)
     await sweepApiCalls(db)
+    await sweepUndoable(db, keep.undoDays)
     await sweepPairs(db)
     await sweepPrepared(db)
     const wrong = [...(await correctCounts(db)), ...(await correctReviewCounts(db))]

@@ -12,7 +12,7 @@ const unreferenced = [
  * is left. In one statement, at whose end the references are looked at, so that the order is free. Tables of a test are small, and to truncate them takes as long as a whole import.
  */
 export async function emptyTables(db: Database, tables: readonly string[]): Promise<void> {
-  const deletes = [...tables, 'merges', 'bulk_merges', 'bulk_edits', 'notes', 'tasks'].map(
+  const deletes = [...tables, 'merges', 'bulk_merges', 'bulk_edits', 'notes', 'tasks', 'views'].map(
     (table) => sql`${sql.id(`no_${table}`)} as (delete from ${sql.table(table)})`,
   )
   await sql`with ${sql.join(deletes)} select`.execute(db)

@@ -203,7 +203,12 @@ export async function decidePair(
   return rows.length > 0
 }
 
-/** Removes open pairs of customers who are gone. */
+/** Removes open pairs of customers who are gone, and rejected ones of whom one can't come back. */
 export async function sweepPairs(db: Database): Promise<void> {
   await sql`delete from duplicate_pairs p where state = 'open' and not ${isLive}`.execute(db)
+  await sql`
+    delete from duplicate_pairs p where state = 'rejected' and (
+      not exists (select from customers c where c.id = p.first_id) or not exists (select from customers c where c.id = p.second_id))`.execute(
+    db,
+  )
 }

@@ -48,6 +48,28 @@ export async function sweepStaging(db: Database, importId: string): Promise<void
     .execute()
 }
 
+/**
+ * Bulk edits and bulk merges that ended, or whose undo was asked for, `keepDays` ago, and of which nothing is owed: each
+ * merge can still be un-merged by itself. Notes, tasks and views that were deleted then; a task that another follows stays
+ * as long as that one does.
+ */
+export async function sweepUndoable(db: Database, keepDays: number): Promise<void> {
+  const since = sql`now() - ${keepDays} * interval '1 day'`
+  await sql`
+    delete from bulk_edits b where coalesce(undo_asked_at, created_at) < ${since} and not exists (
+      select from bulk_edit_customers c where c.bulk_edit_id = b.id and c.state in ('planned', 'reverting'))`.execute(
+    db,
+  )
+  await sql`
+    delete from bulk_merges b where coalesce(undo_asked_at, created_at) < ${since} and not exists (
+      select from bulk_merge_groups g where g.bulk_merge_id = b.id and g.state in ('planned', 'unmerging'))`.execute(db)
+  await sql`delete from notes where deleted_at < ${since}`.execute(db)
+  await sql`
+    delete from tasks t where deleted_at < ${since}
+      and not exists (select from tasks next where next.previous_id = t.id)`.execute(db)
+  await sql`delete from views where deleted_at < ${since}`.execute(db)
+}
+
 /** What signing in leaves behind: ended sessions, links and tokens, tries that count no more, and places not come from for long. */
 export async function sweepSessions(db: Database): Promise<void> {
   await sql`

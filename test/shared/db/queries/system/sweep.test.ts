@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
-import { listOldPreviews, listSweepable, sweepStaging } from '../../../../../shared/db/queries/system/sweep.ts'
+import {
+  listOldPreviews,
+  listSweepable,
+  sweepStaging,
+  sweepUndoable,
+} from '../../../../../shared/db/queries/system/sweep.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
-import { addChunk, addImport, addRecord } from '../../ledger-rows.ts'
+import { addChunk, addImport, addPerson, addRecord } from '../../ledger-rows.ts'
 import { openTables } from '../../open-tables.ts'
 
 const db = openTables()
@@ -77,4 +83,73 @@ test.each([
   await sweepStaging(db(), id)
   const row = db().selectFrom('imports').select(['stopped_state', 'swept_at']).where('id', '=', id)
   expect(await row.executeTakeFirst()).toEqual({ stopped_state: stopped, swept_at: expect.any(Date) })
+})
+
+test('bulk edits and merges go once nobody has touched them for so long, but for those of which something is owed', async () => {
+  const add = async (
+    table: 'bulk_edits' | 'bulk_merges',
+    days: number,
+    state: string,
+    undone: number | null = null,
+  ) => {
+    const times = { created_at: daysAgo(days), undo_asked_at: undone === null ? null : daysAgo(undone) }
+    if (table === 'bulk_merges') {
+      const row = { at_least: 'same' as const, ...times }
+      const { id } = await db().insertInto(table).values(row).returning('id').executeTakeFirstOrThrow()
+      await sql`insert into bulk_merge_groups values (${id}, 1, '[]', ${state})`.execute(db())
+      return id
+    }
+    const row = { action: 'delete' as const, sequence: 1, ...times }
+    const { id } = await db().insertInto(table).values(row).returning('id').executeTakeFirstOrThrow()
+    await sql`insert into bulk_edit_customers values (${id}, ${randomUUID()}, 1, ${state})`.execute(db())
+    return id
+  }
+  const [done, owed, undoing] = [
+    { bulk_edits: 'changed', bulk_merges: 'merged' },
+    { bulk_edits: 'planned', bulk_merges: 'planned' },
+    { bulk_edits: 'reverting', bulk_merges: 'unmerging' },
+  ]
+  for (const table of ['bulk_edits', 'bulk_merges'] as const) {
+    await add(table, 91, done?.[table] ?? '')
+    await add(table, 200, done?.[table] ?? '', 91)
+    const kept = [
+      await add(table, 89, done?.[table] ?? ''),
+      await add(table, 200, done?.[table] ?? '', 89),
+      await add(table, 91, owed?.[table] ?? ''),
+      await add(table, 200, undoing?.[table] ?? '', 91),
+    ]
+    await sweepUndoable(db(), 90)
+    const left = await db().selectFrom(table).select('id').execute()
+    expect(left.map(({ id }) => id).sort()).toEqual(kept.sort())
+  }
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from bulk_edit_customers union all select count(*)::int from bulk_merge_groups`.execute(
+    db(),
+  )
+  expect(rows.map(({ n }) => n)).toEqual([4, 4])
+})
+
+test('notes, tasks and views go so long after they were deleted, and no task that another follows', async () => {
+  const ann = await addPerson(db())
+  const tasks: string[] = []
+  for (const days of [91, 91, 89, null]) {
+    const deleted_at = days === null ? null : daysAgo(days)
+    await db()
+      .insertInto('notes')
+      .values({ customer_id: randomUUID(), text: String(days), deleted_at })
+      .execute()
+    await db()
+      .insertInto('views')
+      .values({ name: String(days), owner_id: ann, state: '{}', deleted_at })
+      .execute()
+    const task = { title: String(days), deleted_at, previous_id: days === 89 ? (tasks[0] ?? null) : null }
+    tasks.push((await db().insertInto('tasks').values(task).returning('id').executeTakeFirstOrThrow()).id)
+  }
+  await sweepUndoable(db(), 90)
+  const texts = await db().selectFrom('notes').select('text').orderBy('text').execute()
+  const names = await db().selectFrom('views').select('name').orderBy('name').execute()
+  const titles = await db().selectFrom('tasks').select('title').orderBy('title').execute()
+  expect(texts.map(({ text }) => text)).toEqual(['89', 'null'])
+  expect(names.map(({ name }) => name)).toEqual(['89', 'null'])
+  expect(titles.map(({ title }) => title)).toEqual(['89', '91', 'null'])
 })
