@@ -1,5 +1,5 @@
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
-import { counts, notes, quantity, totals } from './footer-words.ts'
+import { counts, notes, plainAmount, plainTotal, quantity, totals } from './footer-words.ts'
 import { isPlainSignature, signatures } from './signature-words.ts'
 
 /**
@@ -44,6 +44,21 @@ export function isTotals(cells: readonly string[], width: number): boolean {
   return (
     said.noun === undefined || said.nounNumber !== undefined || filled.length > 1 || /[:：=]$/.test(filled[at] ?? '')
   )
+}
+
+/**
+ * Whether a record can only be the sum of the table above it: a word for that and a plain number, in two cells or with a
+ * colon between them, and nothing else. Units, several numbers and formulas may mean more.
+ */
+export function isPlainTotal(cells: readonly string[], width: number): boolean {
+  const filled = fill(cells).map((cell) => cell.normalize('NFKC'))
+  const [word = '', amount = ''] = filled.length === 1 ? splitAtColon(filled[0] ?? '') : filled
+  return width > 1 && filled.length <= 2 && plainTotal.test(word) && plainAmount.test(amount)
+}
+
+const splitAtColon = (text: string): readonly string[] => {
+  const at = text.search(/[:=]/)
+  return at < 0 ? [text] : [text.slice(0, at + 1), text.slice(at + 1).trim()]
 }
 
 /** Whether a record only says who made a table, or when: nothing of a customer is in it. */

@@ -22,7 +22,7 @@ export const totalWords = [
   // French, Spanish, Portuguese, Italian, Romanian, Catalan
   ...['total général', 'total general', 'totaux', 'somme', 'sous-total', 'sous total', 'nombre', 'montant total'],
   ...['suma', 'suma total', 'totales', 'total geral', 'soma', 'totais', 'totale', 'totali', 'totale generale', 'somma'],
-  ...['subtotale', 'subtotal general', 'recuento', 'conteggio', 'contagem', 'total général :'],
+  ...['subtotale', 'subtotal general', 'recuento', 'conteggio', 'contagem'],
   // Polish, Czech, Slovak, Slovenian, Croatian, Hungarian, Baltic
   ...['razem', 'łącznie', 'ogółem', 'suma końcowa', 'celkem', 'součet', 'mezisoučet', 'spolu', 'súčet', 'skupaj'],
   ...['ukupno', 'sveukupno', 'vsota', 'összesen', 'mindösszesen', 'részösszeg', 'iš viso', 'viso', 'kopā', 'pavisam'],
@@ -259,6 +259,22 @@ export const counts = new RegExp(
   `^[(\\[]?(?:[共全계]|총)?\\s*\\d[\\d.,\\s]*(?:${anyOf(countedWords)})[)\\].]?$|^(?:number of|no\\. of|anzahl|aantal|nombre de|número de|numero di)\\s+\\p{L}+${after}\\d*$|^(?:${anyOf(countedWords)})\\s*[:：=]\\s*\\d[\\d.,]*$`,
   'iu',
 )
+
+/** Words for a sum by which people are called too. */
+const names = ['som', 'sum', 'soma', 'suma', 'count', '计', '計', '계']
+
+/** A word for the sum and nothing else; one that may be somebody's name has a sign before or behind it. */
+export const plainTotal = new RegExp(
+  `^(?:[Σ∑]\\s*)?(?:[Σ∑]|${anyOf(totalWords.filter((word) => !names.includes(word)).map(quoteMarks))})\\s*[:：=]?$|^(?:[Σ∑]\\s*(?:${names.join('|')})|(?:${names.join('|')})\\s*[:：=])$`,
+  'iu',
+)
+
+/**
+ * A number that is no phone: `7`, `1,250,000`, `1.234,50 €`. Of seven digits and more it has what phones don't have: commas
+ * or apostrophes between groups of three, decimals, a currency or a percentage.
+ */
+export const plainAmount =
+  /^(?:[-+(]{0,2}(?:\d{1,6}|\d{1,3}(?:[,'’]\d{3})+|\d+[.,]\d{1,2}|\d{1,3}(?:[,'’]\d{3})+\.\d{1,2}|\d{1,3}(?:[. \u00a0\u202f]\d{3})+,\d{1,2})\)?|[-+(]{0,2}\p{Sc}\s*\d[\d.,'’ ]*\)?|[-+(]{0,2}\d[\d.,'’ ]*(?:\p{Sc}|%)\)?)$/u
 
 const about = String.raw`(?:[≈~±Ø∅<>=≥≤]|ca\.?|circa|approx\.?|about|etwa|env\.?|约|約|약)?\s*`
 

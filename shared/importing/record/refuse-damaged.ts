@@ -7,7 +7,7 @@ import { textCellLengthMax } from '../../csv/records/text-cell-length.ts'
 import { cellLengthMax } from '../../csv/workbook/cell-length.ts'
 import { isWorkbookFormat } from '../../csv/workbook/spreadsheet.ts'
 import type { Reason } from '../import.ts'
-import { isSignature, isTotals } from '../reading/find-footer.ts'
+import { isPlainTotal, isSignature, isTotals } from '../reading/find-footer.ts'
 import { overflowName } from './cells/read-cells.ts'
 import { type CleanedRecord, emptyRecord } from './clean-record.ts'
 
@@ -17,13 +17,13 @@ type Place = Pick<Layout, 'columns' | 'footerLine' | 'format' | 'headerLine' | '
  * Sends a record to review that the file itself has damaged: a quote that was never closed, bytes that are no text, a cell
  * that was cut, more or fewer cells than its table has columns; and one that is none of the table's: a total, a note, a
  * line above the header, or a part of the header. The whole header once more, as where files were joined, says nothing,
- * and neither does who made the table, below it.
+ * and neither do who made the table and what it sums up to, below it.
  */
 export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layout: Place): CleanedRecord {
   const { columns, headerLine, format } = layout
   // What stands above it is kept, so it comes along.
   if (parsed.line === headerLine || isWholeHeaderAgain(parsed, columns)) return emptyRecord
-  if (isSignatureBelow(parsed, layout)) return emptyRecord
+  if (isPlainlyBelow(cleaned, parsed, layout)) return emptyRecord
   const width = layout.width ?? columns.length
   const isOdd = parsed.unclosedQuoteLine === null && isRagged(parsed.cells, layout)
   const reasons: Reason[] = []
@@ -59,9 +59,20 @@ function findPlace({ line, cells }: ParsedRecord, { headerLine, footerLine, colu
   return isBelow || (!isOwnHeader(columns) && isTotals(cells, columns.length)) ? [{ code: 'file.below-the-table' }] : []
 }
 
-/** Who made the table, below it, can only mean one thing. */
-const isSignatureBelow = ({ line, cells, unclosedQuoteLine }: ParsedRecord, { footerLine, columns }: Place): boolean =>
-  footerLine !== null && line >= footerLine && unclosedQuoteLine === null && isSignature(cells, columns.length)
+/** Who made the table, and its total, below it, can only mean one thing. */
+const isPlainlyBelow = (
+  { record }: CleanedRecord,
+  { line, cells, unclosedQuoteLine }: ParsedRecord,
+  { footerLine, columns }: Place,
+): boolean =>
+  footerLine !== null &&
+  line >= footerLine &&
+  unclosedQuoteLine === null &&
+  (isSignature(cells, columns.length) || (isPlainTotal(cells, columns.length) && !isReached(record)))
+
+/** Whether a number says how to reach somebody, or who it is: a firm may be called Total. */
+const isReached = ({ phone, postal_code, external_id, id }: CleanedRecord['record']): boolean =>
+  [phone, postal_code, external_id, id].some((value) => typeof value === 'string' && /\d/.test(value))
 
 /** The header cell by cell, which can only mean one thing: it says nothing, as where it stands first. */
 const isWholeHeaderAgain = ({ cells, unclosedQuoteLine }: ParsedRecord, columns: readonly string[]): boolean =>

@@ -32,7 +32,8 @@ export const reading: Texts['reading'] = {
     `${number(of)} 条记录中有 ${number(records)} 条的格数与表头不同（${shorter} 条较少，${longer} 条较多）；第一条在${at(line)}。`,
   'records.repaired': ({ records, line }) =>
     `有 ${number(records)} 条记录的引号只有一种读法符合表格，已按该读法读取；第一条在${at(line)}。`,
-  'records.footer': ({ line }) => `从${at(line)}起是合计或附注，不是客户，需要核对；写明制表人的行除外。`,
+  'records.footer': ({ line }) =>
+    `从${at(line)}起是合计或附注，不是客户，需要核对；只有合计数字的行和写明制表人的行除外，这些行不会导入。`,
   'workbook.other-sheets': ({ sheet, others }) => `已读取工作表“${sheet}”；另有 ${quoted(others)}。`,
   'workbook.hidden-rows': ({ rows }) => `${number(rows)} 个隐藏行也已读取。`,
   'workbook.merged-cells': ({ groups }) => `有 ${number(groups)} 组合并单元格，文本在每组的第一格。`,

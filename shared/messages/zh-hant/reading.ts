@@ -32,7 +32,8 @@ export const reading: Texts['reading'] = {
     `${number(of)} 筆記錄中有 ${number(records)} 筆的格數與標題列不同（${shorter} 筆較少，${longer} 筆較多）；第一筆在${at(line)}。`,
   'records.repaired': ({ records, line }) =>
     `有 ${number(records)} 筆記錄的引號只有一種讀法符合表格，已按該讀法讀取；第一筆在${at(line)}。`,
-  'records.footer': ({ line }) => `由${at(line)}起是總計或附註，不是客戶，需要核對；寫明製表人的行除外。`,
+  'records.footer': ({ line }) =>
+    `由${at(line)}起是總計或附註，不是客戶，需要核對；只有總計數字的行和寫明製表人的行除外，這些行不會匯入。`,
   'workbook.other-sheets': ({ sheet, others }) => `已讀取工作表「${sheet}」；另有 ${quoted(others)}。`,
   'workbook.hidden-rows': ({ rows }) => `${number(rows)} 個隱藏列也已讀取。`,
   'workbook.merged-cells': ({ groups }) => `有 ${number(groups)} 組合併儲存格，文字在每組的第一格。`,

@@ -198,9 +198,17 @@ describe('what is no text of records gets a copy that says the line of each', ()
   })
 })
 
-test('totals below the table need review, not made into customers', async () => {
-  const importId = await openText(parts.deps, csv('name,email,spent', 'Ted,ted@t.example,3', 'Total,,3'))
+test('totals below the table are no customers: a plain one is left out, others need review', async () => {
+  const rows = ['Ted,ted@t.example,3', 'Total: 17 visitors,,', 'Total,,3']
+  const importId = await openText(parts.deps, csv('name,email,spent', ...rows))
   await runImport(importId, parts.deps, asSystem)
+  const records = await parts.deps.db
+    .selectFrom('import_records')
+    .select('outcome')
+    .where('import_id', '=', importId)
+    .orderBy('line')
+    .execute()
+  expect(records.map(({ outcome }) => outcome)).toEqual(['created', 'review', 'blank'])
   const review = await parts.deps.db
     .selectFrom('review_rows')
     .select(['line', 'reasons'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findFooter, isTotals } from '../../../../shared/importing/reading/find-footer.ts'
+import { findFooter, isPlainTotal, isTotals } from '../../../../shared/importing/reading/find-footer.ts'
 import { totalWords } from '../../../../shared/importing/reading/footer-words.ts'
 
 const people = [
@@ -156,4 +156,46 @@ describe('where it begins', () => {
     ['not at a note of more', [row('exported by Tool', 'x', '')], 3, null],
     ['at a note of two cells of six', [row('exported by Tool', 'x', '', '', '', '')], 6, 2],
   ])('%s', (_, rows, width, at) => expect(findFooter([...people, ...rows], width)).toBe(at))
+})
+
+describe('a plain total', () => {
+  const numbers = ['7', '0', '1010', '123456', '1,250,000', "1'250'000", '1250000.00', '1.234,50', '1 234 567,5', '€ 7,50', '7.50 €', '$1,250,000', '(120)', '-3', '12%', '¥1250000'] // biome-ignore format: a list
+  const phones = ['91234567', '9123 4567', '612 345 678', '612.345.678', '+85291234567', '030 901820', '020-7946-0018', '(415) 658-5685'] // biome-ignore format: a list
+  const names = ['som', 'sum', 'soma', 'suma', 'count', '计', '計', '계']
+  const written = (word: string) => [word, word.toUpperCase(), `${word}:`, `${word} ：`, `Σ ${word}`, ` ${word} `]
+
+  test('is a word of any language and a number, wherever they stand, or both with a colon between', () => {
+    const rows = totalWords.flatMap((word) =>
+      numbers.flatMap((number) => [
+        ...(names.includes(word) ? [] : written(word)).flatMap((said) => [[said, number, '', ''], [said, '', '', number], ['', said, number, '']]), // biome-ignore format: three places
+        [`${word}: ${number}`, '', '', ''],
+        ['', `${word}：${number}`, '', ''],
+      ]),
+    )
+    expect(rows.filter((cells) => !isPlainTotal(cells, 4))).toEqual([])
+    expect(rows.filter((cells) => !isTotals(cells, 4))).toEqual([])
+  })
+
+  test('is none without a number, with a phone, a unit, a name or anything else', () => {
+    const rest = ['', ...phones, 'GmbH', 'Energies', '7 visitors', 'a@a.example', 'Rome', '2026-03-01', '12 Pier Road', '=SUM(A1:A9)'] // biome-ignore format: a list
+    const rows = totalWords.flatMap((word) => [
+      ...rest.map((other) => [word, other, '', '']),
+      [`${word} 7`, '', '', ''],
+      [`${word} GmbH`, '7', '', ''],
+      [`A. ${word}`, '7', '', ''],
+      ['7', word, '', ''],
+      [word, '7', '8', ''],
+    ])
+    const said = rows.filter((cells) => isPlainTotal(cells, 4)).map((cells) => cells.join('|'))
+    expect(said).toEqual([])
+  })
+
+  test('by which people are called too, is none without a sign', () => {
+    for (const name of names)
+      expect([isPlainTotal([name, '7'], 2), isPlainTotal([`${name}:`, '7'], 2), isPlainTotal([`∑ ${name}`, '7'], 2)]).toEqual([false, true, true]) // biome-ignore format: one line
+  })
+
+  test('needs a table of two columns', () => {
+    expect([isPlainTotal(['Total: 7'], 1), isPlainTotal(['Total: 7'], 2)]).toEqual([false, true])
+  })
 })

@@ -84,12 +84,52 @@ describe('who made the table, below it', () => {
     expect(below([note, 'a@a.example', 'Oslo'])).toMatchObject({ verdict: 'review' })
   })
 
-  test.each(['Made by Mary', 'Created by Design Ltd', 'Firma: Nowak', 'Author: Lee', 'Acme Ltd', 'Total: 17'])(
+  test.each(['Made by Mary', 'Created by Design Ltd', 'Firma: Nowak', 'Author: Lee', 'Acme Ltd', 'Total: 17 visitors'])(
     '%s may be more, and needs review',
     (note) => {
       expect(below([note, '', ''])).toMatchObject({ verdict: 'review', reasons: [{ code: 'file.below-the-table' }] })
     },
   )
+})
+
+describe('a plain total below the table', () => {
+  const fields = { Name: 'display_name', Tel: 'phone', Zip: 'postal_code', Ref: 'external_id', Spent: null } as const
+  const names = Object.keys(fields) as (keyof typeof fields)[]
+  const mapping = names.map((column) => ({ ...columns[0], column, field: fields[column] }))
+  const place = { ...layout, columns: names, width: names.length }
+  const judge = (cells: Partial<Record<keyof typeof fields, string>>, line = 9, more: object = {}) => {
+    const row = names.map((name) => cells[name] ?? '')
+    const parsed = { line, cells: row, unclosedQuoteLine: null, ...more }
+    return refuseDamaged(cleanRecord(mapping, row, 'repair'), parsed, place).verdict
+  }
+
+  test('is left out, in any column; within the table it is asked', () => {
+    for (const total of [
+      { Name: 'Total', Spent: '7' },
+      { Name: 'Summe: 1.234,50 €' },
+      { Name: '合計', Tel: '7' },
+      { Ref: 'Total', Spent: '7' },
+    ]) {
+      expect([judge(total), judge(total, 8)], JSON.stringify(total)).toEqual(['blank', 'review'])
+      expect(judge(total, 9, { unclosedQuoteLine: 9 })).toBe('review')
+    }
+  })
+
+  test('is asked where its number says how to reach somebody, or who it is', () => {
+    for (const firm of [
+      { Name: 'Total', Tel: '+85291234567' },
+      { Name: 'Total', Zip: '75001' },
+      { Name: 'Total', Ref: '17' },
+      { Name: 'Total' },
+    ])
+      expect(judge(firm), JSON.stringify(firm)).toBe('review')
+  })
+
+  test('with the rest of a customer is a customer, within the table', () => {
+    expect(judge({ Name: 'Total', Tel: '+85291234567', Zip: '75001', Ref: 'A' }, 8)).toBe(null)
+    expect(judge({ Name: 'Summe GmbH', Spent: '7' }, 8)).toBe('review')
+    expect(judge({ Name: 'Summe GmbH' }, 8)).toBe(null)
+  })
 })
 
 describe('where a record stands, and how wide it is', () => {

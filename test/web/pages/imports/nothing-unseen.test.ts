@@ -122,7 +122,14 @@ test('an old address of a step leads to where the import is now, and data says w
 })
 
 test('what was odd about a file is told in whole sentences, and on the report only while it asks for something', async () => {
-  const lines = ['Customers of 2026', '', 'email,name,city', 'a@acme.com,Ann,Kiel', 'c@acme.com,Cy,Rome', 'Total,2,']
+  const lines = [
+    'Customers of 2026',
+    '',
+    'email,name,city',
+    'a@acme.com,Ann,Kiel',
+    'c@acme.com,Cy,Rome',
+    'Total: 2 visitors,,',
+  ]
   const { path, id } = await send(`${lines.join('\r\n')}\r\n`, { preview: 'columns' })
   expect(wordsOf(await textOf(path))).not.toMatch(/\.\s?\./)
   const form = new URLSearchParams({ 'to.0': 'E-mail', 'to.1': 'Full name', 'to.2': 'City', preview: 'no' })
