@@ -7,6 +7,7 @@ import { makePeople } from '../test/support/make-people.ts'
 import { openChecks, same, seconds } from './try-compose/checks.ts'
 import { checkEntrances } from './try-compose/entrances.ts'
 import { checkGuards, readSecrets } from './try-compose/guards.ts'
+import { checkMonitoring, monitoringImages } from './try-compose/monitoring.ts'
 import { addressOf, docker, firstPassword, openProject, root, serviceOf } from './try-compose/project.ts'
 import { checkTls } from './try-compose/tls.ts'
 import { openBrowser, type Visit, visit } from './try-compose/visit.ts'
@@ -56,8 +57,9 @@ try {
   await check('the story was told to its end', async () => tellStory(browser))
 } finally {
   await browser.close()
-  await project.compose('down', '--volumes', '--timeout', '5').catch(() => undefined)
-  await docker(['rmi', project.image]).catch(() => undefined)
+  const all = project.with({ COMPOSE_PROFILES: 'monitoring' })
+  await all.compose('down', '--volumes', '--timeout', '5').catch(() => undefined)
+  for (const image of [project.image, ...monitoringImages(project)]) await docker(['rmi', image]).catch(() => undefined)
   rmSync(folder, { recursive: true })
 }
 process.exitCode = checks.end() ? 0 : 1
@@ -77,6 +79,7 @@ async function tellStory(browser: Browser): Promise<undefined> {
   const guest = await signIn(browser)
   await checkEntrances(checks, project, guest)
   await guest.close()
+  await checkMonitoring(checks, project)
 
   console.log('\nThe undisturbed run')
   let wanted = ''

@@ -22,8 +22,9 @@ export async function checkGuards({ check }: Checks, project: Project): Promise<
   })
   await check('every port of this machine is knocked at: the engine answers at no other', async () => {
     const { web, http, https, store } = project.ports
+    const before = await listOtherListeners()
     const open = await scanPorts(ownAddress())
-    const others = await listOtherListeners()
+    const others = new Set([...before, ...(await listOtherListeners())])
     same(
       open.filter((port) => !others.has(port)),
       [web, http, https, store].sort((a, b) => a - b),

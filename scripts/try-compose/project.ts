@@ -13,6 +13,8 @@ export interface Project {
   readonly name: string
   readonly image: string
   readonly ports: Readonly<Record<Part, number>>
+  /** What a command of Compose is told of it. */
+  readonly env: Readonly<Record<string, string>>
   compose(...args: string[]): Promise<string>
   /** The same project with more settings. */
   with(settings: Readonly<Record<string, string>>): Project
@@ -54,13 +56,15 @@ export function openProject(
     HTTPS_PORT: String(ports.https),
     STORE_PORT: String(ports.store),
     HARBOUR_IMAGE: image,
+    COMPOSE_PROJECT_NAME: name,
     ...settings,
   }
-  const compose: Project['compose'] = (...args) => docker(['compose', '--project-name', name, ...args], env)
+  const compose: Project['compose'] = (...args) => docker(['compose', ...args], env)
   return {
     name,
     image,
     ports,
+    env,
     compose,
     with: (more) => openProject(name, ports, { ...settings, ...more }),
     inspect: async () => {
@@ -82,16 +86,21 @@ export function ownAddress(): string {
 }
 
 /** Runs docker and gives what it printed. @throws with the end of what it complained of */
-export function docker(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+export function docker(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input?: string,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn('docker', args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     })
     let [out, complaints] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part))
     child.stderr.setEncoding('utf8').on('data', (part: string) => (complaints += part))
+    child.stdin.end(input)
     child.once('error', reject)
     child.once('close', (code) => {
       if (code === 0) resolve(out)

@@ -17,11 +17,12 @@ const services = Object.fromEntries(
   ]),
 )
 const proxies = ['proxy', 'plain']
+const monitoring = ['prometheus', 'alertmanager']
 const ours = ['web', 'worker', 'scheduler', 'set-up', 'secrets']
 
 test('all services are seen', () => {
   expect(Object.keys(services).sort()).toEqual(
-    [...ours, ...proxies, 'inbox-keys', 'postgres', 'valkey', 'store'].sort(),
+    [...ours, ...proxies, ...monitoring, 'inbox-keys', 'postgres', 'valkey', 'store'].sort(),
   )
 })
 
@@ -62,11 +63,15 @@ test('every container is guarded: root read-only, no capability, no new privileg
 })
 
 test('every image but our own is pinned to a version', () => {
-  const images = [...file.matchAll(/image: (?:&\w+ )?(\S+)/g)].map(([, image]) => image)
-  expect(images.filter((image) => image !== '*store' && !image?.includes('HARBOUR_IMAGE')).sort()).toEqual([
+  const images = [...file.matchAll(/image: (?:&\w+ )?(\S+)/g)].map(([, image = '']) =>
+    image.replace(/^\$\{\w+:-(.*)\}$/, '$1'),
+  )
+  expect(images.filter((image) => image !== '*store' && image !== 'harbour-crm').sort()).toEqual([
     'caddy:2',
     'pgsty/silo:RELEASE.2026-08-06T00-00-00Z',
     'postgres:18',
+    'prom/alertmanager:v0.28.1',
+    'prom/prometheus:v3.5.0',
     'valkey/valkey:9',
   ])
 })
@@ -109,4 +114,9 @@ test('what runs for long has the heap limits, and no command that ends has them'
   for (const name of ['worker', 'scheduler'])
     expect(services[name]).toContain(`command: [node, ${heapFlags.join(', ')}, infra/${name}.mjs]`)
   expect(`${image}${file}`.split(heapFlags[0])).toHaveLength(4)
+})
+
+test('what is monitored runs only where it is asked for, as nobody', () => {
+  for (const name of monitoring) expect(services[name]).toMatch(/profiles: \[monitoring\]\n {4}user: "65534:65534"/)
+  for (const name of [...ours, ...proxies]) expect(services[name]).not.toMatch(/profiles:/)
 })

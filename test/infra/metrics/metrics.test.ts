@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findFreePort } from '../../../infra/free-port.ts'
 import { serveHealth } from '../../../infra/serve-health.ts'
 import { observed } from '../../../shared/observed.ts'
 import { routes } from '../../../web/routes.ts'
+import { root } from '../../architecture/layers.ts'
 import { csv, openText } from '../../functions/import-text.ts'
 import { startProcess, type TestProcess, until } from '../../support/process.ts'
 import { openTestParts, type TestParts } from '../../support/test-parts.ts'
@@ -34,7 +37,7 @@ beforeAll(async () => {
     await until('it answers', async () => (await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined))?.ok, {
       told: output,
     })
-})
+}, 180_000)
 afterAll(async () => {
   await Promise.all([web?.kill('SIGTERM'), worker?.kill('SIGTERM')])
   await parts?.close()
@@ -95,6 +98,19 @@ test('what is owed is told by the scheduler alone', async () => {
   expect(findValue(all, 'harbour_disk_bytes', { state: 'free' })).toBeGreaterThan(0)
   expect(findValue(all, 'harbour_scheduled_work_failed', { work: 'steps.reconcile' })).toBe(0)
   expect((await scrape(ports.webMetrics)).filter(({ name }) => /ledger|imports|part_up/.test(name))).toEqual([])
+})
+
+test('what the alerts ask for is told by some process', async () => {
+  const alerts = readFileSync(join(root, 'infra/compose/monitoring/alerts.yml'), 'utf8')
+  const asked = new Set([...alerts.matchAll(/\b(?:harbour|nodejs|process)_\w+/g)].map(([name]) => name))
+  const told = await Promise.all(
+    [ports.webMetrics, ports.workerMetrics].map(async (port) =>
+      (await fetch(`http://127.0.0.1:${port}/metrics`)).text(),
+    ),
+  )
+  const known = new Set([...told.join('').matchAll(/^# TYPE (\w+)/gm)].map(([, name]) => name))
+  expect(asked.size).toBeGreaterThan(8)
+  expect([...asked].filter((name) => !known.has(name.replace(/_(?:count|bucket|sum)$/, '')))).toEqual([])
 })
 
 test('an import is counted: its jobs, its steps, its records by outcome', async () => {
