@@ -1,5 +1,7 @@
 import { firstAsciiWord, plainWords } from '../text/fold-key.ts'
 import { isAscii } from '../text/is-ascii.ts'
+import { isDayAndMonth } from '../values/is-day-and-month.ts'
+import { withoutOwnDate } from './dates-of-events.ts'
 
 // biome-ignore-all format: lists of words
 /** Somebody who has died, a line per language: nothing else is spelled so. Separated by commas. */
@@ -26,7 +28,7 @@ export const deceased = [
   'помер, померла, покійний, покійна',
   'αποθανών, αποθανούσα, απεβίωσε, πέθανε, έχει πεθάνει, εκλιπών',
   'vefat etti, vefat, vefat etmiş, öldü, merhum, merhume, rahmetli',
-  'متوفى, متوفي, متوفاة, توفي, توفيت, المرحوم, المرحومة, فوت شده, فوت کرد, درگذشته, درگذشت, مرحوم, انتقال کر گئے, وفات پا گئے',
+  'متوفى, متوفي, متوفاة, توفي, توفيت, المرحوم, المرحومة, رحمه الله, رحمها الله, توفي رحمه الله, توفيت رحمها الله, توفاه الله, توفاها الله, فوت شده, فوت کرد, درگذشته, درگذشت, مرحوم, انتقال کر گئے, وفات پا گئے',
   'נפטר, נפטרה, המנוח, המנוחה, הלך לעולמו',
   'स्वर्गीय, निधन, निधन हो गया, मृत, मृतक, देहांत, दिवंगत, প্রয়াত, মৃত, মারা গেছেন, காலமானார், మరణించారు',
   'เสียชีวิต, ถึงแก่กรรม, เสียชีวิตแล้ว',
@@ -34,6 +36,8 @@ export const deceased = [
   'almarhum, almarhumah, meninggal, meninggal dunia, sudah meninggal, telah meninggal, wafat, allahyarham',
   'namatay, namatay na, yumao, patay na, pumanaw',
 ].flatMap((line) => line.split(', '))
+
+const deceasedKeys: ReadonlySet<string> = new Set(deceased.map(plainWords))
 
 /** The same in scripts that put no blanks between words. */
 export const joinedDeceased =
@@ -45,6 +49,12 @@ export const deathsAlone: ReadonlySet<string> = new Set(
     .split(', ')
     .map((word) => plainWords(word) || word),
 )
+/** Cut short, which in capitals without a date may be a firm or a degree: `verst.`, but ALM. */
+const shortened: ReadonlySet<string> = new Set(
+  'verst, verstb, dcd, dcdé, décd, décéd, overl, ovrl, alm, almh, umř, zesn, merh, fallec, falec, deced, decé, ум, сконч, ז ל, זצ ל'
+    .split(', ')
+    .map((word) => plainWords(word) || word),
+)
 /** Of these only with the accent. */
 const accented = /^(?:död|dött|ś\.?\s?p\.?)/iu
 const mayBeAnother = new Set(['dod', 'dott', 'dog', 'sp', 's p', 'expired', 'late', 'the late', 'mati', 'tot'])
@@ -53,21 +63,30 @@ const when =
   /[\s,;:(–-]+(?:(?:in|im|am|on|den|le|el|il|em|dne|w|v|i)\s+)?(?:\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:19|20)\d\d(?:\s?[./年년-]\s?\d{1,2}(?:\s?[./月월-]\s?\d{0,2}[日일]?)?)?[\s.)年년]*$/u
 
 const joinedAlone = new RegExp(
-  `^(?:已经|已經|已|本人|客户|客戶|ご主人|先方|昨年|去年|今年|先月|先日|作年|작년|지난해|지난달|올해|上个月|上個月)*(?:に|、|,|\\s)*(?:${joinedDeceased})(?:了|されました|された|されています|しました|した|した方|なされました|済み?|함|하심|하셨음|하셨습니다|했음)?$`,
+  `^(?:已经|已經|已|ご|御|本人|客户|客戶|ご主人|先方|昨年|去年|今年|先月|先日|作年|작년|지난해|지난달|올해|上个月|上個月)*(?:に|에|、|,|\\s)*(?:${joinedDeceased})(?:了|されました|された|されています|しました|した|した方|なされました|済み?|함|하심|하셨음|하셨습니다|했음)?$`,
   'u',
 )
+
+/** `dcd` as a tag may be anything, and so may `VERST` be. */
+const isPlainlyCut = (text: string, word: string): boolean =>
+  !/^\p{Lu}{2}/u.test(word) && (word.length > 3 || /\.[\s)）\]*]*$/u.test(text))
 
 /** Whether a text says of itself that somebody is dead: `død 2020`, `(died 3 May 2021)`, `†`. */
 export function isDeathAlone(text: string): boolean {
   if (text.length > 60 || !mayBeDeath(text)) return false
   const bare = text.trim().replace(/^[\s(（[*]+|[\s)）\]*.!]+$/gu, '')
-  const without = bare.replace(when, '').trim()
+  const withoutYear = bare.replace(when, '').trim()
+  const without = withoutOwnDate(withoutYear)
   if (/^[†✝✞]$/u.test(without) || restsSince.test(bare) || joinedAlone.test(without)) return true
   const key = plainWords(without)
+  if (shortened.has(key)) return without !== bare || isPlainlyCut(text, without)
+  if (deceasedKeys.has(key)) return true
   if (!deathsAlone.has(key)) return false
   // A contract expires in a year as well.
   if (key === 'expired') return false
-  return !mayBeAnother.has(key) || accented.test(without) || (without !== bare && key !== 'late' && key !== 'sp')
+  if (!mayBeAnother.has(key) || accented.test(without)) return true
+  // `tot 3-4`: in Dutch until that day.
+  return without === withoutYear && without !== bare && key !== 'late' && key !== 'sp'
 }
 
 const month =
@@ -81,17 +100,61 @@ const ended = new RegExp(
   'iu',
 )
 
-/** Whether a note may say that somebody is dead: `expired on 12/3`, which may be about a contract. */
-export const mayBeDead = (text: string): boolean =>
-  text.length <= 60 && /expired|no more|passed on/i.test(text) && ended.test(text.trim().replace(/[.!]+$/, ''))
+/** What is said of the dead, and of a lamp, a guest or an exam: alone, or with its day. Compared as `plainWords` gives it. */
+const departed =
+  "passed over|è mancato|è mancata|è venuto a mancare|è venuta a mancare|ci ha lasciato|ci ha lasciati|se ne è andato|se ne è andata|nous a quitté|nous a quittés|nous a quittée|nous a quittées|s'est éteint|s'est éteinte|est parti|est partie|nos dejó|nos ha dejado|partió|ha partido|nos deixou|partiu|ist von uns gegangen|von uns gegangen|eingeschlafen|friedlich eingeschlafen|heengegaan|is heengegaan|ingeslapen|is niet meer|somnade in|sov ind|gikk bort|gik bort|sovnet inn|odszedł|odeszła|odešel|odešla|ушел из жизни|ушла из жизни|ушёл из жизни|его не стало|ее не стало|её не стало|пішов з життя|пішла з життя|aramızdan ayrıldı|sonsuzluğa uğurlandı|berpulang|telah berpulang|sumakabilang buhay"
+const whoDeparted =
+  'he|she|sir|madam|customer|client|owner|mr|mrs|ms|er|sie|kunde|kundin|herr|frau|il|elle|m|mme|monsieur|madame|client|cliente|el|ella|ele|ela|lui|lei|il cliente|la cliente|hij|zij|klant|han|hun|hon|pan|pani|он|она'
+const toDeparted = (words: string): string => words.split('|').map(plainWords).join('|')
+const gone = new RegExp(
+  `^(?<who>(?:${toDeparted(whoDeparted)}) )*(?:(?:has|had|sadly|suddenly|recently|already|leider|plötzlich|purtroppo|malheureusement|lamentablemente|infelizmente|helaas) )*(?:(?<passed>passed)|${toDeparted(departed)})(?<day>(?: \\S+){0,4})$`,
+  'u',
+)
+const daysAndTimes: ReadonlySet<string> = new Set(
+  'marz fevrier aout decembre marco wrzesnia pazdziernika stycznia unora brezna cervna rijna in on at a ad al il lo la le el en em im am den dem der des de du di del dello op om w we we v ve i o last this past early late mid the week month year yesterday today night morning spring summer autumn fall winter january letzte letzten letzter letztes woche monat jahr gestern heute dernier derniere semaine mois annee an hier pasado pasada semana mes ano ayer passado passada ontem scorso scorsa settimana mese anno ieri vorige vorig maand jaar gisteren förra veckan året uge år rok roku году'
+    .split(' ')
+    .map(plainWords),
+)
+const isTime = (word: string): boolean => /^\d+$/.test(word) || daysAndTimes.has(word) || isDayAndMonth(`1 ${word}`)
+const mayHaveDeparted =
+  /passed|manca|lasciat|andat|quitt|étein|etein|parti|dej[oó]|dejado|deixou|gegangen|geschlafen|heengegaan|ingeslapen|niet meer|somnade|sov|bort|odsz|odesz|ode[sš]|жизн|не стало|життя|ayrıldı|uğurland|berpulang|kabilang/iu
 
-const aloneFronts = new Set([...deathsAlone].filter(isAscii).map(firstAsciiWord))
+function mayHaveGone(text: string): boolean {
+  const found = gone.exec(plainWords(text))?.groups
+  if (found === undefined) return false
+  const day = (found.day ?? '').trim()
+  // An exam is passed too.
+  if (day === '') return found.passed === undefined || found.who !== undefined
+  return day.split(' ').every(isTime)
+}
+
+/** Whether a note may say that somebody is dead: `expired on 12/3`, which may be about a contract, `è mancata a maggio`. */
+export const mayBeDead = (text: string): boolean =>
+  text.length <= 60 &&
+  ((/expired|no more|passed on/i.test(text) && ended.test(text.trim().replace(/[.!]+$/, ''))) ||
+    (mayHaveDeparted.test(text) && mayHaveGone(text)))
+
+const aloneFronts = new Set([...deathsAlone, ...shortened, ...deceasedKeys].filter(isAscii).map(firstAsciiWord))
 /** Whether a text begins as one does that says so. What is not in ASCII may always. */
-export const mayBeDeath = (text: string): boolean => !isAscii(text) || aloneFronts.has(firstAsciiWord(text))
+export const mayBeDeath = (text: string): boolean =>
+  !isAscii(text) || aloneFronts.has(firstAsciiWord(text.replace(/^(?:[RHS](?=\d))?[\d\s./,-]+/, '')))
 
 /** In front of a name, that it is of somebody dead: `Late Chief Bello`, `feu Jean Dupont`; each may be a name or a word too. */
 export const beforeTheDead =
   /^(?:故[\s・.]+(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})|故(?=\p{Script=Hangul}{2})|고\s?[(（]?故?[)）]?\s+(?=\p{Script=Hangul}{3})|(?:the\s+)?(?:late|dec'?d|deceased|marhoom|marhum|swargiya|swargeeya|swargvasi|feue?|néhai|neh\.|rahmetli|merhum|merhume|almarhum|almarhumah|alm\.|allahyarham|pokojn[iay]|pok\.|zesnul[ýá]|zosnul[ýá]|ś\.?\s?p\.|il fu|la fu|el finado|la finada|el difunto|o falecido|a falecida|il defunto|wijlen|wlg?\.|salig|framlidne|afdøde|avdøde|edesmennyt|покойный|покойная|покійний|мак\.|स्व\.?|स्वर्गीय|المرحوم|مرحوم|המנוח)[\s.]+(?=\p{Lu}|\p{Lo}))/iu
+
+/** So the dead are marked as well, and others are: `d. 2023`, `zm. 2023`, `ALM`. */
+const probable =
+  /^(?:(?:d|ob|obiit|zm|zem|gest|fall|m\.?\s?el|muj|mrt)\.?\s(?=.*\d)|\+\s?(?=\d{4}|\d{1,2}[./-])|(?:fu|feu|late|r\.?i\.?p)\.?$)/iu
+
+/** The name in front of what says so in brackets and may say something else: `Ann Bell (d. 2023)`, `Jo Roux (DCD)`; else null. */
+export function takeProbableDeath(text: string): string | null {
+  const [, name = '', said = ''] = anyMark.test(text) ? (beforeMark.exec(text) ?? []) : []
+  if (name === '') return null
+  const [mark = ''] = probable.exec(said) ?? []
+  const isDated = mark !== '' && withoutOwnDate(`x${said.slice(mark.length)}`).length < 3
+  return isDated || (shortened.has(plainWords(said)) && !isDeathAlone(said)) ? name : null
+}
 
 /** The name in front of what says so, in brackets or behind a dash: `Lars Berg (død 2022)`; null for `Meyer (Mort)`. */
 export function takeDeath(text: string): string | null {

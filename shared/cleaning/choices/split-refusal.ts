@@ -1,5 +1,8 @@
+import { isCompany } from '../names/is-company.ts'
+import { particles } from '../names/words/particles.ts'
 import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
+import { withoutDates } from './dates-of-events.ts'
 import { takeDeath } from './deceased-words.ts'
 import { isWish, readRefusal, refusesContact } from './means-do-not-contact.ts'
 import { introducing, joinedRefusalWhole } from './refusal-words.ts'
@@ -13,27 +16,68 @@ import { hasKeyWord, isLimited } from './wishes/read-wish.ts'
  */
 export function splitRefusal(raw: string, isApart = false): string | null {
   if (raw.length > 300) return null
-  const text = tidyText(raw)
-  const named = isApart ? null : takeDeath(text)
+  const whole = tidyText(raw)
+  const named = isApart ? null : takeDeath(whole)
   if (named !== null) return named
-  if (!refusesContact(text)) {
-    if (!mayHoldSentence(text) || !hasKeyWord(text)) return null
-    if (isWish(text)) return ''
+  if (!refusesContact(whole)) {
+    if (!mayHoldSentence(whole) || !hasKeyWord(whole)) return null
+    if (isWish(whole)) return ''
+    const text = withoutDates(whole)
     const left = withoutParts(text, isWish)
     return left !== text ? left : isApart ? null : beforeWish(text)
   }
+  const text = withoutDates(whole)
   if (refusesAtTimes(text) !== null) return null
-  const left = withoutParts(
-    text,
-    isApart
-      ? (part) => isWhole(withoutIntroduction(part.trim().split(' '))) || isWish(part)
-      : (part) => (refusesContact(part) || isWish(part)) && !isForTimes(part),
-  )
-  if (isApart && left === text) return null
-  const isLeft = left !== '' && left !== text
-  const rest = isLeft ? left : isApart ? '' : withoutPhrase(text)
-  return isSomething(rest, isLeft && text.startsWith(rest)) ? rest.replace(/^[\s:,;.!*–—-]+|[\s:,;!*–—(-]+$/g, '') : ''
+  return isApart ? splitFirm(text) : splitName(text)
 }
+
+function splitName(text: string): string {
+  const left = withoutParts(text, (part) => (refusesContact(part) || isWish(part)) && !isForTimes(part), nameWithin)
+  const isLeft = left !== '' && left !== text
+  return trimRest(isLeft ? left : withoutPhrase(text), isLeft && text.startsWith(left))
+}
+
+function splitFirm(text: string): string | null {
+  const left = withoutParts(text, (part) => isWhole(withoutIntroduction(part.trim().split(' '))) || isWish(part))
+  if (left === text) return beforePhrase(text)
+  return trimRest(left, text.startsWith(left))
+}
+
+const trimRest = (rest: string, isInFront: boolean): string =>
+  isSomething(rest, isInFront) ? rest.replace(/^[\s:,;.!*–—-]+|[\s:,;!*–—(-]+$/g, '') : ''
+
+/**
+ * The name that stands in one part with the words: `Ada Lovelace` of `Ada Lovelace do not call`; empty for a part that says
+ * nothing else: `Client asked us to stop calling`.
+ */
+function nameWithin(part: string): string {
+  if (isWish(part)) return ''
+  const rest = withoutPhrase(tidyText(part)).replace(/^[\s:：.!*–—-]+|[\s:：!*–—-]+$/g, '')
+  if (isNumber.test(rest)) return rest
+  const words = rest.split(' ')
+  const isName = words.every((word) => isNameWord.test(word) || particles.has(word)) && words.some(isOwn)
+  return isName && isSomething(rest, true) ? rest : ''
+}
+
+const isNumber = /^[\d\s+./-]{5,}$/
+const isNameWord = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’ʻ-]*$/u
+const isOwn = (word: string): boolean => !introducing.has(plainWords(word)) && !modifying.has(plainWords(word))
+
+/** A firm in front of a phrase that is written otherwise than it: `Meier GmbH nicht anrufen`, 한빛무역 연락금지. */
+function beforePhrase(text: string): string | null {
+  const words = text.split(' ')
+  const at = words.findIndex((_, one) => one > 0 && isPlainPhrase(words.slice(one)))
+  const firm = words.slice(0, at).join(' ')
+  if (at < 0 || refusesContact(firm) || !isSomething(firm, true)) return null
+  return isCompany(firm) || isWrittenOtherwise(firm, words.slice(at).join(' ')) ? firm : null
+}
+
+const isPlainPhrase = (words: readonly string[]): boolean =>
+  isWhole(words) && (words.length > 1 || /^[\u3040-\u9fff\uac00-\ud7af]{3,}$/u.test(words[0] ?? ''))
+
+const isWrittenOtherwise = (firm: string, phrase: string): boolean =>
+  (phrase === phrase.toLowerCase() && firm !== firm.toLowerCase()) ||
+  (phrase === phrase.toUpperCase() && firm !== firm.toUpperCase())
 
 /**
  * What is left of a number, an address or a name beside the mark of a register: `98765 43210` of `98765 43210 (DND)`, nothing
@@ -117,12 +161,22 @@ const closing = /^[)\]}>）】*]/
 /** Its other half went with the words: `DNC (Ada)`. */
 const strayBracket = /^([^([{<（【]*)[)\]}>）】]/
 
-/** Each part that says so goes with the sign in front of it, and the bracket that closes it. */
-function withoutParts(text: string, refuses: (part: string) => boolean): string {
+/**
+ * Each part that says so goes with the sign in front of it, and the bracket that closes it.
+ *
+ * @param nameOf what of such a part stays: a name, where it stands first or behind a comma, and a number
+ */
+function withoutParts(text: string, refuses: (part: string) => boolean, nameOf?: (part: string) => string): string {
   // Each part behind its sign; the first one has none.
   const tokens = ['', ...text.split(separators)]
   tokens.forEach((part, at) => {
     if (!refuses(part)) return
+    const isApart = tokens.slice(0, at).some((one) => one !== '') && !/^\s*[,，、]\s*$/u.test(tokens[at - 1] ?? '')
+    const name = nameOf?.(part) ?? ''
+    if (name !== '' && (!isApart || isNumber.test(name))) {
+      tokens[at] = `${part.startsWith(' ') ? ' ' : ''}${name} `
+      return
+    }
     const isInBrackets = opening.test(tokens[at - 1] ?? '') && closing.test(tokens[at + 1] ?? '')
     if (at === 1 || isInBrackets) tokens[at + 1] = ' '
     tokens[at - 1] = ''

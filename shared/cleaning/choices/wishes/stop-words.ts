@@ -1,7 +1,7 @@
 import { firstAsciiWord, plainWords } from '../../text/fold-key.ts'
 import { isAscii } from '../../text/is-ascii.ts'
 import { createWordSearch } from '../../text/word-search.ts'
-import { beforeTheDead } from '../deceased-words.ts'
+import { beforeTheDead, isDeathAlone, takeProbableDeath } from '../deceased-words.ts'
 
 // biome-ignore-all format: lists of words
 // What somebody answers to a message in order to get no more, and what people write down of it. Probable, and never sure: it may
@@ -49,6 +49,12 @@ const apart = [
   /^(?<name>\p{L}.*\S)\s+(?:[-–—:/|]+\s*)(?:STOP+|Stop+|stop+|СТОП|ストップ|停止)\s*[!！*]*$/u,
 ]
 const inCapitals = [/^STOP+\s+(?<name>\p{Lu}\p{Ll}.*)$/u, /^(?<name>\p{Lu}\p{Ll}.*\p{Ll})\s+STOP+[!！*]*$/u]
+/** RIP Tony Gale; Rip Torn is somebody. */
+const inPeace = /^R\.?I\.?P\.?[\s:,–-]+(?=\p{Lu}\p{Ll}|[\u0e00-\uffff])/u
+/** A cross that is typed as a plus: `Emil Horn +`, as Germans mark their dead. */
+const plus = /^(?<name>\p{Lu}\p{Ll}.*\s\p{Lu}\S*\p{L})\s\+$/u
+/** `Ole Friis død`, `Karl Vogt verst. 3/24`: a word written small, behind a name that is not. */
+const smallBehind = /^(?<name>\p{Lu}\p{L}.*\s\p{Lu}\S*)\s+(?<said>\p{Ll}[\p{Ll}.]{2,12}(?:\s[\d./-]{2,10})?)$/u
 const cross = /^(?:[†✝]\s*(?<after>\p{L}.*)|(?<before>\p{L}.*\S)\s*[†✝][\s\d./-]*)$/u
 
 /**
@@ -68,6 +74,10 @@ export function splitProbable(raw: string, isFirm = false): string | null {
   if (isFirm) return null
   const { after, before } = cross.exec(text)?.groups ?? {}
   if (after !== undefined || before !== undefined) return (after ?? before ?? '').trim()
+  const { name, said = '' } = (plus.exec(text) ?? smallBehind.exec(text))?.groups ?? {}
+  if (name !== undefined && (said === '' || isDeathAlone(said))) return name
+  const dead = takeProbableDeath(text) ?? text.replace(inPeace, '')
+  if (dead !== text) return dead
   const rest = text.replace(beforeTheDead, '')
   return rest === text || rest === '' ? null : rest
 }

@@ -17,3 +17,9 @@ export const isRelative = (text: string): boolean =>
 
 /** 李太太, 김 부인: by the family name alone it is a title. */
 const shortTitle = /^(?:\p{Script=Han}{1,2}|\p{Script=Hangul}{1,2})\s?(?:太太|夫人|师奶|師奶|奥様|奥さん)$/u
+
+/** Behind these in a part of its own stands their own name, and not that of whom they belong to. */
+const kinInFront = /^(?:(?:the|his|her|die|la|le|l['’]|el|il|o|a) ?)?(?:wife|husband|widow|widower|mother|father|mum|mom|dad|son|daughter|brother|sister|spouse|guardian|carer|ehefrau|ehemann|witwe|witwer|mutter|vater|sohn|tochter|bruder|schwester|gattin|gatte|épouse|veuve|mari|époux|mère|père|fils|fille|frère|sœur|soeur|esposa|viuda|marido|esposo|madre|padre|hijo|hija|hermano|hermana|viúva|mãe|filho|filha|irmão|irmã|moglie|vedova|marito|figlio|figlia|fratello|sorella|echtgenote|echtgenoot|weduwe|moeder|vader|zoon|dochter|hustru|żona|wdowa|mąż|syn|córka|жена|вдова|муж|мать|отец|сын|дочь)[:\s]+\p{Lu}[\p{L}\p{M}.'’ -]*$|^(?:부인|아내|남편|어머니|아버지|아들|딸|妻|夫人|太太|妻子|丈夫|老公|老婆|儿子|兒子|女儿|女兒|奥様|奥さん|ご主人|息子|娘|母|父|夫)[:：\s]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々 ]{2,8}$/iu
+
+/** Whether a text that stands apart from a name says how somebody else is called who belongs to its owner: `wife Ann`, 부인 김영희. */
+export const namesRelative = (text: string): boolean => text.length <= 60 && kinInFront.test(text)

@@ -2,6 +2,7 @@ import { foldKey } from '../../text/fold-key.ts'
 import { readRemark } from '../../text/read-remark.ts'
 import { isDesk } from '../read-role.ts'
 import { particles } from '../words/particles.ts'
+import { namesRelative } from './is-relative.ts'
 import { beginnings, eastAsianStates, states } from './words-for-states.ts'
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey))
@@ -27,6 +28,7 @@ export function isRemark(text: string): boolean {
     age.test(text) ||
     labelled.test(text) ||
     saysState(text) ||
+    namesRelative(text) ||
     isSentence(text) ||
     (/\d/.test(text) && /\p{L}{2}/u.test(text))
   )
