@@ -86,6 +86,7 @@ export function readRefusal(remark: string): Refusal | null {
   if (!(mayBeWish(remark) || mayAllowOneWay(remark) || (mayRefuse(remark) && saysRefusal(remark, wordsOf(remark)))))
     return saysStop(remark) || asksToLeave.test(remark) || mayBeDead(remark) ? 'unclear' : null
   if (remark.endsWith(` ${plainRefusal}`) || isDeathAlone(remark)) return 'refused'
+  if (byTextAlone.test(remark)) return 'unclear'
   let most: Refusal | null = null
   const asRefused = saysLifted(remark) ? 'unclear' : 'refused'
   for (const sentence of remark.split(sentenceEnds)) {
@@ -97,6 +98,10 @@ export function readRefusal(remark: string): Refusal | null {
   }
   return most
 }
+
+/** Calls and letters may be welcome still. */
+const byTextAlone =
+  /^\W*(?:(?:please|pls) )*no (?:sms|texts?|text messages?)(?:\W+(?:please|pls|thanks|thank you))*\W*$/i
 
 const answerMax = 80
 /** In a list of answers it may be an account that is blocked. */

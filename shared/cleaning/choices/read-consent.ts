@@ -6,6 +6,7 @@ import { answerBelow, readAnswersOf } from './answers-of-column.ts'
 import { asksLeave, noLeave } from './asks-contact.ts'
 import { cleanBoolean } from './clean-boolean.ts'
 import { meansDoNotContact } from './means-do-not-contact.ts'
+import { saysStop } from './wishes/stop-words.ts'
 
 /** What a column asks: `out`, whether not to contact; `in`, whether one may. */
 export type ConsentColumn = 'out' | 'in'
@@ -31,7 +32,8 @@ export function readConsent(raw: string, asks: ConsentColumn, column = ''): Cons
   if (answer !== null) return answer === (asks === 'in') ? 'given' : 'refused'
   const words = plainWords(text)
   if (refused.has(words) || meansDoNotContact(text)) return 'refused'
-  if (given.has(words) || (asks === 'in' && givenIfAsked.has(words))) return 'given'
+  if (given.has(words) || (asks === 'in' && givenIfAsked.has(words) && !/[?？]/.test(text))) return 'given'
+  if (asks === 'in' && (refusedIfAsked.has(words) || saysStop(text))) return 'refused'
   return asks === 'out' ? readOut(text, words) : readIn(text, words)
 }
 
@@ -95,7 +97,14 @@ const given = set(
 )
 const givenIfAsked = set(
   'ok, okay, granted, given, allowed, permitted, agreed, agree, accepted, accept, confirmed, approved, signed, double opt in, einverstanden, erteilt, zugestimmt, accepté, accepte, d’accord, aceptado, acepta, concedido, ' +
+    'sure, sure thing, of course, certainly, absolutely, definitely, gladly, by all means, yep, yeah, yup, fine, go ahead, no problem, with pleasure, klar, natürlich, selbstverständlich, gern, gerne, sehr gern, sehr gerne, jawohl, auf jeden fall, bien sûr, bien entendu, certainement, volontiers, absolument, sans problème, claro, claro que sí, por supuesto, desde luego, vale, cómo no, con gusto, sin problema, claro que sim, com certeza, sem problema, pode, certo, certamente, volentieri, va bene, ' +
+    'natuurlijk, zeker, is goed, prima, självklart, visst, javisst, selvfølgelig, gjerne, totta kai, toki, oczywiście, jasne, chętnie, pewnie, samozřejmě, jistě, určitě, samozrejme, persze, természetesen, desigur, sigur, naravno, конечно, хорошо, ладно, звичайно, разбира се, φυσικά, βεβαίως, tabii, tabii ki, elbette, olur, tamam, طبعا, طبعاً, أكيد, اكيد, بالتأكيد, أوافق, موافق, بله حتما, البته, בטח, כמובן, ज़रूर, जरूर, बिल्कुल, ได้, ได้เลย, được, tất nhiên, boleh, tentu, tentu saja, sige, sige po, 好, 好的, 行, 当然, 當然, 没问题, 沒問題, もちろん, いいです, いいですよ, 좋아요, 물론, 물론이죠, 당연하죠, 네네, ' +
     'aceito, aceita, accettato, accetta, akkoord, согласен, да, 同意, 可, 可以, 允许, 允許, 同意する, 可能, 동의, 동의함',
+)
+/** No, where a column asks whether one may. */
+const refusedIfAsked = set(
+  'never, nope, nah, not, not really, not at all, absolutely not, definitely not, certainly not, of course not, by no means, no way, rather not, better not, prefer not, please don’t, don’t, never ever, not ever, niemals, nie, nie wieder, nö, auf keinen fall, auf gar keinen fall, keinesfalls, lieber nicht, bitte nicht, nicht, sicher nicht, jamais, pas du tout, surtout pas, en aucun cas, absolument pas, certainement pas, sûrement pas, plutôt pas, pas question, nunca, jamás, nunca más, para nada, de ninguna manera, en absoluto, claro que no, por supuesto que no, ni hablar, mejor no, nunca mais, jamais, de jeito nenhum, de forma alguma, de maneira nenhuma, claro que não, melhor não, mai, mai più, assolutamente no, per niente, certo che no, meglio di no, ' +
+    'nooit, absoluut niet, zeker niet, liever niet, beslist niet, niet, aldrig, absolut inte, helst inte, absolut ikke, helst ikke, aldri, ei koskaan, ei ikinä, ei missään nimessä, nigdy, absolutnie nie, w żadnym wypadku, raczej nie, nikdy, v žádném případě, rozhodně ne, raději ne, v žiadnom prípade, soha, semmiképp, niciodată, în niciun caz, nikada, nipošto, никогда, ни в коем случае, ни за что, ніколи, никога, ποτέ, με τίποτα, asla, kesinlikle hayır, hiçbir zaman, أبدا, أبداً, ابدا, مطلقا, كلا, مستحيل, هرگز, ابدا, אף פעם, בשום אופן, כלל לא, कभी नहीं, बिल्कुल नहीं, मत करो, ไม่เด็ดขาด, ไม่มีทาง, không bao giờ, tidak pernah, tidak sama sekali, jangan, jangan pernah, huwag, ayoko, 不, 不要, 绝不, 絕不, 从不, 從不, 绝对不, 絕對不, 绝对不行, 絕對不行, 坚决不, 別, 别, 嫌, 嫌です, いや, いやです, だめです, やめて, やめてください, 絶対だめ, 絶対に嫌, お断り, お断りします, 안됩니다, 안 됩니다, 절대 안됨, 절대 안돼, 절대 안 됨, 싫어요, 싫음, 싫습니다, 하지마, 하지 마세요',
 )
 const ticks = /^(?:[√✓✔✅☑●■◉⦿◆★*＊+＋]\ufe0f?\s?)+$/u
 const crosses = /^(?:[×✗✘❌✕✖╳☒○◯〇◎△]\ufe0f?\s?)+$/u

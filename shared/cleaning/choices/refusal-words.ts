@@ -123,7 +123,7 @@ const phrases: readonly string[] = [
 
 /** They say so alone: `no contact person` and `no email yet` say something else. */
 const alone =
-  'no contact, no call, no calls, no dm, no dms, no direct messages, no phone calls, no email, no emails, no e-mails, no mailing, no mailings, no sms, no newsletter, do not send, dnd, dne, dncr, tps, ctps, suppressed, on suppression list, no consent, not consented, rip, ' +
+  'no contact, no call, no calls, no dm, no dms, no direct messages, no phone calls, no email, no emails, no e-mails, no mailing, no mailings, no newsletter, do not send, dnd, dne, dncr, tps, ctps, suppressed, on suppression list, no consent, not consented, rip, ' +
   'contact refused, refuses contact, refused contact, marketing refused, ne pas envoyer, keine mail'
 
 const once = (all: readonly string[]): ReadonlySet<string> => new Set(all.map(plainWords).filter((one) => one !== ''))

@@ -40,7 +40,7 @@ export const correctKeyWords = (text: string): string =>
 const keyFronts: ReadonlySet<string> = new Set(
   (
     'no not nt don dont do doesn neve nor noth stop quit ceas halt enou tire disc refu decl reje oppo obje unwa unwe forb proh bann remo dele drop stri scru eras purg wipe unli deli blac forg dest unsu opt opte opto opts with revo canc alon lose leav off dnc dncr ndnc ncpr dnd tps ctps mps robi supp comot ' +
-    'nich nie niem nimm nix kein lehn unte eins hort hor aufh abbe abge abme aust ausg vert losc gelo gest stre wide runt raus nehm geno entf zufr ruhe lass unzu uner verb able sper weg ' +
+    'nich nie niem nimm nix kein lehn unte eins hort hor aufh abbe abge abme aust ausg vert losc gelo gest stre wide runt raus nehm geno entf zufr ruhe lass abse abzu verz unzu uner verb able sper weg ' +
     'plus pas jama aucu arre cess assez laiss lais desi desa retr effa radi oubl resi annu reti enle raye oter otez bloc inte inde tran ' +
     'nunc bast deje deja pare para cese evit abst rech rehu nieg sin cero nada ni baja supr elim borr saca saqu suel robi desu olvi opos nega anul ' +
     'nao cheg parem deix recu excl desc esqu apag tira tire sair jama sem ' +

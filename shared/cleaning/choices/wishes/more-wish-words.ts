@@ -63,6 +63,24 @@ const arabicScript: WishWords = {
   wishes: ['{front*}(?:{whole})(?: (?:{end}))*'],
   events: [],
 }
+/** Whoever does not want it, what it is, and how little. */
+const arabicRefusal: WishWords = {
+  words: {
+    front: list('العميل|العميلة|الزبون|الزبونة|الرجاء|هو|هي|طلب|طلبت|قال|قالت|أنه|أنها|إنه|إنها'),
+    never: list(
+      'يرفض|ترفض|لا يرغب|لا ترغب|لا يرغب في|لا ترغب في|لا يريد|لا تريد|لا يود|لا تود|لا يقبل|لا تقبل|ما يبي|ما تبي|ما يبغى|ما تبغى|مش عايز|مش عايزة|ما بده|ما بدها|لا يحبذ|لا تحبذ',
+    ),
+    any: list('أي|اي|بأي|باي|في أي|كل|جميع|أن يتم'),
+    thing: list(
+      'التواصل|بالتواصل|الاتصال|بالاتصال|اتصال|تواصل|اتصالات|الاتصالات|مكالمات|المكالمات|مكالمة|رسائل|الرسائل|إعلانات|الإعلانات',
+    ),
+    end: list(
+      'نهائيا|نهائياً|تماما|تماماً|مطلقا|أبدا|أبداً|إطلاقا|بتاتا|كليا|مرة أخرى|مجددا|بعد الآن|معه|معها|معنا|به|بها|منا|من طرفنا|هاتفيا|مهما كان|آخر|أخرى|تسويقية|ترويجية',
+    ),
+  },
+  wishes: ['{front*}(?:{never}) (?:(?:{any}) )*(?:{thing})(?: (?:{end}))*'],
+  events: [],
+}
 const turkish: WishWords = {
   words: {
     front: list(
@@ -140,14 +158,15 @@ export const moreLanguages: readonly WishWords[] = [
   hinglish,
   indian,
   arabicScript,
+  arabicRefusal,
   turkish,
   malayan,
   vietnamese,
   central,
 ]
 
-const ends = moreLanguages.flatMap(({ words: { not = '', whole = '' } }) =>
-  [not, whole].flatMap((all) => all.split('|').map((one) => one.slice(one.lastIndexOf(' ') + 1))),
+const ends = moreLanguages.flatMap(({ words: { not = '', whole = '', thing = '' } }) =>
+  [not, whole, thing].flatMap((all) => all.split('|').map((one) => one.slice(one.lastIndexOf(' ') + 1))),
 )
 /** The beginnings of what none of them is without. */
 export const moreFronts: readonly string[] = [
