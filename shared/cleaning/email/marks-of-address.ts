@@ -32,12 +32,15 @@ export interface MarkedAddress {
 
 /** What a cell says of the address in it: `OLD a@b.com`, `a@b.com (bounced)`, `a@b.com [work]`; null where it says nothing else. */
 export function readMarks(raw: string): MarkedAddress | null {
-  const text = raw.normalize('NFKC').toLowerCase()
-  if (text.length > 500) return null
+  if (raw.length > 500) return null
+  const text = raw.normalize('NFKC').toLowerCase().replace(gluedMark, ' ')
   // `John Old <j.old@acme.com>` is somebody's name.
   const name = /^["' ]*([^<>"@]+?)["' ]*<[^<>@]+@[^<>@]+>$/.exec(text)?.[1]
   if (name !== undefined && !spentWords.has(name.split(/[\s:]/)[0] ?? '')) return null
-  const parts = text.split(/[;|\n、]|,(?=[^@]*@)|\/(?=[^@]*@)/).map(readPart)
+  const parts = text
+    .split(/[;|\n、]|,(?=[^@]*@)|\/(?=[^@]*@)/)
+    .flatMap(partByAddress)
+    .map(readPart)
   const marked = parts.filter(({ words }) => words.length > 0)
   if (marked.length === 0) return null
   const isSpent = parts.some((part) => part.isSpent)
@@ -49,6 +52,24 @@ export function readMarks(raw: string): MarkedAddress | null {
     ? null
     : { address: best.addresses[0], isSpent }
 }
+
+const addressLike = /[^\s,;<>()[\]{}"“”:*!]+@[^\s,;<>()[\]{}"“”:*!]+/g
+
+/** One part for each address with the words that go with it: those in front where the first one has some there, else those behind. */
+function partByAddress(part: string): string[] {
+  const found = [...part.matchAll(addressLike)]
+  const [first] = found
+  if (first === undefined || found.length < 2) return [part]
+  const isInFront = /\p{L}/u.test(part.slice(0, first.index))
+  const cuts = found.slice(1).map(({ index }, at) => {
+    const before = found[at]
+    return isInFront && before !== undefined ? before.index + before[0].length : index
+  })
+  return [0, ...cuts].map((from, at) => part.slice(from, cuts[at]))
+}
+
+/** `lin@163.com旧` */
+const gluedMark = /(?<=@[a-z0-9.-]+\.[a-z]+)(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/u
 
 function readPart(part: string) {
   const pieces = part

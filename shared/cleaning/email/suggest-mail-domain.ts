@@ -70,6 +70,8 @@ export function suggestMailDomain(domain: string): string | null {
     const repaired = `${domain.slice(0, dot)}.${topLevel}`
     return suggestMailDomain(repaired) ?? repaired
   }
+  const cut = withoutGluedLabel(domain)
+  if (cut !== null) return suggestMailDomain(cut) ?? cut
   return (
     wrongCountry(domain) ??
     endingTooMany(domain) ??
@@ -79,6 +81,15 @@ export function suggestMailDomain(domain: string): string | null {
     byLetter.get(domain[0])?.find((provider) => isSlipOf(provider, domain)) ??
     null
   )
+}
+
+const labelBehind =
+  /^(.+\.[a-z]{2,6}?)(?:mobile?|mob|m[oó]vil|cell|cel|celular|t[eé]l|tele(?:f|ph)on[eo]?|t[eé]l[eé]phone|phone|fax|whatsapp|wechat|weixin|line|handy|tlf|gsm|portable|skype|web|www|https?|address)$/
+
+/** `acme.co.uktel`: the name of the next cell or line, glued to an ending; null where there is none, or both are an ending. */
+function withoutGluedLabel(domain: string): string | null {
+  const cut = labelBehind.exec(domain)?.[1]
+  return cut === undefined || !hasKnownEnding(cut) || hasKnownEnding(domain) ? null : cut
 }
 
 /** A domain without a dot, where it is a provider's (`gmail`, `gmailcom`) or ends like one (`acmecom`). */

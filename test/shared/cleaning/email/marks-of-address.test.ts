@@ -15,7 +15,17 @@ test.each([
   ['c@d.com; old a@b.com', 'c@d.com', true],
   ['old a@b.com; old c@d.com', 'a@b.com', true],
   ['old a@b.com; work', 'a@b.com', true],
-  ['old a@b.com c@d.com', 'a@b.com', true],
+  ['old a@b.com c@d.com', 'c@d.com', true],
+  ['a@b.com (old) c@d.com (new)', 'c@d.com', true],
+  ['a@b.com (new) c@d.com (old)', 'a@b.com', true],
+  ['new: a@b.com old: c@d.com', 'a@b.com', true],
+  ['old: a@b.com new: c@d.com', 'c@d.com', true],
+  ['a@b.com (not in use) c@d.com', 'c@d.com', true],
+  ['a@b.com c@d.com - no longer valid', 'a@b.com', true],
+  ['a@b.com（旧）c@d.com（新）', 'c@d.com', true],
+  ['a@b.com旧 c@d.com', 'c@d.com', true],
+  ['a@b.com(alt) c@d.com(neu)', 'c@d.com', true],
+  ['a@b.com (old) c@d.com (old)', 'a@b.com', true],
   ['old a@b.com'.padEnd(500), 'a@b.com', true],
 ])('%j is the address %s, good no more: %j', (raw, address, isSpent) => {
   expect(readMarks(raw)).toEqual({ address, isSpent })

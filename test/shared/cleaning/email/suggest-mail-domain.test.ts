@@ -59,3 +59,18 @@ test('a provider is known without its dot or its @', () => {
   expect(suggestMissingAt('john.gmail.com')).toBe('john@gmail.com')
   expect(suggestMissingAt('gmail.com')).toBeNull()
 })
+
+// The name of the next cell or line, glued to whatever ending a firm or a provider has.
+test.each(['com', 'co.uk', 'com.hk', 'co.jp', 'de', 'net', 'com.br'])('a label glued to .%s is left off', (ending) => {
+  for (const label of ['mobile', 'tel', 'phone', 'fax', 'cell', 'whatsapp', 'www'])
+    for (const name of ['acme', 'yahoo', 'hotmail', 'web'])
+      expect([`${name}.${ending}${label}`, suggestMailDomain(`${name}.${ending}${label}`)]).toEqual([
+        `${name}.${ending}${label}`,
+        suggestMailDomain(`${name}.${ending}`) ?? `${name}.${ending}`,
+      ])
+})
+
+test.each(['acme.tel', 'acme.mobi', 'tel.acme.com', 'mobile.de', 'acmetel.com', 'intel.com', 'hotel.de', 'online.de'])(
+  '%s ends in no label',
+  (domain) => expect(suggestMailDomain(domain)).toBeNull(),
+)
