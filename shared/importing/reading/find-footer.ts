@@ -1,5 +1,6 @@
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import { counts, notes, plainAmount, plainTotal, quantity, totals } from './footer-words.ts'
+import { isPlainNotice } from './notice-words.ts'
 import { isPlainSignature, signatures } from './signature-words.ts'
 
 /**
@@ -16,7 +17,7 @@ export function findFooter(rows: readonly (readonly string[])[], width: number):
     const cells = rows[i] ?? []
     const filled = fill(cells)
     if (filled.length === 0) first = lone ?? first
-    else if (isTotals(cells, width) || isNote(filled, width)) first = i
+    else if (isTotals(cells, width) || isNote(filled, width) || isSignature(cells, width)) first = i
     else if (filled.length > 1 || width < 3 || cells[0]?.trim() !== filled[0]) return first
     if (filled.length > 0) lone = i
   }
@@ -39,10 +40,14 @@ export function isTotals(cells: readonly string[], width: number): boolean {
   const said = totals.exec(filled[at] ?? '')?.groups
   // `1 | Som` is a row of a list and a name.
   if (at > 0 && !filled.slice(0, at).some((cell) => /\p{L}/u.test(cell))) return false
-  if (said === undefined || !filled.every((cell, other) => other === at || isQuantity(cell))) return false
+  const rest = filled.filter((_, other) => other !== at)
+  if (said === undefined || !rest.every((cell) => isQuantity(cell) || isPlainSignature(cell))) return false
   // `Total Energies` may be a firm; with a number behind it, or in another cell, it is a sum.
   return (
-    said.noun === undefined || said.nounNumber !== undefined || filled.length > 1 || /[:：=]$/.test(filled[at] ?? '')
+    said.noun === undefined ||
+    said.nounNumber !== undefined ||
+    rest.some(isQuantity) ||
+    /[:：=]$/.test(filled[at] ?? '')
   )
 }
 
@@ -61,11 +66,17 @@ const splitAtColon = (text: string): readonly string[] => {
   return at < 0 ? [text] : [text.slice(0, at + 1), text.slice(at + 1).trim()]
 }
 
-/** Whether a record only says who made a table, or when: nothing of a customer is in it. */
+/** Whether a record only says who made a table, when, for whom, and what it sums up to: nothing of a customer is in it. */
 export function isSignature(cells: readonly string[], width: number): boolean {
   const filled = fill(cells)
-  return filled.length > 0 && filled.length <= Math.max(1, width / 3) && isPlainSignature(filled[0] ?? '')
+  const [first = ''] = filled
+  if (filled.length <= Math.max(1, width / 3) && (isPlainSignature(first) || isPlainNotice(first))) return true
+  // Of these words for a sum some are called.
+  const isSigned = filled.length > 1 && filled.some(isPlainSignature) && !filled.some((cell) => areCalledSo.test(cell))
+  return isSigned && (filled.every(isPlainSignature) || isTotals(cells, width))
 }
+
+const areCalledSo = /^(?:som|sum|soma|suma|count|计|計|계)$/i
 
 /** A number, or the formula of one that lost its value: `=SUM(H2:H28)`. */
 const isQuantity = (cell: string): boolean => quantity.test(cell) || sums.test(cell)
@@ -76,7 +87,9 @@ const sums =
 /** Nearly nothing is in it, and its words are those of a report. */
 const isNote = (filled: readonly string[], width: number): boolean =>
   filled.length <= Math.max(1, width / 3) &&
-  (notes.test(filled[0] ?? '') || signatures.test((filled[0] ?? '').normalize('NFKC')))
+  (notes.test(filled[0] ?? '') ||
+    isPlainNotice(filled[0] ?? '') ||
+    signatures.test((filled[0] ?? '').normalize('NFKC')))
 
 const fill = (cells: readonly string[]): string[] =>
   cells.filter((cell) => !isEmptyCell(cell)).map((cell) => cell.trim())
