@@ -79,8 +79,8 @@ export type OtherVersion = 'reason.of-another-version'
  * `name.contact-repeated` found what another cell says too, `name.split` found a whole name where one of its parts should be,
  * `name.whole` one that nobody can take apart, `cell.formula` what a spreadsheet shows,
  * `name.company` a firm and `name.remark` a remark, `company.contact` a person beside the firm who is named elsewhere,
- * `company.remark` what became of a firm, where its name should stand, and `text.remark` a note, an amount or a day instead of a
- * job or an address.
+ * `company.remark` what became of a firm, where its name should stand or beside it, and `text.remark` a note, an amount or a
+ * day instead of a job or an address.
  */
 export type NoteRule =
   | CellRule

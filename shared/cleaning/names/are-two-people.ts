@@ -1,6 +1,7 @@
 import { comparePeople, isAnother } from '../../customers/people/compare-people.ts'
 import { textsByScript } from '../../customers/people/texts-by-script.ts'
 import { foldKey } from '../text/fold-key.ts'
+import { splitJapaneseName } from './evidence/split-japanese-name.ts'
 import { isGivenWord } from './is-given-word.ts'
 import { markKind } from './read-role.ts'
 import { isEastAsianFamily, isEastAsianName, splitEastAsianName } from './split-east-asian-name.ts'
@@ -11,6 +12,7 @@ import { readAndName } from './words/arabic-names.ts'
 import { conjunctions, weakConjunctions } from './words/conjunctions.ts'
 import { eastAsianFamilies, isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
+import { japaneseGivenNames } from './words/japanese-given-names.ts'
 import { particles } from './words/particles.ts'
 
 export type NameColumn = 'display_name' | 'first_name' | 'last_name'
@@ -155,10 +157,21 @@ const hangulApart = /^(\p{Script=Hangul}{2,3})\s*[・･·]\s*(\p{Script=Hangul}
 const wholeApart =
   /^[\p{Script=Han}\p{Script=Hiragana}々]{1,4}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}\s*[・･、,，/／&＆]\s*(?:[\p{Script=Han}\p{Script=Hiragana}々]{1,4}\s)?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u
 
+/** 山田太郎・花子: a whole name and a given name of Japan; 김민수·김민지: two whole ones. A name of another country has no Japanese halves. */
+function isDottedPair(name: string): boolean {
+  const [one = '', other = '', more] = name.split(/\s*[・･·]\s*/u)
+  if (other === '' || more !== undefined) return false
+  if (/^\p{Script=Hangul}{2,4}$/u.test(one))
+    return one !== other && one.length > 2 && isEastAsianName(one) && isEastAsianName(other)
+  if (!/[・･]/u.test(name)) return false
+  return splitJapaneseName(one) !== null && (japaneseGivenNames.has(other) || splitJapaneseName(other) !== null)
+}
+
 /** In a column of given names 陽子・花子 are two; in one of full names a dot stands in one name. */
 function areTwoEastAsian(name: string, column: NameColumn): boolean {
   const titled = name.split(/[\s、，,/／&＆+＋;；|｜和与與及]+/u)
   if (titled.length > 1 && titled.length < 5 && titled.every(isTitledName)) return true
+  if (column !== 'first_name' && /[・･·]/u.test(name) && isDottedPair(name)) return true
   if (wholeApart.test(name) && !name.split(/[・･、,，/／&＆]/).some((side) => markKind(side.trim()) !== null))
     return true
   const forms = column === 'first_name' ? [apart, ...joined, givenApart, hangulApart] : [apart, ...joined]

@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold-key.ts'
 import { areTwoPeople, type NameColumn } from './are-two-people.ts'
 import { isCompany } from './is-company.ts'
+import { isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
 import { eastAsianHouseholds, households, plainTitles } from './words/titles.ts'
 
@@ -18,6 +19,7 @@ export function isHousehold(name: string, column: NameColumn = 'display_name'): 
   if (hasBracket.test(name)) return isOfTwoBefore(name, column)
   if (withOthers.test(name) || eastAsian.test(name) || eastAsianHouseholds.test(name) || isTwo(name, column))
     return true
+  if (isOfTwoTogether(name) || isPlural(name)) return true
   const [, one = '', other = ''] = joined.exec(name) ?? []
   if (one !== '' && isTitle(one) && isTitle(other)) return true
   const words = name.split(' ').map(foldKey)
@@ -48,6 +50,23 @@ function isOfTwoBefore(name: string, column: NameColumn): boolean {
     (isHousehold(before, column) || (joints.test(before) && together.has(inside)) || isTwo(name, column))
   )
 }
+
+/** 박철수 & 박영희 부부: two names, and what they are to each other. */
+function isOfTwoTogether(name: string): boolean {
+  const [, before = '', word = ''] = togetherBehind.exec(name) ?? []
+  return before !== '' && (joints.test(before) || commas.test(before)) && together.has(word) && !isCompany(before)
+}
+
+const commas = /\p{L}\s?[,，·]\s?\p{L}/u
+const togetherBehind = /^(.*\S)\s([\p{Script=Hangul}\p{Script=Han}]{2,3})$/u
+
+/** `Los García`, `The Garcias`: a family as Spanish and English call it. */
+function isPlural(name: string): boolean {
+  const [, spanish, english] = plural.exec(name) ?? []
+  return isFamilyWord(spanish ?? english ?? '')
+}
+
+const plural = /^(?:Los\s(\p{Lu}[\p{L}\p{M}]+)|The\s(\p{Lu}[\p{L}\p{M}]+)s)$/iu
 
 /** Chevalier & Associés is a firm. */
 const isTwo = (name: string, column: NameColumn) => areTwoPeople(name, column) && !isCompany(name)

@@ -1,5 +1,6 @@
 import { type CleanedCell, cleanCell } from '../../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../../cleaning/links/clean-youtube.ts'
+import { takeStateOfFirm } from '../../../cleaning/names/asides/take-state-of-firm.ts'
 import { isNoteIn } from '../../../cleaning/notes/is-note.ts'
 import { lacksAreaCode } from '../../../cleaning/phone/lacks-area-code.ts'
 import { isHarmless } from '../../../cleaning/phone/phone-words.ts'
@@ -79,8 +80,18 @@ function takeText(draft: Draft, cell: Cell, field: CustomerField): void {
   if (filler === null && ((isFirm && isRemarkOnFirm(cell.raw)) || isNoteIn(field, cell.raw))) {
     note(draft, cell, isFirm ? 'company.remark' : 'text.remark', null)
     keepRaw(draft, cell, field)
-  } else if (filler === null) takeSaying(draft, takeMojibake(draft, cell, field), field, 'text')
+  } else if (filler === null)
+    takeSaying(draft, takeMojibake(draft, withoutState(draft, cell, field), field), field, 'text')
   else note(draft, cell, filler.rule, null)
+}
+
+/** A firm's cell without what became of it, which is noted, and kept with it as it came. */
+function withoutState(draft: Draft, cell: Cell, field: CustomerField): Cell {
+  const firm = field === 'company_primary' ? takeStateOfFirm(cell.raw) : null
+  if (firm === null) return cell
+  note(draft, cell, 'company.remark', null)
+  keepRaw(draft, cell, field)
+  return { ...cell, raw: firm }
 }
 
 function takePostal(draft: Draft, cell: Cell): void {

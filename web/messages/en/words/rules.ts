@@ -94,7 +94,7 @@ export const rules = {
   'name.company': 'a company and no name; the cell is saved as a custom field',
   'name.remark': 'a remark and no name; the cell is saved as a custom field',
   'company.contact': 'a person beside the company, left out of it; the cell is saved as a custom field',
-  'company.remark': 'a remark instead of a company; the cell is saved as a custom field',
+  'company.remark': 'a remark instead of a company, or beside it; the cell is saved as a custom field',
   'text.remark': 'a note, an amount or a date instead of a value; the cell is saved as a custom field',
   'choice.as-written': 'the choice that is written so',
   'text.filler': 'a word for nothing: left empty',

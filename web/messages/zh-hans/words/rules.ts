@@ -93,7 +93,7 @@ export const rules: Messages['words']['rules'] = {
   'name.company': '是公司，没有姓名；单元格存为自定义字段',
   'name.remark': '是附注，没有姓名；单元格存为自定义字段',
   'company.contact': '公司旁的人名已略去；单元格存为自定义字段',
-  'company.remark': '是附注而不是公司；单元格存为自定义字段',
+  'company.remark': '是附注而不是公司，或是公司旁的附注；单元格存为自定义字段',
   'text.remark': '是附注、金额或日期而不是内容；单元格存为自定义字段',
   'choice.as-written': '这样写的选项',
   'text.filler': '表示没有内容的词：留空',

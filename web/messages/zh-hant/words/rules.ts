@@ -93,7 +93,7 @@ export const rules: Messages['words']['rules'] = {
   'name.company': '是公司，沒有姓名；儲存格存為自訂欄位',
   'name.remark': '是附註，沒有姓名；儲存格存為自訂欄位',
   'company.contact': '公司旁的人名已略去；儲存格存為自訂欄位',
-  'company.remark': '是附註而不是公司；儲存格存為自訂欄位',
+  'company.remark': '是附註而不是公司，或是公司旁的附註；儲存格存為自訂欄位',
   'text.remark': '是附註、金額或日期而不是內容；儲存格存為自訂欄位',
   'choice.as-written': '這樣寫的選項',
   'text.filler': '表示沒有內容的字詞：留空',
