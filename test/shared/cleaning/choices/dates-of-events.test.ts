@@ -67,13 +67,13 @@ const written = [
 describe('a date beside a refusal is no name, and the name in front of the words stays', () => {
   test.each(names)('%s', (name) => {
     for (const words of [...plain, ...written, ...deceased])
-      for (const date of dates.slice(0, 4)) {
+      for (const date of dates.slice(0, 2)) {
         const raw = `${name} ${words} (${date})`
         // A name of words that the phrase goes on with is cut the same without the date.
         expect([raw, splitRefusal(raw)]).toEqual([raw, splitRefusal(`${name} ${words}`)])
       }
     for (const words of written)
-      for (const date of dates)
+      for (const date of dates.slice(0, 13))
         for (const raw of [
           `${name} ${words} (${date})`,
           `${name} ${words}(${date})`,
@@ -81,6 +81,8 @@ describe('a date beside a refusal is no name, and the name in front of the words
           `${name} (${words}) (${date})`,
         ])
           expect([raw, splitRefusal(raw)]).toEqual([raw, name])
+    for (const month of dates.slice(13))
+      expect([month, splitRefusal(`${name} do not call (${month})`)]).toEqual([month, name])
   })
 
   test.each(['deceased', 'verstorben', 'décédé', 'DO NOT CALL'])('%s in front of it', (words) => {
