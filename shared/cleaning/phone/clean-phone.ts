@@ -38,6 +38,7 @@ export function cleanPhone(raw: string, context: PhoneContext = {}): CleanedPhon
   if (ofChat !== null) return readNumber(ofChat, raw, {})
   const wrong = notAPhone(text)
   if (wrong) return none(wrong)
+  if (isKoreanBusiness(text, context)) return none('phone.not-a-number')
   const parts = splitPhones(text, context.country ?? context.file?.main)
   if (parts.length < 2) return readNumber(text, raw, context)
   // A fax is no telephone.
@@ -68,6 +69,12 @@ function notAPhone(text: string): PhoneIssue | null {
   if (countCharacters(digits) < 3) return 'phone.not-a-number'
   return /^(.)\1{5,}$/u.test(digits) ? 'phone.placeholder' : null
 }
+
+/** 123-45-67890 is the number of a business in Korea, where no telephone number ends in a group of five. */
+const koreanBusiness = /^[1-9]\d{2}([-–. ])\d{2}\1\d{5}$/
+
+const isKoreanBusiness = (text: string, { country, file }: PhoneContext): boolean =>
+  koreanBusiness.test(text) && (country === undefined ? file?.all.includes('KR') === true : country === 'KR')
 
 /** Digits of some scripts have two places each. */
 const countCharacters = (text: string): number => (isAscii(text) ? text.length : [...text].length)

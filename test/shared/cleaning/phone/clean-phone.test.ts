@@ -147,3 +147,24 @@ test('a number that is complete with the code of its country and without is aske
   })
   expect(cleanPhone('49 1512 345 6789-801', { country: 'DE' }).value).toBeNull()
 })
+
+describe('the number of a Korean business', () => {
+  const offices = Array.from({ length: 900 }, (_, at) => String(at + 100))
+  const numbers = offices.flatMap((office) =>
+    ['-81-23456', '-07-00012', '.12.34567', ' 98 76543'].map((rest) => office + rest),
+  )
+
+  test('is no phone in Korea, whatever tax office gave it out', () => {
+    expect(numbers.filter((raw) => cleanPhone(raw, { country: 'KR' }).value !== null)).toEqual([])
+    const file = { main: 'KR', all: ['KR'] }
+    expect(numbers.filter((raw) => cleanPhone(raw, { file }).value !== null)).toEqual([])
+  })
+
+  test.each([
+    ['010-5556-1200', '+821055561200'],
+    ['02-312-3456', '+8223123456'],
+    ['1588-1234', '+8215881234'],
+    ['031-481-1234', '+82314811234'],
+    ['10-5556-1200', '+821055561200'],
+  ])('%s is one', (raw, phone) => expect(cleanPhone(raw, { country: 'KR' }).value).toBe(phone))
+})
