@@ -1,6 +1,7 @@
 import { foldAccented, foldKey, foldWords } from '../text/fold-key.ts'
 import { otherCodes } from './country-codes.ts'
 import { sharedNames } from './country-guesses.ts'
+import { arabicScript, foldArabic } from './fold-arabic.ts'
 import { countryAliases } from './names/country-aliases.ts'
 import { chineseCountryNames } from './names/country-names-chinese.ts'
 import { demonyms } from './names/demonyms.ts'
@@ -61,6 +62,14 @@ export const exactNames = once((): CodesByKey => {
   }
   for (const [key, code] of Object.entries(otherCodes)) exact.set(key, [code])
   return exact
+})
+
+/** By `foldArabic` of these: the names in Arabic script. */
+export const arabicNames = once((): CodesByKey => {
+  const arabic: Codes = new Map()
+  for (const [key, codes] of exactNames())
+    if (arabicScript.test(key)) for (const code of codes) add(arabic, foldArabic(key), code)
+  return arabic
 })
 
 // Scripts whose accents `foldKey` drops.

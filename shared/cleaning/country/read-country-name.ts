@@ -2,7 +2,8 @@ import { guess, none, sure } from '../cleaned.ts'
 import { foldAccented, foldKey, foldWords } from '../text/fold-key.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { countryGuesses } from './country-guesses.ts'
-import { exactNames, namesByWords, namesWithoutPolity, plainNames } from './country-table.ts'
+import { arabicNames, exactNames, namesByWords, namesWithoutPolity, plainNames } from './country-table.ts'
+import { arabicScript, foldArabic } from './fold-arabic.ts'
 import { type Kind, tellNamesakes } from './names/namesakes.ts'
 import { nearestCountry } from './suggest-country.ts'
 import { withoutPolity, wordForms, wordKey } from './word-forms.ts'
@@ -22,7 +23,9 @@ export function readCountryName(text: string): CleanedCountry | null {
   if (abbreviated !== null) return abbreviated
   const codes = exactNames().get(key)
   if (codes !== undefined) return decide(codes, text, key)
-  return readPlain(text, key) ?? readWords(text) ?? readUnspaced(text, key) ?? readShortNumber(key)
+  return (
+    readArabic(text, key) ?? readPlain(text, key) ?? readWords(text) ?? readUnspaced(text, key) ?? readShortNumber(key)
+  )
 }
 
 // Written as names, with points or one capital, these are not the countries of their letters: in Spanish and French the
@@ -39,6 +42,12 @@ function decide(codes: readonly string[], text: string, key = ''): CleanedCountr
   const [code = '', other] = codes
   if (other !== undefined) return none('country.ambiguous')
   return sure(code, code === text ? null : /^(?:[a-z]{2,3}|\d{3})$/.test(key) ? 'country.code' : 'country.name')
+}
+
+/** الامارات, السعوديه: as Arabic is typed, without hamza and with haa for taa marbuta. */
+function readArabic(text: string, key: string): CleanedCountry | null {
+  const codes = arabicScript.test(key) ? arabicNames().get(foldArabic(key)) : undefined
+  return codes === undefined ? null : decide(codes, text)
 }
 
 /** Without accents. What some language would spell so, but is a slip of an English name, is asked: `Nigera`. */

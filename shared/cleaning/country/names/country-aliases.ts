@@ -7,7 +7,7 @@
  * `Georgia`, `Guinea` and `Samoa` are the states of that very name, the American state belongs in another column.
  */
 export const countryAliases: Readonly<Record<string, string>> = {
-  AE: 'uae, emirates, the emirates, u a e, united arab emirate, vae, eau, trucial states, trucial oman',
+  AE: 'إ ع م, د إ ع م, uae, emirates, the emirates, u a e, united arab emirate, vae, eau, trucial states, trucial oman',
   AF: 'islamic emirate of afghanistan',
   AG: 'antigua, barbuda',
   AR: 'argentine republic',
@@ -40,7 +40,7 @@ export const countryAliases: Readonly<Record<string, string>> = {
   DK: 'den',
   DM: 'commonwealth of dominica',
   DO: 'dominican rep, dominican republic, the dominican republic, rep dominicana, república dominicana, republica dominicana',
-  EG: 'united arab republic, egypt arab rep, misr',
+  EG: 'ج م ع, united arab republic, egypt arab rep, misr',
   EH: 'spanish sahara, rio de oro, sahrawi arab democratic republic, sahrawi republic',
   ES: 'kingdom of spain, spanien',
   ET: 'abyssinia',
@@ -110,7 +110,7 @@ export const countryAliases: Readonly<Record<string, string>> = {
   RS: 'republic of serbia',
   RU: 'russia, russian federation, the russian federation, россия, рф',
   RW: 'ruanda',
-  SA: 'ksa, saudi, kingdom of saudi arabia, kingdom saudi arabia',
+  SA: 'م ع س, ksa, saudi, kingdom of saudi arabia, kingdom saudi arabia',
   SB: 'british solomon islands',
   SD: 'republic of sudan, republic of the sudan, the sudan, north sudan',
   SG: 'singapore sg, spore, s pore, sin, 新加坡, 星加坡, republic of singapore',
