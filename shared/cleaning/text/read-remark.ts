@@ -21,6 +21,7 @@ import {
   endOrName,
   notInUse,
   numberedWords,
+  placeholderWords,
   testWords,
   withoutName,
   withTestWords,
@@ -66,7 +67,8 @@ const severalWords = Map.groupBy(
 // With these begins whatever is looked up.
 const fronts = new Set([...all, ...alsoNames, ...withTests, ...ofUnknown, ...nobody, ...asksFront].map(frontOf))
 
-const parts = new Set([...all, ...withTests, ...numbered].flatMap((key) => key.split(' ')))
+const placeholders = new Set([...numbered, ...keys(placeholderWords)])
+const parts = new Set([...all, ...withTests, ...placeholders].flatMap((key) => key.split(' ')))
 /** Whether each of some words stands in remarks, so that a text of them may be one. */
 export const areOfRemarks = (words: readonly string[]): boolean =>
   words.every((word) => /^\d+$/.test(word) || parts.has(foldWords(word)))
@@ -172,6 +174,9 @@ function cutTest(word: string): string[] {
 const joinedTests = [...tests]
   .filter((one) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/.test(one))
   .sort((a, b) => b.length - a.length)
+
+/** Whether a text is a word for whoever buys or comes, and names nobody: `Customer`, `Barverkauf`, 散客. */
+export const isPlaceholder = (name: string): boolean => name.length < 40 && placeholders.has(foldWords(name))
 
 const anybody = keys(anybodyNames)
 /** Whether a name is one that people write for anybody: `John Doe`, 张三. Somebody may be called so. */

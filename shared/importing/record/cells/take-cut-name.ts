@@ -3,7 +3,7 @@ import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { eastAsianFamilies } from '../../../cleaning/names/words/family-names.ts'
 import { areOfFillers, type FillerRule, readFiller } from '../../../cleaning/text/fillers.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
-import { areOfRemarks, readRemark } from '../../../cleaning/text/read-remark.ts'
+import { areOfRemarks, isPlaceholder, readRemark } from '../../../cleaning/text/read-remark.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import { type Cell, type Draft, keepRaw, note, onlyCell } from './draft.ts'
 import { doubt } from './take-no-name.ts'
@@ -31,7 +31,8 @@ export function takeCutNames(draft: Draft, cells: readonly Cell[]): readonly Cel
   if (!areOfFillers(words) && !areOfRemarks(words)) return cells
   for (const joined of [firm, texts.toReversed().join(' ')]) {
     if (mayBeName(joined)) continue
-    const rule = readFiller(joined)?.rule ?? (readRemark(joined) === 'remark' ? 'name.remark' : null)
+    const rule =
+      readFiller(joined)?.rule ?? (readRemark(joined) === 'remark' || isPlaceholder(joined) ? 'name.remark' : null)
     if (rule === null) continue
     for (const cell of parts) leave(draft, cell, rule)
     return cells.filter((cell) => !parts.includes(cell))

@@ -160,7 +160,7 @@ function isRepeated({ stated }: Draft, name: string): boolean {
 }
 
 /** People are called so, and spreadsheets and databases write it for nothing. */
-const nothingOrName = new Set(['null', 'none', 'nil', 'nan', 'na', 'test', 'x', 'no'])
+const nothingOrName = new Set(['null', 'none', 'nil', 'nan', 'na', 'test', 'x', 'no', 'k.a.', 'n.v.t.'])
 const isCross = (raw: string) => tidyText(raw) === 'x'
 /** `Nil`, where two more cells of the row say the same. */
 const isNothingElsewhere = (cell: Cell, others: readonly Cell[]): boolean => {

@@ -7,7 +7,7 @@ import { otherFamilies } from '../../../cleaning/names/words/family-names.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { isAmount } from '../../../cleaning/text/is-amount.ts'
-import { isAnybody, readRemark } from '../../../cleaning/text/read-remark.ts'
+import { isAnybody, isPlaceholder, readRemark } from '../../../cleaning/text/read-remark.ts'
 import { counts, totals } from '../../reading/footer-words.ts'
 import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts'
 import { state } from './take-cell.ts'
@@ -25,7 +25,8 @@ export function takeNoName(
   value: string,
   others: readonly Cell[],
 ): boolean {
-  const remark = isCount(value) ? 'remark' : readRemark(value)
+  const isNobody = isPlaceholder(value) && (field === 'display_name' || otherName(field, others) === '')
+  const remark = isNobody || isCount(value) ? 'remark' : readRemark(value)
   if (remark === 'remark') {
     note(draft, cell, 'name.remark', null)
     keepRaw(draft, cell, field)
