@@ -15,6 +15,7 @@ import { eastAsian, takeTitle } from './take-title.ts'
 import { tidyName } from './tidy-name.ts'
 import { jobOfTitle, vietnamese } from './titles.ts'
 import { areOneArabicName, readAndName } from './words/arabic-names.ts'
+import { isKoreanCalling } from './words/callings.ts'
 import { eastAsianDeskByEnd } from './words/desks.ts'
 import { eastAsianFamilies, isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
@@ -53,6 +54,7 @@ export function readPersonName(full: string): PersonName {
     const read = readPersonName(nicknamed.name)
     return nicknamed.fits(read) ? read : { ...unknown, title: read.title }
   }
+  if (isKoreanCalling(text)) return { ...unknown, title: null }
   const { name, title, position, isOrderOpen } = takeTitle(text)
   if (isHousehold(text)) return { ...unknown, title }
   const isSafe = name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)

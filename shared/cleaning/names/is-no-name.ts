@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold-key.ts'
 import { isCapitals } from './is-capitals.ts'
 import { titlesBefore } from './titles.ts'
+import { callings, noFamilies } from './words/callings.ts'
 import { desks } from './words/desks.ts'
 import { capitalPostNominals, surePostNominals } from './words/post-nominals.ts'
 import { roleHeads } from './words/roles.ts'
@@ -24,6 +25,7 @@ function isMark(word: string, at: number, words: readonly string[]): boolean {
   // In capitals and with a point it is a degree.
   if (word === 'Phil') return false
   const key = foldKey(word)
+  if (words.length > 1 && (at === 0 ? callings.has(key) : at === words.length - 1 && noFamilies.has(key))) return true
   if (desks.has(key) || roleHeads.has(key) || surePostNominals.has(key)) return true
   if (isCapitals(word) && (capitalsBefore.has(key) || (capitalPostNominals.has(key) && (at > 0 || words.length === 2))))
     return true
