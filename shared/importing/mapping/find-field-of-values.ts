@@ -1,3 +1,4 @@
+import { cleanCell } from '../../cleaning/cleaners.ts'
 import { cleanCountry } from '../../cleaning/country/clean-country.ts'
 import { stateCode } from '../../cleaning/country/us-states.ts'
 import type { CustomerField } from '../../customers/fields.ts'
@@ -55,7 +56,27 @@ export function findFieldOfValues(cells: readonly string[]): { field: CustomerFi
     const found = asField(field, filled.filter(isLike).length / filled.length)
     if (found !== null) return found
   }
+  const emails = shareOfEmails(filled)
+  if (emails !== null) return { field: 'email', confidence: emails }
   return filled.length === 0 ? null : asField('country_code', countCountries(filled) / filled.length)
+}
+
+/**
+ * How sure a column is one of e-mail addresses of which up to half need repair: the others have the sign of one, or are read as
+ * one, `ada@acme,com`, `ada at acme dot com`, or say that there is none. Null where it is none.
+ */
+function shareOfEmails(filled: readonly string[]): number | null {
+  const clean = filled.filter((cell) => emailPattern.test(cell)).length
+  if (clean < 5 || clean * 2 < filled.length) return null
+  const like = filled.filter((cell) => emailPattern.test(cell) || isMeantAsEmail(cell)).length
+  return asField('email', like / filled.length)?.confidence ?? null
+}
+
+function isMeantAsEmail(cell: string): boolean {
+  if (cell.length > 100) return false
+  if (/\S[@＠]\S/.test(cell)) return true
+  const { value, suggestion, issue } = cleanCell('email', cell)
+  return value !== null || suggestion !== null || issue === null
 }
 
 const asField = (field: CustomerField, share: number) =>

@@ -44,3 +44,39 @@ describe('countries by their whole names', () => {
     [[`Hong Kong${' '.repeat(60)}x`, 'China', 'Japan'], null],
   ])('%j: %s', (cells, field) => expect(findFieldOfValues(cells)?.field ?? null).toBe(field))
 })
+
+describe('a column of addresses of mail of which many need repair', () => {
+  const clean = (count: number) => Array.from({ length: count }, (_, at) => `ada${at}@acme.com`)
+  const dirty = [
+    ...[
+      'ada(at)acme.com',
+      'bob at acme dot com',
+      'eve@acme',
+      'x@y,com',
+      'a@b.com / c@d.com',
+      'mailto:ann@acme.com',
+      'none',
+    ],
+    ...[
+      'no email',
+      'kim＠acme.com',
+      'old: kay@a.com new: kay@b.com',
+      'lou@@acme.com',
+      '<joe@acme.com>',
+      'ma x@acme.com',
+      '-',
+    ],
+  ]
+
+  test('is found with up to half of them dirty', () => {
+    const wrong = dirty.map((_, at) => [...clean(dirty.length), ...dirty.slice(0, at + 1)])
+    expect(wrong.filter((cells) => findFieldOfValues(cells)?.field !== 'email')).toEqual([])
+  })
+
+  test.each([
+    ['notes that name some', [...clean(3), 'call first', 'likes tea', 'see card', 'VIP', 'met in May']],
+    ['few', [...clean(2), 'x@y,com', 'eve@acme']],
+    ['handles', ['@ada', '@bob', '@eve', '@kim']],
+    ['one in three', [...clean(4), ...dirty.slice(0, 8)]],
+  ])('%s are none', (_, cells) => expect(findFieldOfValues(cells)?.field).not.toBe('email'))
+})
