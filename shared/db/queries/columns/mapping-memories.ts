@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
 import { headerFingerprint } from '../../../importing/mapping/header-fingerprint.ts'
 import type { MappingMemory } from '../../../importing/mapping/recall-mapping.ts'
+import { confirmedChoices } from '../../../importing/reading/confirmed-choices.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 import type { ImportRow } from '../imports/imports.ts'
@@ -16,7 +17,7 @@ export const listMemories = (db: Database, source: string, fingerprint: string):
     .limit(50)
     .execute()
 
-/** How the last file of a source had to be read, where a person said so; and the header that came of it. */
+/** How the last file of a source had to be read, where a person said so or agreed; and the header that came of it. */
 export const findRememberedChoices = (db: Database, source: string) =>
   db
     .selectFrom('mapping_memories')
@@ -25,7 +26,7 @@ export const findRememberedChoices = (db: Database, source: string) =>
     .orderBy('used_at', 'desc')
     .executeTakeFirst()
 
-/** Remembers the mapping of an import, as that of its source. */
+/** Remembers the mapping of an import that ran, and how its file was read, as those of its source. */
 export async function rememberMapping(
   db: Database,
   {
@@ -33,17 +34,19 @@ export async function rememberMapping(
     mapping,
     source_name,
     choices,
+    layout,
     file_name,
-  }: Pick<ImportRow, 'via' | 'mapping' | 'source_name' | 'choices' | 'file_name'>,
+  }: Pick<ImportRow, 'via' | 'mapping' | 'source_name' | 'choices' | 'layout' | 'file_name'>,
 ): Promise<void> {
   if (mapping === null || via === 'sample' || via === 'review') return
   const fingerprint = headerFingerprint(mapping.map(({ column }) => column))
   const lasting = mapping.map(toMemory)
+  const reading = { ...(layout && confirmedChoices(layout)), ...choices }
   const byPerson = mapping.some(({ evidence }) => evidence === 'person')
   const isRecalled = mapping.some(({ evidence }) => evidence === 'remembered')
   await sql`
     insert into mapping_memories (source_name, fingerprint, mapping, choices, by_person, from_inbox, file_name)
-    values (${source_name ?? ''}, ${fingerprint}, ${toJsonb(lasting)}, ${toJsonb(choices ?? {})},
+    values (${source_name ?? ''}, ${fingerprint}, ${toJsonb(lasting)}, ${toJsonb(reading)},
       ${byPerson} or (${isRecalled} and exists (
         select from mapping_memories m
         where m.by_person and (m.fingerprint = ${fingerprint} or m.source_name = ${source_name}))),

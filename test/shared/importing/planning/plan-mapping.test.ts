@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Via } from '../../../../shared/importing/import.ts'
 import { chooseFields } from '../../../../shared/importing/mapping/choose-fields.ts'
+import { isAmbiguous, traitOf } from '../../../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
@@ -185,4 +186,70 @@ test('how the cells of a column look is kept, but for those of ours', () => {
     ['export', undefined],
     ['export', undefined],
   ])
+})
+
+describe('what a person said of how cells are written is not asked again', () => {
+  const fee = { key: 'Fee', label: 'Fee', kind: 'number', choices: [] } as const
+  const due = { key: 'Due', label: 'Due', kind: 'date', choices: [] } as const
+  const columns = {
+    Subscribers: 'youtube_subscribers',
+    Fans: 'youtube_subscribers',
+    'Next follow up': 'next_follow_up',
+    Callback: 'next_follow_up',
+    Fee: { key: fee.key, kind: fee.kind, choices: [] },
+    Sum: { key: fee.key, kind: fee.kind, choices: [] },
+    Due: { key: due.key, kind: due.kind, choices: [] },
+    When: { key: due.key, kind: due.kind, choices: [] },
+  } as const
+  const numbers = [
+    '1,234',
+    '1.234',
+    '12.345',
+    '123,456',
+    '-1,234',
+    '12,5',
+    '1.5',
+    '1.234.567',
+    '1,234.5',
+    '12,34',
+    '1.2M',
+    '1.23',
+    '7',
+    '',
+  ]
+  const dates = ['03/04/2026', '3.4.26', '13/04/2026', '04-03-2026', '2026-03-04', '4 March 2026', ''] // biome-ignore format: lists
+  const pairs = (all: readonly string[]) => all.flatMap((one) => all.map((other) => [one, other] as const))
+
+  test.each(Object.entries(columns))('%s', (name, target) => {
+    const isDate = target === 'next_follow_up' || (typeof target === 'object' && target.kind === 'date')
+    let questions = 0
+    for (const cells of pairs(isDate ? dates : numbers)) {
+      for (const format of isDate ? (['dmy', 'mdy'] as const) : (['.', ','] as const)) {
+        const names = ['email', name]
+        const sampleRows = cells.map((cell, n) => ({ line: n + 2, cells: [`a${n}@alpha-works.com`, cell] }))
+        const question = {
+          columns: names,
+          sampleRows,
+          customFields: [fee, due],
+          source: 'leads',
+          via: 'browser',
+        } as const
+        const first = planMapping({ ...question, memories: [] })
+        const chosen = chooseFields(first.mapping, ['email', target], [null, format])
+        if (!chosen.map(({ order: _, decimal: __, ...column }) => column).some(isAmbiguous)) continue
+        const mapping = chosen.map(({ seen: _, ...column }) => column)
+        const again = (source_name: string) =>
+          planMapping({ ...question, memories: [memory(names, { mapping, source_name })] })
+        for (const planned of [again('leads'), again('others')]) {
+          const [was, is] = [chosen[1], planned.mapping[1]].map((column) => column && traitOf(column)?.is)
+          expect([planned.doubts, is], `${name} ${cells.join(' | ')} ${format}`).toEqual([
+            planned.doubts.filter(({ code }) => !/date-order|decimal-mark/.test(code)),
+            was,
+          ])
+        }
+        questions += 1
+      }
+    }
+    expect(questions).toBeGreaterThan(0)
+  })
 })

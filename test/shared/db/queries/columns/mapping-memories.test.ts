@@ -16,10 +16,11 @@ beforeEach(() => emptyDatabase(db()))
 const column = (name: string, evidence: ColumnMapping['evidence'] = 'none'): ColumnMapping => ({
   ...{ column: name, field: 'email', position: 1, confidence: 1, evidence },
 })
-type Remembered = Pick<ImportRow, 'via' | 'mapping' | 'source_name' | 'choices' | 'file_name'>
+type Remembered = Pick<ImportRow, 'via' | 'mapping' | 'source_name' | 'choices' | 'layout' | 'file_name'>
 const remember = (more: Partial<Remembered> = {}) =>
   rememberMapping(db(), {
-    ...{ via: 'browser', mapping: [column('a'), column('b')], source_name: 'leads', choices: null, file_name: 'l.csv' },
+    ...{ via: 'browser', mapping: [column('a'), column('b')], source_name: 'leads', file_name: 'l.csv' },
+    ...{ choices: null, layout: null },
     ...more,
   })
 const all = () => db().selectFrom('mapping_memories').selectAll().orderBy('used_at').execute()
@@ -43,6 +44,13 @@ describe('a mapping is remembered', () => {
   test('of a source without a name, and of a file for which nothing was chosen', async () => {
     await remember({ source_name: null })
     expect(await all()).toMatchObject([{ source_name: '', choices: {} }])
+  })
+
+  test('with what was asked of its reading, as it was read, unless a person said otherwise', async () => {
+    const warnings = [{ code: 'header.guessed' }, { code: 'encoding.doubtful' }]
+    const layout = { warnings, headerLine: 2, encoding: 'big5', delimiter: ';' } as unknown as ImportRow['layout']
+    await remember({ layout, choices: { encoding: 'shift_jis' } })
+    expect(await all()).toMatchObject([{ choices: { encoding: 'shift_jis', headerLine: 2 } }])
   })
 
   test('of the inbox as such', async () => {
