@@ -1,4 +1,6 @@
 import type { AnyFunction } from '../shared/contract/function.ts'
+import { exportAudit } from './audit/export-audit.ts'
+import { listAudit } from './audit/list-audit.ts'
 import { getBulkEdit } from './bulk-edits/get-bulk-edit.ts'
 import { listBulkEdits } from './bulk-edits/list-bulk-edits.ts'
 import { runBulkEdits } from './bulk-edits/run-bulk-edits.job.ts'
@@ -155,6 +157,8 @@ import { updateView } from './views/update-view.ts'
 
 /** Everything that the product does: one line each, in the order of the imports. */
 export const functions: readonly AnyFunction[] = [
+  exportAudit,
+  listAudit,
   getBulkEdit,
   listBulkEdits,
   runBulkEdits,

@@ -125,6 +125,13 @@ export const Environment = z.object({
       'Folder of the daily backup, or off; without it, npm start uses backups/ in DATA_DIR, and others make none',
     ),
   BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(3_650).default(7).describe('How long daily backups are kept'),
+  AUDIT_KEEP_DAYS: z.coerce
+    .number()
+    .int()
+    .min(30)
+    .max(36_500)
+    .default(400)
+    .describe('How long it is kept who did what'),
   PAGE_QUERY_MS: z.coerce
     .number()
     .int()
@@ -234,7 +241,12 @@ export function readConfig(env: Env) {
       inboxPollMs: e.INBOX_POLL_MS,
       reconcileMs: e.RECONCILE_MS,
     },
-    keep: { stagingDays: e.KEEP_STAGING_DAYS, previewDays: e.KEEP_PREVIEW_DAYS, undoDays: e.KEEP_UNDO_DAYS },
+    keep: {
+      stagingDays: e.KEEP_STAGING_DAYS,
+      previewDays: e.KEEP_PREVIEW_DAYS,
+      undoDays: e.KEEP_UNDO_DAYS,
+      auditDays: e.AUDIT_KEEP_DAYS,
+    },
   } as const
 }
 

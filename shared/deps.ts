@@ -1,3 +1,4 @@
+import type { AuditLog } from './audit/audit-log.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { FileStore } from './files/file-store.ts'
@@ -11,4 +12,5 @@ export interface Deps {
   readonly jobs: JobQueue
   readonly log: Log
   readonly config: Config
+  readonly audit: AuditLog
 }

@@ -40,6 +40,8 @@ export class AppError extends Error {
   readonly customerIds: Readonly<Record<string, string>>
   /** After how many seconds it may be tried again, where that is known. */
   readonly retrySeconds: number | undefined
+  /** Whom somebody who is refused said to be, for the audit alone. */
+  readonly userId: string | undefined
 
   constructor(
     code: ErrorCode,
@@ -49,6 +51,7 @@ export class AppError extends Error {
       customerIds?: Readonly<Record<string, string>>
       cause?: unknown
       retrySeconds?: number
+      userId?: string | undefined
     } = {},
   ) {
     super(toEnglish(said), options.cause === undefined ? undefined : { cause: options.cause })
@@ -57,6 +60,7 @@ export class AppError extends Error {
     this.fieldTexts = options.fields ?? {}
     this.customerIds = options.customerIds ?? {}
     this.retrySeconds = options.retrySeconds
+    this.userId = options.userId
   }
 
   /** The same in English. */

@@ -1,3 +1,4 @@
+import { openAuditLog } from './audit/audit-log.ts'
 import type { Config } from './config.ts'
 import { ConfigError } from './config.ts'
 import { openDatabase } from './db/database.ts'
@@ -24,11 +25,13 @@ export async function openDeps(
   const databaseUrl = required(config.databaseUrl, 'DATABASE_URL')
   const db = openDatabase(databaseUrl, { max: config.worker.concurrency * 2 + 4, log, name: `harbour-${name}` })
   const files = openS3Store(config.s3)
+  const audit = openAuditLog(db, log)
   const jobs = await openJobQueue({ databaseUrl, redisUrl: config.redisUrl, log })
   return {
-    deps: { db, files, jobs, log, config },
+    deps: { db, files, jobs, log, config, audit },
     close: async () => {
       await jobs.close()
+      await audit.close()
       files.close()
       await db.destroy()
     },

@@ -1,3 +1,4 @@
+import { auditRoutes } from './pages/audit.ts'
 import { bulkEditRoutes } from './pages/bulk-edits/routes.ts'
 import { bulkMergeRoutes } from './pages/bulk-merges.ts'
 import { columnRoutes } from './pages/columns/routes.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...passkeyRoutes,
   ...providerRoutes,
   ...tokenRoutes,
+  ...auditRoutes,
   ...customerRoutes,
   ...cellRoutes,
   ...noteRoutes,

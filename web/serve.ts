@@ -24,16 +24,19 @@ export async function serve(c: WebContext, route: Route, deps: Deps, catalogues:
   const requestId = randomUUID()
   let messages = messagesFor(c, catalogues)
   let request: PageRequest | undefined
+  let call = strangerCall(c, requestId, deps)
   try {
     request =
       route.face === 'machine'
-        ? readRequest(c, machineCall(requestId), catalogues.en, deps)
+        ? readRequest(c, call, catalogues.en, deps)
         : await askPeople(c, deps, catalogues, requestId)
     messages = request.messages
+    call = request.call
     // Before any body is read.
     assertAllowed(route.access, request.call)
     return await answerWith(c, await route.run(request, deps), request, deps)
   } catch (error) {
+    await deps.audit.refused(error, { action: 'request', route: route.path }, call)
     return failWith(c, route.face, isOfAddress(error, c) ? noSuchPage() : error, deps, messages, requestId, request)
   }
 }
@@ -69,8 +72,9 @@ export async function askProgram(
   if (c.req.header('authorization') === undefined) return askPeople(c, deps, inEvery(messages), requestId)
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
-  const actor = await findTokenActor(c.req.raw.headers, deps, requestId)
-  return readRequest(c, { actor, requestId }, messages, deps)
+  const call = strangerCall(c, requestId, deps)
+  const actor = await findTokenActor(c.req.raw.headers, deps, call)
+  return readRequest(c, { ...call, actor }, messages, deps)
 }
 
 async function askPeople(c: WebContext, deps: Deps, catalogues: Catalogues, requestId: string): Promise<PageRequest> {
@@ -79,10 +83,11 @@ async function askPeople(c: WebContext, deps: Deps, catalogues: Catalogues, requ
   if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
   const scheme = schemeOf(host, deps.config.web, forwardedScheme(c, deps))
   const session = sessionToken(c, scheme)
+  const call = strangerCall(c, requestId, deps)
   const browserZone = readBrowserZone(c)
-  const actor = inZone(await findActor(session, deps, requestId), browserZone ?? deps.config.timeZone)
+  const actor = inZone(await findActor(session, deps, call), browserZone ?? deps.config.timeZone)
   return {
-    ...readRequest(c, { actor, requestId }, messagesFor(c, catalogues, { actor }), deps),
+    ...readRequest(c, { ...call, actor }, messagesFor(c, catalogues, { actor }), deps),
     session,
     browserToken: browserToken(c, scheme),
     startedToken: startedToken(c, scheme),
@@ -97,7 +102,7 @@ function readRequest(c: WebContext, call: Call, messages: Messages, { config }: 
     call,
     params: c.req.param(),
     query: url.searchParams,
-    address: clientAddress(c.env?.address, c.req.header('x-forwarded-for') ?? null, config.web.trustedProxies),
+    address: call.address ?? addressOf(c, config),
     session: undefined,
     browserToken: undefined,
     providers: config.providers,
@@ -113,7 +118,15 @@ const readHost = (c: WebContext): RequestHost | null => parseHost(c.req.header('
 const forwardedScheme = (c: WebContext, { config }: Deps): string | undefined =>
   isTrustedProxy(c.env?.address, config.web.trustedProxies) ? c.req.header('x-forwarded-proto') : undefined
 
-const machineCall = (requestId: string): Call => ({ actor: { kind: 'stranger' }, requestId })
+/** Whoever sends a request, before it is known who that is. */
+export const strangerCall = (c: WebContext, requestId: string, { config }: Pick<Deps, 'config'>): Call => ({
+  actor: { kind: 'stranger' },
+  requestId,
+  address: addressOf(c, config),
+})
+
+const addressOf = (c: WebContext, { web }: Deps['config']) =>
+  clientAddress(c.env?.address, c.req.header('x-forwarded-for') ?? null, web.trustedProxies)
 
 const unknownHost = (host: RequestHost | null) =>
   new AppError(

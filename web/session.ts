@@ -32,9 +32,12 @@ function readToken(c: Context, name: string): string | undefined {
   return token === undefined || token.length > longest ? undefined : token
 }
 
-/** Who holds this token. Without one, nobody needs to be asked. */
-export async function findActor(token: string | undefined, deps: Deps, requestId: string): Promise<Actor> {
-  const call: Call = { actor: { kind: 'stranger' }, requestId }
+/**
+ * Who holds this token. Without one, nobody needs to be asked.
+ *
+ * @param call of a stranger
+ */
+export async function findActor(token: string | undefined, deps: Deps, call: Call): Promise<Actor> {
   return token === undefined ? call.actor : (await invoke(findSession, { token }, deps, call)).actor
 }
 
@@ -43,9 +46,8 @@ export async function findActor(token: string | undefined, deps: Deps, requestId
  *
  * @throws AppError `token.invalid` where nobody does: a program is never taken for a stranger, or for who has the cookie
  */
-export async function findTokenActor(headers: Headers, deps: Deps, requestId: string): Promise<Actor> {
+export async function findTokenActor(headers: Headers, deps: Deps, call: Call): Promise<Actor> {
   const token = bearerToken(headers)
-  const call: Call = { actor: { kind: 'stranger' }, requestId }
   const actor =
     token === undefined || token.length > longest ? call.actor : (await invoke(findToken, { token }, deps, call)).actor
   if (actor.kind === 'stranger') throw new AppError('token.invalid', textOf('tokens.invalid'))

@@ -19,6 +19,7 @@ export const getBulkEdit = defineFunction({
   summary: 'How far a bulk edit is, and which customers it, or its undo, has left as they are, and why.',
   input: GetBulkEditInput,
   access: 'viewer',
+  audit: null,
   async run({ id, after, limit }, { db }: Pick<Deps, 'db'>) {
     const edit = await findBulkEdit(db, id)
     if (edit === undefined) throw new AppError('not-found', textOf('bulkEdits.none'))

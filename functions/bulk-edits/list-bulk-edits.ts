@@ -15,6 +15,7 @@ export const listBulkEdits = defineFunction({
   summary: 'Bulk edits, the latest first: who changed how many customers, and how far each is.',
   input: ListBulkEditsInput,
   access: 'viewer',
+  audit: null,
   async run({ before, limit }, { db }: Pick<Deps, 'db'>) {
     const edits = await list(db, before, limit + 1)
     const items = edits.slice(0, limit).map((edit) => ({ ...edit, state: stateOf(edit) }))

@@ -15,6 +15,7 @@ export const runBulkEdits = defineJob({
   name: 'bulk-edits.run-bulk-edits',
   summary: 'Changes the customers that bulk edits still owe, and changes back what is to be undone.',
   input: RunBulkEditsInput,
+  audit: null,
   async run({ rounds }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     for (let n = 0; n < rounds; n += 1) {
       // Whoever takes the lock takes a turn from an import: not for nothing.

@@ -48,6 +48,7 @@ export const startBulkEdit = defineFunction({
       return { id, customers }
     })
   },
+  audit: { action: 'bulk-edit.started', on: (_, { id }) => id, facts: (_, { customers }) => ({ records: customers }) },
 })
 
 type Input = z.output<typeof StartBulkEditInput>

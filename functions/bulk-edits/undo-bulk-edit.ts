@@ -20,6 +20,7 @@ export const undoBulkEdit = defineFunction({
   summary: 'Gives each customer of a bulk edit back what it had; what was changed since stays, and is told of.',
   input: UndoBulkEditInput,
   access: 'editor',
+  audit: 'bulk-edit.undone',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     await changeCustomers(deps, async ({ db }) => {
       if (!(await askEditUndo(db, id, userOf(call)))) throw new AppError('not-found', textOf('bulkEdits.none'))

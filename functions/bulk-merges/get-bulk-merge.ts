@@ -19,6 +19,7 @@ export const getBulkMerge = defineFunction({
   summary: 'How far a bulk merge is, what became of each group, and by which merges each can be undone.',
   input: GetBulkMergeInput,
   access: 'viewer',
+  audit: null,
   async run({ id, after, limit }, { db }: Pick<Deps, 'db'>) {
     const found = await findBulkMerge(db, id)
     if (found === undefined) throw new AppError('not-found', textOf('duplicates.noBulkMerge'))

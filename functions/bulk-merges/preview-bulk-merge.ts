@@ -23,6 +23,7 @@ export const previewBulkMerge = defineFunction({
   summary: 'What it comes to when all pairs that are this sure are merged: who stays, what changes, what is left out.',
   input: PreviewBulkMergeInput,
   access: 'viewer',
+  audit: null,
   async run({ atLeast, from, limit }, { db }: Pick<Deps, 'db'>) {
     const { groups, leftOut, isMore, checksum } = await planBulkMerge(db, atLeast)
     const items = []

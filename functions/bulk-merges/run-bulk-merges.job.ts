@@ -27,6 +27,7 @@ export const runBulkMerges = defineJob({
   name: 'bulk-merges.run-bulk-merges',
   summary: 'Merges what bulk merges owe, and un-merges what is to be undone, group by group.',
   input: RunBulkMergesInput,
+  audit: null,
   async run({ groups }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     for (let n = 0; n < groups; n += 1) {
       // Whoever takes the lock takes a turn from an import: not for nothing.

@@ -35,4 +35,5 @@ export const startBulkMerge = defineFunction({
     )
     return { id, groups: plan.groups.length, isMore: plan.isMore }
   },
+  audit: { action: 'bulk-merge.started', on: (_, { id }) => id, facts: (_, { groups }) => ({ records: groups }) },
 })

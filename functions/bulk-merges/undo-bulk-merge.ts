@@ -19,6 +19,7 @@ export const undoBulkMerge = defineFunction({
   summary: 'Un-merges all that a bulk merge has merged, in the background, and merges nothing more of it.',
   input: UndoBulkMergeInput,
   access: 'editor',
+  audit: 'bulk-merge.undone',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     await changeCustomers(deps, async ({ db }) => {
       if (!(await askBulkUndo(db, id, userOf(call)))) throw new AppError('not-found', textOf('duplicates.noBulkMerge'))

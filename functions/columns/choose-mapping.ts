@@ -27,6 +27,7 @@ export const chooseMapping = defineFunction({
   summary: 'Says what the columns are of an import that waits, and lets it go on.',
   input: ChooseMappingInput,
   access: 'editor',
+  audit: null,
   async run({ importId, preview, policy, settings, defaults, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     await transact(deps, async (tx) => {
       const row = await assertMove(tx.db, importId, 'chooseColumns')

@@ -28,6 +28,7 @@ export const readSample = defineFunction({
     "How the beginning of an import's file reads under some choices, with evidence and confidence for each trait of its layout.",
   input: ReadSampleInput,
   access: 'viewer',
+  audit: null,
   async run({ id, choices }, { db, files }: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(db, id)
     const tried = choices ?? row.choices ?? {}

@@ -29,6 +29,7 @@ export const remapImport = defineFunction({
     'Imports the kept file of an import that has run once more, with other columns: what was saved as custom fields comes into its fields.',
   input: RemapImportInput,
   access: 'editor',
+  audit: null,
   async run({ id, preview, policy, settings, defaults, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     const importId = randomUUID()
     await transact(deps, async (tx) => {

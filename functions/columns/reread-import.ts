@@ -20,6 +20,7 @@ export const rereadImport = defineFunction({
   summary: "Reads the file of an import once more, by a person's choices, as if it had just come in.",
   input: RereadImportInput,
   access: 'editor',
+  audit: null,
   async run({ id, choices, checkColumns }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     await transact(deps, async (tx) => {
       const attempt = await restartSteps(tx.db, id)

@@ -42,4 +42,5 @@ export const confirmCountries = defineFunction({
     }
     return { confirmed, isMore: (await listInferred(deps.db, filters, 1)).length > 0 }
   },
+  audit: { action: 'countries.confirmed', facts: (_, { confirmed }) => ({ records: confirmed }) },
 })

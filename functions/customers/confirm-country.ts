@@ -27,6 +27,7 @@ export const confirmCountry = defineFunction({
   summary: 'States the country of a customer that was inferred or suggested.',
   input: ConfirmCountryInput,
   access: 'editor',
+  audit: null,
   async run({ id, country, version }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     return changeCustomers(deps, async ({ db }) => {
       const before = await assertCurrent(db, await assertLive(db, assertFound(await loadState(db, id))), version)

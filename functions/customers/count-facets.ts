@@ -19,6 +19,7 @@ export const countFacets = defineFunction({
   summary: 'How many customers each type, status and country would leave of those that the other filters let through.',
   input: CountFacetsInput,
   access: 'viewer',
+  audit: null,
   run: (filters, deps: Pick<Deps, 'db' | 'config'>, call) =>
     readPage(deps, call, async (db) => {
       const cells = await findCells(db, await narrow(db, filters, zoneOf(call)))

@@ -26,6 +26,7 @@ export const createCustomer = defineFunction({
   summary: 'Creates a customer.',
   input: CreateCustomerInput,
   access: 'editor',
+  audit: null,
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {
     const reading = readForm(input, nobody, input.confirmed, await listCustomFields(deps.db))
     const plan = planChange(reading, input.emailShared, nobody)

@@ -14,6 +14,7 @@ export const deleteCustomer = defineFunction({
   summary: 'Deletes a customer; everything of it stays, to be restored.',
   input: DeleteCustomerInput,
   access: 'editor',
+  audit: 'customer.deleted',
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     return setPresence(deps, input, { deleted: true }, call)
   },

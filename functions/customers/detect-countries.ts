@@ -32,6 +32,7 @@ export const detectCountries = defineFunction({
     'Says what speaks for the country of customers of whom nobody has stated it, a block at a time; and fills it in.',
   input: DetectCountriesInput,
   access: 'editor',
+  audit: null,
   async run({ apply, after, limit }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     const list = (db: Database) => listUnstated(db, after, limit)
     const block = await list(deps.db)

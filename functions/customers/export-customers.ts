@@ -41,11 +41,21 @@ export const exportCustomers = defineFunction({
     const columns = planExport(several, extras)
     if (format === 'xlsx') await assertFits(db, filters, columns.length, sheetMax)
     const toCells = (customer: ExportedCustomer) => toExportCells(columns, customer).map(disarmFormula)
+    let records = 0
     const read = <T>(write: (customer: ExportedCustomer) => T) =>
-      readForExport(db, { filters, sort, order }, several, write)
-    return format === 'csv'
-      ? asCsv(columns, read((customer) => toCsvLine(toCells(customer))), bom === 'on') // biome-ignore format: one call
-      : asWorkbook(columns, read(toCells))
+      readForExport(db, { filters, sort, order }, several, (customer) => {
+        records += 1
+        return write(customer)
+      })
+    const file =
+      format === 'csv'
+        ? asCsv(columns, read((customer) => toCsvLine(toCells(customer))), bom === 'on') // biome-ignore format: one call
+        : asWorkbook(columns, read(toCells))
+    return { ...file, countRecords: () => records }
+  },
+  audit: {
+    action: 'customers.exported',
+    facts: ({ format }, { countRecords }) => ({ format, records: countRecords() }),
   },
 })
 

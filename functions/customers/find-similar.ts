@@ -18,6 +18,7 @@ export const findSimilar = defineFunction({
   summary: 'Up to five live customers who may be the one that a form is about.',
   input: FindSimilarInput,
   access: 'viewer',
+  audit: null,
   async run({ excludeId, ...form }, { db }: Pick<Deps, 'db'>) {
     const edited = excludeId === undefined ? undefined : await loadState(db, excludeId)
     const before = edited ?? nobody

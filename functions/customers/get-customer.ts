@@ -23,6 +23,7 @@ export const getCustomer = defineFunction({
   summary: 'One customer, live or deleted, with everything that belongs to it, and who made and deleted it.',
   input: GetCustomerInput,
   access: 'viewer',
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const found = await findCustomer(db, id)
     if (found === undefined) throw new AppError('not-found', textOf('customers.none'))

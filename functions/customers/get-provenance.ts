@@ -65,6 +65,7 @@ export const getProvenance = defineFunction({
     'Where the value of one field comes from: who edited it, or the file, the line, its raw cells and the rules that read them.',
   input: GetProvenanceInput,
   access: 'viewer',
+  audit: null,
   async run({ id, field }, deps: Pick<Deps, 'db' | 'files'>) {
     const customer = await findCustomer(deps.db, id)
     if (customer === undefined) throw new AppError('not-found', textOf('customers.none'))

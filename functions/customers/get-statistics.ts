@@ -16,6 +16,7 @@ export const getStatistics = defineFunction({
   summary: 'What the live customers are made of, in numbers that add up: all of them are of one moment.',
   input: GetStatisticsInput,
   access: 'viewer',
+  audit: null,
   run: (_, deps: Pick<Deps, 'db' | 'config'>, call) =>
     readPage(deps, call, async (db) => {
       const counts = await readCounts(db)

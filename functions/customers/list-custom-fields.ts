@@ -10,6 +10,7 @@ export const listCustomFields = defineFunction({
   summary: 'The fields that people have made: key in `extra`, label, type, and the values of a choice.',
   input: ListCustomFieldsInput,
   access: 'viewer',
+  audit: null,
   async run(_input, { db }: Pick<Deps, 'db'>) {
     return { items: await queryCustomFields(db) }
   },

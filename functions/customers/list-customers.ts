@@ -48,6 +48,7 @@ export const listCustomers = defineFunction({
   summary: 'Customers that the filters let through, a page at a time.',
   input: ListCustomersInput,
   access: 'viewer',
+  audit: null,
   run: (input, deps: Pick<Deps, 'db' | 'config'>, call) =>
     readPage(deps, call, async (db) => {
       const { sort, order, columns, after, before, limit, ...filters } = input

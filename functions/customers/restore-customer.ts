@@ -20,6 +20,7 @@ export const restoreCustomer = defineFunction({
   summary: 'Puts a deleted customer back as it was.',
   input: RestoreCustomerInput,
   access: 'editor',
+  audit: 'customer.restored',
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     return setPresence(deps, input, { deleted: false, assertPossible: assertStillFree }, call)
   },

@@ -39,6 +39,7 @@ export const updateCustomer = defineFunction({
   summary: 'Changes the fields that the form gives, and no others.',
   input: UpdateCustomerInput,
   access: 'editor',
+  audit: null,
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {
     const { id, version, confirmed } = input
     const before = await findAsSeen(deps.db, id, version)

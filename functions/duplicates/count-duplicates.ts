@@ -10,6 +10,7 @@ export const countDuplicates = defineFunction({
   summary: 'How many pairs of customers may be the same one; of more than 199, that there are more.',
   input: CountDuplicatesInput,
   access: 'viewer',
+  audit: null,
   async run(_, { db }: Pick<Deps, 'db'>) {
     return { open: await countOpenPairs(db) }
   },

@@ -37,6 +37,7 @@ export const findDuplicates = defineJob({
   name: 'duplicates.find-duplicates',
   summary: 'Compares the customers that were written since it last ran with all others, and notes who may be the same.',
   input: FindDuplicatesInput,
+  audit: null,
   async run({ blocks }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     for (let n = 0; n < blocks; n += 1) {
       if (await isAnyAtWork(deps.db)) return { isDone: false }

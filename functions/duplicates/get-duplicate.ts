@@ -37,6 +37,7 @@ export const getDuplicate = defineFunction({
   summary: 'Two customers, or more, who may be the same one: field by field, what speaks for it, and who is to stay.',
   input: GetDuplicateInput,
   access: 'viewer',
+  audit: null,
   async run({ firstId, secondId, survivorId, choices, parts }, { db }: Pick<Deps, 'db'>) {
     const pair = await findPair(db, pairIds(firstId, secondId))
     if (pair === undefined) throw new AppError('not-found', textOf('duplicates.none'))

@@ -25,6 +25,7 @@ export const listDuplicates = defineFunction({
   summary: 'Pairs of customers who may be the same one, the likeliest first; those that were put off come last.',
   input: ListDuplicatesInput,
   access: 'viewer',
+  audit: null,
   async run({ probabilityMin, afterFirst, afterSecond, afterProbability, limit }, { db }: Pick<Deps, 'db'>) {
     const after =
       afterFirst === undefined || afterSecond === undefined

@@ -13,6 +13,7 @@ export const listMerges = defineFunction({
   summary: 'The merges of a customer, into it and of it, the latest first.',
   input: ListMergesInput,
   access: 'viewer',
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     return { items: await listMergesOf(db, id) }
   },

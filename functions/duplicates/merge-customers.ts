@@ -66,6 +66,7 @@ export const mergeCustomers = defineFunction({
       return { id, name, version, merges }
     })
   },
+  audit: { action: 'customers.merged', on: (_, { id }) => id, facts: ({ losers }) => ({ records: losers.length + 1 }) },
 })
 
 /** The survivor and the losers, as the person saw them. */

@@ -10,5 +10,6 @@ export const postponeDuplicate = defineFunction({
   summary: 'Puts a pair of customers off: it comes last from now on.',
   input: PostponeDuplicateInput,
   access: 'editor',
+  audit: null,
   run: (input, deps: Pick<Deps, 'db'>, call) => decideDuplicate(deps, input, 'postpone', call),
 })

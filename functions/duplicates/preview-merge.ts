@@ -11,6 +11,7 @@ export const previewMerge = defineFunction({
   summary: 'What a customer would be with others merged into it, field by field; nothing is written.',
   input: PreviewMergeInput,
   access: 'viewer',
+  audit: null,
   async run(input, { db }: Pick<Deps, 'db'>) {
     const customers = await findAsSeen(db, input)
     return {

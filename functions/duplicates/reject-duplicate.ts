@@ -11,5 +11,6 @@ export const rejectDuplicate = defineFunction({
     'Says that two customers are not the same: they are not asked about again, until what spoke against it changes.',
   input: RejectDuplicateInput,
   access: 'editor',
+  audit: null,
   run: (input, deps: Pick<Deps, 'db'>, call) => decideDuplicate(deps, input, 'reject', call),
 })

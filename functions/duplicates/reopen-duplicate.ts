@@ -10,5 +10,6 @@ export const reopenDuplicate = defineFunction({
   summary: 'Takes it back that two customers are not the same.',
   input: ReopenDuplicateInput,
   access: 'editor',
+  audit: null,
   run: (input, deps: Pick<Deps, 'db'>, call) => decideDuplicate(deps, input, 'reopen', call),
 })

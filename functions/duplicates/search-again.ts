@@ -10,6 +10,7 @@ export const searchAgain = defineFunction({
   summary: 'Has all customers compared anew, in the background.',
   input: SearchAgainInput,
   access: 'editor',
+  audit: null,
   async run(_, { db }: Pick<Deps, 'db'>) {
     await restartSearch(db)
     return {}

@@ -28,6 +28,7 @@ export const unmergeCustomers = defineFunction({
   summary: 'Un-merges two customers: both are as without it, and what was edited since stays with the survivor.',
   input: UnmergeCustomersInput,
   access: 'editor',
+  audit: 'customers.unmerged',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     return changeCustomers(deps, async ({ db }) => {
       const merge = await findMerge(db, id)

@@ -39,6 +39,7 @@ export const listValues = defineFunction({
     'The custom fields that customers have; and how a field can be compared, with the values that it has most often.',
   input: ListValuesInput,
   access: 'viewer',
+  audit: null,
   run: ({ field }, deps: Pick<Deps, 'db' | 'config'>, call) =>
     readPage(deps, call, async (db): Promise<FieldValues> => {
       const customFields = await findCustomFields(db)

@@ -18,6 +18,7 @@ export const applyImport = defineFunction({
   summary: 'Executes the decisions that a preview has shown.',
   input: ApplyImportInput,
   access: 'editor',
+  audit: 'import.applied',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async (tx) => {
       await moveImport(tx.db, id, 'apply')

@@ -16,6 +16,7 @@ export const cancelImport = defineFunction({
   summary: 'Stops an import for good, at any moment before it is finished.',
   input: CancelImportInput,
   access: 'editor',
+  audit: 'import.cancelled',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async ({ db }) => {
       await moveImport(db, id, 'cancel')

@@ -40,6 +40,7 @@ export const exportOutcome = defineFunction({
       body: writeLines(deps, id, file, outcome),
     }
   },
+  audit: { action: 'import.downloaded', facts: ({ outcome }) => ({ outcome }) },
 })
 
 async function* writeLines(

@@ -23,6 +23,7 @@ export const getImport = defineFunction({
   summary: 'One import: its outcomes so far, how it was read, how far it is, and what it holds.',
   input: GetImportInput,
   access: 'viewer',
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
     if (summaryRow === undefined) throw new AppError('not-found', textOf('imports.none'))

@@ -30,6 +30,7 @@ export const getReport = defineFunction({
     'What an import has done, to keep: its file, what was chosen, the outcomes with their sum, the work, and one hash over the ledger.',
   input: GetReportInput,
   access: 'viewer',
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
     if (summaryRow === undefined) throw new AppError('not-found', textOf('imports.none'))

@@ -36,6 +36,7 @@ export const listDecisions = defineFunction({
   summary: 'What a previewed import is going to do, record by record.',
   input: ListDecisionsInput,
   access: 'viewer',
+  audit: null,
   async run({ id, outcome, field, after, limit }, { db }: Pick<Deps, 'db'>) {
     const { state, layout } = await getImport(db, id)
     if (state !== 'ready') throw new AppError('state.conflict', textOf('imports.noPreview'))

@@ -19,6 +19,7 @@ export const listImports = defineFunction({
   summary: 'Imports, newest first, each with the outcomes of its records and, while it moves, how far it is.',
   input: ListImportsInput,
   access: 'viewer',
+  audit: null,
   async run({ after, limit }, { db }: Pick<Deps, 'db'>) {
     const rows = await queryImports(db, { ...(after === undefined ? {} : { afterId: after }), limit: limit + 1 })
     const page = rows.slice(0, limit)

@@ -18,6 +18,7 @@ export const listNotices = defineFunction({
     'What is told on every page: one’s imports that have ended unseen, and to administrators that a backup is late.',
   input: ListNoticesInput,
   access: 'viewer',
+  audit: null,
   async run(_input, { db }: Pick<Deps, 'db'>, call) {
     const { ended, moving } = await queryNotices(db, userOf(call), noticesMax)
     const outcomes = await countOutcomes(

@@ -12,6 +12,7 @@ export const pauseImport = defineFunction({
   summary: 'Pauses an import: steps under way are finished, and no other begins.',
   input: PauseImportInput,
   access: 'editor',
+  audit: null,
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async ({ db }) => {
       await moveImport(db, id, 'pause')

@@ -14,6 +14,7 @@ export const redoImport = defineFunction({
   summary: 'Does an import that was undone again, from its kept source, against the customers as they are now.',
   input: RedoImportInput,
   access: 'editor',
+  audit: 'import.redone',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async (tx) => {
       await moveImport(tx.db, id, 'redo')

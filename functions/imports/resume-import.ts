@@ -18,6 +18,7 @@ export const resumeImport = defineFunction({
   summary: 'Goes on with an import that was paused, cancelled, or failed, where it stopped.',
   input: ResumeImportInput,
   access: 'editor',
+  audit: null,
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async (tx) => {
       await lockOpenSteps(tx.db, id)

@@ -12,6 +12,7 @@ export const seeImport = defineFunction({
   input: SeeImportInput,
   access: 'viewer',
   needsSession: true,
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>, { actor }) {
     return { seen: actor.kind === 'user' && (await noteSeen(db, id, actor.id)) }
   },

@@ -49,4 +49,5 @@ export const startImport = defineFunction({
     await openImport(deps, { ...chosen, importId, source, createdBy })
     return { importId }
   },
+  audit: { action: 'import.started', on: (_, { importId }) => importId, facts: ({ via }) => ({ via }) },
 })

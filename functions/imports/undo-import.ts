@@ -17,6 +17,7 @@ export const undoImport = defineFunction({
   summary: "Begins to take an import's effects out of the customers, those of its fixed rows too.",
   input: UndoImportInput,
   access: 'editor',
+  audit: 'import.undone',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     await beginUndo(deps, id, userOf(call))
     return { id }

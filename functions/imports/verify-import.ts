@@ -18,6 +18,7 @@ export const verifyImport = defineFunction({
   summary: 'Whether the report of an import is true: recomputed from the kept file and the tables, check by check.',
   input: VerifyImportInput,
   access: 'editor',
+  audit: null,
   async run({ id }, deps: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(deps.db, id)
     if (row.parent_id !== null) throw new AppError('state.conflict', textOf('imports.verifyFixed'))

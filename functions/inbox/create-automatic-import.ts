@@ -59,4 +59,5 @@ export const createAutomaticImport = defineFunction({
       return { id, name, prefix }
     })
   },
+  audit: { action: 'automatic-import.made', on: (_, { id }) => id },
 })

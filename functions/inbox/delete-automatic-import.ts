@@ -15,6 +15,7 @@ export const deleteAutomaticImport = defineFunction({
   summary: 'Forgets how files under a prefix are imported: from now on they come in like any other.',
   input: DeleteAutomaticImportInput,
   access: 'editor',
+  audit: 'automatic-import.deleted',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     await deleteRow(db, id)
     return { id }

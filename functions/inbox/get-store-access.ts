@@ -15,6 +15,7 @@ export const getStoreAccess = defineFunction({
   summary: 'Where and with which keys any S3 client drops a file that is then imported.',
   input: GetStoreAccessInput,
   access: 'administrator',
+  audit: 'store-keys.shown',
   async run({ host }, { config }: Pick<Deps, 'config'>) {
     const { bucket, region } = config.s3
     const endpoint = endpointFor(config, host) ?? null

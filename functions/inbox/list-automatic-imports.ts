@@ -14,6 +14,7 @@ export const listAutomaticImports = defineFunction({
   summary: 'The automatic imports by name, each with its settings and what became of its last file.',
   input: ListAutomaticImportsInput,
   access: 'viewer',
+  audit: null,
   async run(_input, { db }: Pick<Deps, 'db'>) {
     const rows = await queryAutomaticImports(db)
     const outcomes = await countOutcomes(

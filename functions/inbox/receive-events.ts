@@ -17,6 +17,7 @@ export const receiveEvents = defineFunction({
   summary: 'Takes in what the store says has come into the file drop.',
   input: ReceiveEventsInput,
   access: 'system',
+  audit: null,
   async run({ Records }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>) {
     const keys = new Set(Records.flatMap(keyOf))
     let accepted = 0

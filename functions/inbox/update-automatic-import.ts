@@ -16,6 +16,7 @@ export const updateAutomaticImport = defineFunction({
   summary: 'Pauses or resumes an automatic import, or lets its files wait until somebody applies them.',
   input: UpdateAutomaticImportInput,
   access: 'editor',
+  audit: 'automatic-import.changed',
   async run({ id, preview, isPaused }, { db }: Pick<Deps, 'db'>) {
     await setAutomaticImport(db, id, {
       ...(preview === undefined ? {} : { preview }),

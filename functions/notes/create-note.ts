@@ -20,6 +20,7 @@ export const createNote = defineFunction({
   summary: 'Writes a note of a customer; whoever is mentioned in it is told.',
   input: CreateNoteInput,
   access: 'editor',
+  audit: null,
   run: ({ customerId, text }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) =>
     changeCustomers(deps, async ({ db }) => {
       await assertLive(db, assertFound(await loadState(db, customerId)))

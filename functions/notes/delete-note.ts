@@ -16,6 +16,7 @@ export const deleteNote = defineFunction({
   summary: 'Deletes a note, to be restored: its author, or an administrator.',
   input: DeleteNoteInput,
   access: 'editor',
+  audit: 'note.deleted',
   run: ({ id }, { db }: Pick<Deps, 'db'>, call) =>
     db.transaction().execute(async (tx) => {
       const { customerId, deletedAt } = await findOwn(tx, id, call)

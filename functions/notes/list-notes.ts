@@ -15,6 +15,7 @@ export const listNotes = defineFunction({
   summary: 'The notes of a customer, and of those who are merged into it, the newest first.',
   input: ListNotesInput,
   access: 'viewer',
+  audit: null,
   async run({ customerId, before, limit }, { db }: Pick<Deps, 'db'>) {
     const found = await list(db, { customerId, before, limit: limit + 1 })
     const items = found.slice(0, limit)

@@ -16,6 +16,7 @@ export const restoreNote = defineFunction({
   summary: 'Puts a deleted note back as it was.',
   input: RestoreNoteInput,
   access: 'editor',
+  audit: null,
   run: ({ id }, { db }: Pick<Deps, 'db'>, call) =>
     db.transaction().execute(async (tx) => {
       const { customerId, deletedAt } = await findOwn(tx, id, call)

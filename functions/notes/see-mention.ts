@@ -16,6 +16,7 @@ export const seeMention = defineFunction({
   input: SeeMentionInput,
   access: 'viewer',
   needsSession: true,
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {
     const userId = userOf(call)
     return { seen: userId !== null && (await noteMentionSeen(db, id, userId)) }

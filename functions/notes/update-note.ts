@@ -18,6 +18,7 @@ export const updateNote = defineFunction({
   summary: 'Writes a note anew: its author, or an administrator.',
   input: UpdateNoteInput,
   access: 'editor',
+  audit: null,
   run: ({ id, text }, { db }: Pick<Deps, 'db'>, call) =>
     db.transaction().execute(async (tx) => {
       const note = await findOwn(tx, id, call)

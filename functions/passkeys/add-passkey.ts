@@ -28,6 +28,7 @@ export const addPasskey = defineFunction({
   input: AddPasskeyInput,
   access: 'viewer',
   asksPassword: true,
+  audit: 'passkey.added',
   async run({ origin, answer, name }, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     const place = assertPasskeyPlace(origin)
     const userId = userOf(call)

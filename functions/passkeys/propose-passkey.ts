@@ -18,6 +18,7 @@ export const proposePasskey = defineFunction({
   input: ProposePasskeyInput,
   access: 'viewer',
   asksPassword: true,
+  audit: null,
   async run({ origin }, { db }: Pick<Deps, 'db'>, call) {
     const { rpId } = assertPasskeyPlace(origin)
     const id = userOf(call)

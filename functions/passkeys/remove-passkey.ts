@@ -15,6 +15,7 @@ export const removePasskey = defineFunction({
   input: RemovePasskeyInput,
   access: 'viewer',
   needsSession: true,
+  audit: 'passkey.removed',
   async run({ id }, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     const userId = userOf(call)
     const removed = userId === null ? 0 : await deletePasskeys(db, userId, id)

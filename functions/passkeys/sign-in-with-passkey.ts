@@ -29,11 +29,12 @@ export const signInWithPasskey = defineFunction({
     const { address } = input
     if (session === undefined) {
       log.warn({ address, email: found?.email }, 'passkey refused')
-      throw new AppError('session.wrong-password', textOf('passkeys.refused'))
+      throw new AppError('session.wrong-password', textOf('passkeys.refused'), { userId: found?.user_id })
     }
     log.info({ email: found?.email, address, by: 'passkey' }, 'signed in')
     return session
   },
+  audit: { action: 'signed-in', by: ({ userId }) => userId, facts: () => ({ by: 'passkey' }) },
 })
 
 /** The passkey that has signed our challenge, which is used up. */

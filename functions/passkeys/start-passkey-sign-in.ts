@@ -18,6 +18,7 @@ export const startPasskeySignIn = defineFunction({
   summary: 'What a browser is given to sign in with a passkey.',
   input: StartPasskeySignInInput,
   access: 'public',
+  audit: null,
   async run({ origin, address }, { db }: Pick<Deps, 'db'>) {
     const { rpId } = assertPasskeyPlace(origin)
     const tried = await takeTry(db, passkeyRules(networkOf(address)))

@@ -14,6 +14,7 @@ export const findProviderSignOut = defineFunction({
   summary: 'Where somebody signs out at a provider, after they did here.',
   input: FindProviderSignOutInput,
   access: 'public',
+  audit: null,
   async run({ provider: name, origin }, { log, config }: Pick<Deps, 'log' | 'config'>) {
     const provider = findProvider(config, name)
     const { title } = provider

@@ -54,4 +54,5 @@ export const signInWithProvider = defineFunction({
     log.info({ address, by: provider.name, subject: person.subject }, 'signed in')
     return { ...session, next: kept.next }
   },
+  audit: { action: 'signed-in', by: ({ userId }) => userId, facts: () => ({ by: 'provider' }) },
 })

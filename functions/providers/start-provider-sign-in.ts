@@ -34,6 +34,7 @@ export const startProviderSignIn = defineFunction({
   summary: 'Where a browser goes to sign in by a provider, and what it is known by when it comes back.',
   input: StartProviderSignInInput,
   access: 'public',
+  audit: null,
   async run(
     { provider: name, origin, address, next, isAgain },
     { db, log, config }: Pick<Deps, 'db' | 'log' | 'config'>,

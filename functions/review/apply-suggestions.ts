@@ -44,4 +44,5 @@ export const applySuggestions = defineFunction({
     if (rows <= atOnceMax) await runBulkFix(imports, deps, call.requestId)
     return { bulkFixId, rows }
   },
+  audit: { action: 'bulk-fix.made', on: (_, { bulkFixId }) => bulkFixId, facts: (_, { rows }) => ({ records: rows }) },
 })

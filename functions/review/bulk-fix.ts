@@ -59,7 +59,11 @@ export async function openSteps(
 }
 
 /** Does the work of a decision on the spot, as far as nobody else does it. Whoever dies meanwhile, the ledger knows what is owed. */
-export async function runBulkFix(importIds: readonly string[], deps: Deps, requestId: string): Promise<void> {
+export async function runBulkFix(
+  importIds: readonly string[],
+  deps: Omit<Deps, 'audit'>,
+  requestId: string,
+): Promise<void> {
   for (const importId of importIds) {
     for (let ref = await findReadyStep(deps.db, importId); ref !== undefined; ) {
       await invoke(stepJobs[ref.step], ref, deps, systemCall(requestId))

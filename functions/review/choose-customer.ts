@@ -44,6 +44,7 @@ export const chooseCustomer = defineFunction({
   summary: 'Applies one review row to the customer that a person says it is about, or to a new one.',
   input: ChooseCustomerInput,
   access: 'editor',
+  audit: null,
   async run({ id, customerId }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<Chosen> {
     return changeCustomers(deps, async (tx) => {
       const row = await lockReviewRow(tx.db, id, 'open')

@@ -10,6 +10,7 @@ export const countReviewRows = defineFunction({
   summary: 'How many rows wait for a person: the number in the navigation.',
   input: CountReviewRowsInput,
   access: 'viewer',
+  audit: null,
   async run(_input, { db }: Pick<Deps, 'db'>) {
     return { review: await queryCount(db) }
   },

@@ -53,6 +53,7 @@ export const fixReviewGroup = defineFunction({
     if (rows <= atOnceMax) await runBulkFix(imports, deps, call.requestId)
     return { bulkFixId, rows }
   },
+  audit: { action: 'bulk-fix.made', on: (_, { bulkFixId }) => bulkFixId, facts: (_, { rows }) => ({ records: rows }) },
 })
 
 async function open(

@@ -31,6 +31,7 @@ export const fixReviewRow = defineFunction({
     'Applies one review row with fixed cells, by the same rules and the same code as its file, as a small import of its own.',
   input: FixReviewRowInput,
   access: 'editor',
+  audit: null,
   async run({ id, cells }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<Fixed> {
     return changeCustomers(deps, async (tx) => {
       const row = await lockReviewRow(tx.db, id, 'open')

@@ -18,6 +18,7 @@ export const getBulkFix = defineFunction({
   summary: 'One decision about many review rows, and what has come of it.',
   input: GetBulkFixInput,
   access: 'viewer',
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const action = await findBulkFix(db, id)
     if (action === undefined) throw new AppError('not-found', textOf('review.noBulkFix'))

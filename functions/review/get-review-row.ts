@@ -14,6 +14,7 @@ export const getReviewRow = defineFunction({
     'One review row, with the field that each of its columns becomes (null: saved as a custom field), and the customers that it may be about.',
   input: GetReviewRowInput,
   access: 'viewer',
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const {
       mapping,

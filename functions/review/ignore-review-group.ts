@@ -29,4 +29,5 @@ export const ignoreReviewGroup = defineFunction({
       return { bulkFixId, rows }
     })
   },
+  audit: { action: 'bulk-fix.made', on: (_, { bulkFixId }) => bulkFixId, facts: (_, { rows }) => ({ records: rows }) },
 })

@@ -14,6 +14,7 @@ export const ignoreReviewRow = defineFunction({
   summary: 'Ignores a review row for good: it is kept as it came, and does not need review when its file comes again.',
   input: IgnoreReviewRowInput,
   access: 'editor',
+  audit: null,
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     return changeCustomers(deps, async ({ db }) => {
       const { hash } = await lockReviewRow(db, id, 'open')

@@ -10,6 +10,7 @@ export const listRepairRules = defineFunction({
   summary: 'The mail domains that every import puts right by itself, since a person has said so; the newest first.',
   input: ListRepairRulesInput,
   access: 'viewer',
+  audit: null,
   async run(_input, { db }: Pick<Deps, 'db'>) {
     return { items: await queryRules(db) }
   },

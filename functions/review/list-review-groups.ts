@@ -36,6 +36,7 @@ export const listReviewGroups = defineFunction({
     'The rows that wait for a person, as groups that one decision can close: those of one reason that say the same.',
   input: ListReviewGroupsInput,
   access: 'viewer',
+  audit: null,
   async run({ importId, reason, after, limit }, { db }: Pick<Deps, 'db'>) {
     const [found, byReason, fileName, suggested] = await Promise.all([
       reason === undefined

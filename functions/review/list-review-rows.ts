@@ -34,6 +34,7 @@ export const listReviewRows = defineFunction({
     'Rows that wait for a person, with their raw cells, line and reasons, and the customers that each may be about.',
   input: ListReviewRowsInput,
   access: 'viewer',
+  audit: null,
   async run({ importId, reason, value, after, before, limit }, { db }: Pick<Deps, 'db'>) {
     const page = before === undefined ? { after } : { before }
     const isGroup = reason !== undefined && value !== undefined

@@ -18,6 +18,7 @@ export const removeRepairRule = defineFunction({
   summary: 'Ends a rule: in later imports such rows need review again.',
   input: RemoveRepairRuleInput,
   access: 'editor',
+  audit: 'repair-rule.removed',
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {
     if (!(await queryRemove(db, id, userOf(call)))) {
       throw new AppError('not-found', textOf('review.noRule'))

@@ -13,6 +13,7 @@ export const reopenReviewRow = defineFunction({
   summary: 'Puts an ignored row back among those that wait.',
   input: ReopenReviewRowInput,
   access: 'editor',
+  audit: null,
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return changeCustomers(deps, async ({ db }) => {
       const { hash } = await lockReviewRow(db, id, 'ignored')

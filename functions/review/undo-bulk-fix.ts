@@ -22,6 +22,7 @@ export const undoBulkFix = defineFunction({
   summary: 'Undoes a bulk fix: its effects go out of the customers, by jobs, and its rows wait again.',
   input: UndoBulkFixInput,
   access: 'editor',
+  audit: 'bulk-fix.undone',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     const imports = await changeCustomers(deps, async ({ db }) => {
       if (!(await noteBulkFixUndone(db, id))) throw new AppError('not-found', textOf('review.noBulkFix'))

@@ -20,6 +20,7 @@ export const proposeTotp = defineFunction({
   input: ProposeTotpInput,
   access: 'viewer',
   asksPassword: true,
+  audit: null,
   async run(_, { db }: Pick<Deps, 'db'>, call) {
     const id = userOf(call)
     const user = id === null ? undefined : await findUser(db, id)

@@ -16,6 +16,7 @@ export const replaceRecoveryCodes = defineFunction({
   input: ReplaceRecoveryCodesInput,
   access: 'viewer',
   asksPassword: true,
+  audit: 'recovery-codes.replaced',
   async run(_, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     const userId = userOf(call)
     const codes = await db.transaction().execute(async (tx) => {

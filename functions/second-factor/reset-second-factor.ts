@@ -22,6 +22,7 @@ export const resetSecondFactor = defineFunction({
   input: ResetSecondFactorInput,
   access: 'administrator',
   asksPassword: true,
+  audit: 'second-factor.reset',
   async run({ id }, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     await db.transaction().execute(async (tx) => {
       if ((await lockUser(tx, id)) === undefined) throw new AppError('not-found', textOf('users.noUser'))

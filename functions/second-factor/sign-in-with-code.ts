@@ -57,17 +57,24 @@ export const signInWithCode = defineFunction({
       const { waitSeconds } = tried
       throw new AppError('session.too-many-tries', textOf('users.tooManyCodes', { seconds: waitSeconds }), {
         retrySeconds: waitSeconds,
+        userId: started.user_id,
       })
     }
     const entered = await db.transaction().execute((tx) => enterByCode(tx, started, input, config.sessions))
     if (entered === undefined) {
       log.warn({ email, address }, 'code refused')
       const said = textOf('users.wrongCode')
-      throw new AppError('input.invalid', said, { fields: { code: said } })
+      throw new AppError('input.invalid', said, { fields: { code: said }, userId: started.user_id })
     }
     await giveBackTry(db, rules)
     log.info({ email, address, by: entered.by }, 'signed in')
     return entered.session
+  },
+  audit: {
+    action: 'signed-in',
+    by: ({ userId }) => userId,
+    facts: () => ({ by: 'code' }),
+    refusals: ['input.invalid'],
   },
 })
 

@@ -15,6 +15,7 @@ export const turnOffTotp = defineFunction({
   input: TurnOffTotpInput,
   access: 'viewer',
   asksPassword: true,
+  audit: 'second-factor.turned-off',
   async run(_, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     const userId = userOf(call)
     await db.transaction().execute(async (tx) => {

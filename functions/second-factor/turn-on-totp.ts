@@ -31,6 +31,7 @@ export const turnOnTotp = defineFunction({
   input: TurnOnTotpInput,
   access: 'viewer',
   asksPassword: true,
+  audit: 'second-factor.turned-on',
   async run({ secret, code }, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     const userId = userOf(call)
     if (userId === null) throw new AppError('not-found', textOf('users.noUser'))

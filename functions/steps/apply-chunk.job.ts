@@ -10,6 +10,7 @@ export const applyChunk = defineJob({
   name: 'steps.apply-chunk',
   summary: 'Executes the decisions about the records of one part of the file, all of them or none.',
   input: ApplyChunkInput,
+  audit: null,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'apply', chunk }, (lease) =>
       lease.commit(async (tx) => {

@@ -23,6 +23,7 @@ export const cleanChunk = defineJob({
   name: 'steps.clean-chunk',
   summary: 'Reads one part of the file, cleans its records and puts them into staging.',
   input: CleanChunkInput,
+  audit: null,
   async run({ importId, chunk }, deps: CleanDeps) {
     return runStep(deps, { importId, step: 'clean', chunk }, async (lease) => {
       const row = await getImport(deps.db, importId)

@@ -11,6 +11,7 @@ export const finishImport = defineJob({
   name: 'steps.finish-import',
   summary: 'Closes an import whose every record has its outcome, and remembers what its columns were.',
   input: FinishImportInput,
+  audit: null,
   async run({ importId }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'finish', chunk: 0 }, async (lease) => {
       await lease.commit(async ({ db }) => {

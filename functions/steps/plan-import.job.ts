@@ -28,6 +28,7 @@ export const planImport = defineJob({
   name: 'steps.plan-import',
   summary: 'Reads the file once: how it is to be read, what its columns are, and where it is cut into parts.',
   input: PlanImportInput,
+  audit: null,
   async run({ importId }, deps: PlanDeps) {
     return runStep(deps, { importId, step: 'plan', chunk: 0 }, async (lease) => {
       const { db, files, config } = deps

@@ -18,6 +18,7 @@ export const reconcile = defineJob({
   name: 'steps.reconcile',
   summary: 'Sends again what the ledger and the outbox say is owed: lost jobs, dead workers, a queue that was emptied.',
   input: ReconcileInput,
+  audit: null,
   async run(_input, { db, jobs, log }: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     const unsent = await listUnsent(db, unsentMs)
     // Asked first: where the queue does not answer, nothing is marked as sent.

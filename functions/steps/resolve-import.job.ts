@@ -15,6 +15,7 @@ export const resolveImport = defineJob({
   name: 'steps.resolve-import',
   summary: 'Decides the outcome of every record against the customers as they are now.',
   input: ResolveImportInput,
+  audit: null,
   async run({ importId }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'resolve', chunk: 0 }, async (lease) => {
       // Read before the snapshot: a write in between is seen and taken for a later one, which only costs a second look.

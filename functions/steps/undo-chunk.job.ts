@@ -10,6 +10,7 @@ export const undoChunk = defineJob({
   name: 'steps.undo-chunk',
   summary: 'Takes the effects of one part of the file out of the customers, all of them or none.',
   input: UndoChunkInput,
+  audit: null,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'undo', chunk }, (lease) =>
       lease.commit(async (tx) => {

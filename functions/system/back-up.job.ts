@@ -17,4 +17,9 @@ export const backUp = defineJob({
     deps.log.info({ path, bytes: sizeBytes, missing: manifest.missing.length, deleted }, 'backed up')
     return { bytes: sizeBytes }
   },
+  audit: {
+    action: 'backup.made',
+    facts: (_, { bytes }) => ({ bytes: bytes ?? 0 }),
+    isTold: ({ bytes }) => bytes !== null,
+  },
 })

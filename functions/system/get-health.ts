@@ -8,6 +8,7 @@ export const getHealth = defineFunction({
   summary: 'The process lives; asks nothing of any other part.',
   input: GetHealthInput,
   access: 'public',
+  audit: null,
   async run() {
     return { status: 'ok' as const }
   },

@@ -17,6 +17,7 @@ export const getReadiness = defineFunction({
   summary: 'Whether the parts answer, each within two seconds.',
   input: GetReadinessInput,
   access: 'public',
+  audit: null,
   async run(_input, deps: Pick<Deps, 'db' | 'jobs' | 'files' | 'log'>) {
     const parts: PartState[] = await Promise.all([
       probe(deps, 'database', () => pingDatabase(deps.db)),

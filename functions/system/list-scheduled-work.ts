@@ -12,6 +12,7 @@ export const listScheduledWork = defineFunction({
   summary: 'What runs on a timer: how often, when it ran last and how that went, and when it is due.',
   input: ListScheduledWorkInput,
   access: 'administrator',
+  audit: null,
   async run(_input, { db }: Pick<Deps, 'db'>) {
     const [items, isOwner] = await Promise.all([listWork(db), ownsTables(db)])
     return { items, isOwner }

@@ -17,4 +17,5 @@ export const runScheduledWork = defineFunction({
     if (!(await wantWork(db, name))) throw new AppError('not-found', textOf('system.noWork'))
     return { name }
   },
+  audit: { action: 'work.wanted' },
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
+import { sweepAudit } from '../../shared/db/queries/audit/audit.ts'
 import { sweepPairs } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
 import { sweepPrepared } from '../../shared/db/queries/duplicates/prepared-customers.ts'
 import { tryMove } from '../../shared/db/queries/imports/move-import.ts'
@@ -35,8 +36,9 @@ type SweepDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 export const sweep = defineJob({
   name: 'system.sweep',
   summary:
-    'Removes what imports, sessions, pairs and decisions no longer need; checks the counts and how old the last backup is.',
+    'Removes what imports, sessions, pairs, decisions and the audit no longer need; checks counts and how old the last backup is.',
   input: SweepInput,
+  audit: null,
   async run({ keepDays, previewDays, uploadHours }, deps: SweepDeps) {
     const { db, files, log, config } = deps
     const { keep } = config
@@ -45,6 +47,7 @@ export const sweep = defineJob({
     await sweepUndoable(db, keep.undoDays)
     await sweepPairs(db)
     await sweepPrepared(db)
+    await sweepAudit(db, keep.auditDays)
     const wrong = [...(await correctCounts(db)), ...(await correctReviewCounts(db))]
     if (wrong.length > 0) log.error({ counts: wrong }, 'counts differed from what they count; they are corrected')
     const backup = await findBackupState(db)

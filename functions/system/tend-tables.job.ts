@@ -20,6 +20,7 @@ export const tendTables = defineJob({
   summary:
     'Folds the counts that pages show, sorts the words that wait into the search, and vacuums the customers after a large import.',
   input: TendTablesInput,
+  audit: null,
   async run({ written }, { db, log }: Pick<Deps, 'db' | 'log'>) {
     const folded = (await foldCounts(db)) + (await foldReviewCounts(db))
     await sortSearchWords(db)

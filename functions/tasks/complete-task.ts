@@ -22,6 +22,7 @@ export const completeTask = defineFunction({
   summary: 'Says that a task is done; one that repeats makes the next one.',
   input: CompleteTaskInput,
   access: 'editor',
+  audit: null,
   run: ({ id, today }, { db }: Pick<Deps, 'db'>, call) =>
     db.transaction().execute(async (tx) => {
       const { customerId, doneAt, repeat, dueOn, repeatDay } = await findLive(tx, id)

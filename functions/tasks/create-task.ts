@@ -28,6 +28,7 @@ export const createTask = defineFunction({
   summary: 'Makes a task: what is to be done, for which customer, by whom and when.',
   input: CreateTaskInput,
   access: 'editor',
+  audit: null,
   async run({ customerId = null, ...given }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     const userId = userOf(call)
     const task = { ...given, ownerId: given.ownerId === undefined ? userId : given.ownerId }

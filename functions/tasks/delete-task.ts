@@ -16,6 +16,7 @@ export const deleteTask = defineFunction({
   summary: 'Deletes a task, to be restored; a series ends with it.',
   input: DeleteTaskInput,
   access: 'editor',
+  audit: 'task.deleted',
   run: ({ id }, { db }: Pick<Deps, 'db'>) =>
     db.transaction().execute(async (tx) => {
       const { customerId, deletedAt } = await findStored(tx, id)

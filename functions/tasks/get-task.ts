@@ -13,6 +13,7 @@ export const getTask = defineFunction({
   summary: 'One task, deleted or not.',
   input: GetTaskInput,
   access: 'viewer',
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const task = await findTask(db, id)
     if (task === undefined) throw new AppError('not-found', textOf('tasks.none'))

@@ -22,6 +22,7 @@ export const getToday = defineFunction({
   summary: 'What is due for the caller today, or overdue: tasks, follow-ups of their customers, and who mentions them.',
   input: GetTodayInput,
   access: 'viewer',
+  audit: null,
   async run(input, { db }: Pick<Deps, 'db'>, call) {
     const today = await todayOr(db, input.today, call)
     const [overdue, due, followUps, mentions] = await Promise.all([

@@ -27,6 +27,7 @@ export const listTasks = defineFunction({
   summary: 'Tasks, mine or everyone’s: overdue, due today, later, all that are open, or done.',
   input: ListTasksInput,
   access: 'viewer',
+  audit: null,
   async run(input, { db }: Pick<Deps, 'db'>, call) {
     const { whose, when, customerId, after, limit } = input
     const today = await todayOr(db, input.today, call)

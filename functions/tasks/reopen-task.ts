@@ -16,6 +16,7 @@ export const reopenTask = defineFunction({
   summary: 'Opens a task again; what it has made by being done goes, unless somebody has done or changed that.',
   input: ReopenTaskInput,
   access: 'editor',
+  audit: null,
   run: ({ id }, { db }: Pick<Deps, 'db'>) =>
     db.transaction().execute(async (tx) => {
       const { customerId, doneAt } = await findLive(tx, id)

@@ -16,6 +16,7 @@ export const restoreTask = defineFunction({
   summary: 'Puts a deleted task back as it was.',
   input: RestoreTaskInput,
   access: 'editor',
+  audit: null,
   run: ({ id }, { db }: Pick<Deps, 'db'>) =>
     db.transaction().execute(async (tx) => {
       const { customerId, deletedAt } = await findStored(tx, id)

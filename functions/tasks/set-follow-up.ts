@@ -27,6 +27,7 @@ export const setFollowUp = defineFunction({
   summary: 'Says when a customer is to be contacted again, or that it is done.',
   input: SetFollowUpInput,
   access: 'editor',
+  audit: null,
   run: ({ customerId, before, day }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) =>
     changeCustomers(deps, async ({ db }) => {
       const { values, version } = await assertLive(db, assertFound(await loadState(db, customerId)))

@@ -18,6 +18,7 @@ export const updateTask = defineFunction({
   summary: 'Changes a task; what is left out stays as it is.',
   input: UpdateTaskInput,
   access: 'editor',
+  audit: null,
   run: ({ id, title, dueOn, ownerId, repeat }, { db }: Pick<Deps, 'db'>) =>
     db.transaction().execute(async (tx) => {
       const before = await findLive(tx, id)

@@ -24,4 +24,9 @@ export const createServiceToken = defineFunction({
       log.info({ tokenId: made.id, role, scopes: made.scopes, by: userOf(call) }, 'service token made')
       return { ...made, role }
     }),
+  audit: {
+    action: 'token.made',
+    on: (_, { id }) => id,
+    facts: ({ scopes, days, role }) => ({ scopes, days, role }),
+  },
 })

@@ -25,4 +25,5 @@ export const createToken = defineFunction({
       log.info({ userId, tokenId: made.id, scopes: made.scopes }, 'token made')
       return made
     }),
+  audit: { action: 'token.made', on: (_, { id }) => id, facts: ({ scopes, days }) => ({ scopes, days }) },
 })

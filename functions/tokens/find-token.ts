@@ -14,11 +14,17 @@ export const findToken = defineFunction({
   summary: 'Who comes by this token now.',
   input: FindTokenInput,
   access: 'public',
-  async run({ token }, { db }: Pick<Deps, 'db'>): Promise<{ actor: Actor }> {
+  async run({ token }, { db }: Pick<Deps, 'db'>): Promise<{ actor: Actor; isFirst: boolean }> {
     const found = isApiToken(token) ? await findTokenUser(db, hashToken(token)) : undefined
-    if (found === undefined) return { actor: { kind: 'stranger' } }
-    await touchToken(db, found.token_id)
+    if (found === undefined) return { actor: { kind: 'stranger' }, isFirst: false }
+    const isFirst = await touchToken(db, found.token_id)
     const { id, email, name, role, token_id, scopes } = found
-    return { actor: { kind: 'user', id, email, name, role, token: { id: token_id, scopes } } }
+    return { actor: { kind: 'user', id, email, name, role, token: { id: token_id, scopes } }, isFirst }
+  },
+  audit: {
+    action: 'token.used',
+    by: ({ actor }) => (actor.kind === 'user' ? actor.id : null),
+    on: (_, { actor }) => (actor.kind === 'user' ? (actor.token?.id ?? null) : null),
+    isTold: ({ isFirst }) => isFirst,
   },
 })

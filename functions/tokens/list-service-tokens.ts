@@ -11,6 +11,7 @@ export const listServiceTokens = defineFunction({
   summary: 'The tokens of services that can be used, the newest first.',
   input: ListServiceTokensInput,
   access: 'administrator',
+  audit: null,
   async run(_, { db }: Pick<Deps, 'db'>) {
     const rows = await listRows(db)
     return { items: rows.map((row) => ({ ...toToken(row), role: row.role, by: row.by })) }

@@ -15,6 +15,7 @@ export const revokeServiceToken = defineFunction({
   input: RevokeServiceTokenInput,
   access: 'administrator',
   needsSession: true,
+  audit: 'token.revoked',
   async run({ id }, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     if (!(await revokeToken(db, id, null))) throw new AppError('not-found', textOf('tokens.none'))
     log.info({ tokenId: id, by: userOf(call) }, 'service token revoked')

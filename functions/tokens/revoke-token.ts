@@ -15,6 +15,7 @@ export const revokeToken = defineFunction({
   input: RevokeTokenInput,
   access: 'viewer',
   needsSession: true,
+  audit: 'token.revoked',
   async run({ id }, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     const userId = userOf(call)
     if (userId === null || !(await revoke(db, id, userId))) throw new AppError('not-found', textOf('tokens.none'))

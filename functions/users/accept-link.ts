@@ -54,6 +54,11 @@ export const acceptLink = defineFunction({
     log.info({ userId, kind, address: input.address }, 'link used')
     return entered
   },
+  audit: {
+    action: 'link.accepted',
+    by: ({ userId }) => userId,
+    facts: ({ kind }) => ({ kind }),
+  },
 })
 
 async function accept(

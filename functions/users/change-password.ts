@@ -33,6 +33,7 @@ export const changePassword = defineFunction({
   input: ChangePasswordInput,
   access: 'viewer',
   needsSession: true,
+  audit: 'password.changed',
   async run(input, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     const { id, email, name, password_hash: checkedHash } = await assertOwnPassword(db, call, input.present, 'present')
     assertGoodPassword(input, [email, name])

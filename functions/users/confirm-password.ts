@@ -20,4 +20,5 @@ export const confirmPassword = defineFunction({
     }
     return {}
   },
+  audit: { action: 'password.confirmed', refusals: ['input.invalid'] },
 })

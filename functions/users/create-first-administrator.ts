@@ -28,4 +28,5 @@ export const createFirstAdministrator = defineFunction({
     })
     return created ? { created, email, password: password === undefined ? given : undefined } : { created }
   },
+  audit: { action: 'administrator.made', isTold: ({ created }) => created },
 })

@@ -45,6 +45,7 @@ export const createLink = defineFunction({
     log.info({ userId: id, kind: link.kind, by: userOf(call) }, 'link made')
     return link
   },
+  audit: { action: 'link.made', facts: (_, { kind }) => ({ kind }) },
 })
 
 /** Needs the lock of the user, or one who was added in this transaction. */

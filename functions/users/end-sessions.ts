@@ -18,6 +18,7 @@ export const endSessions = defineFunction({
   input: EndSessionsInput,
   access: 'viewer',
   needsSession: true,
+  audit: 'sessions.ended',
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {
     const userId = userOf(call)
     if (userId === null) throw new AppError('not-found', textOf('users.noUser'))

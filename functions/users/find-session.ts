@@ -14,6 +14,7 @@ export const findSession = defineFunction({
   summary: 'Who has this token now.',
   input: FindSessionInput,
   access: 'public',
+  audit: null,
   async run({ token }, { db, config }: Pick<Deps, 'db' | 'config'>): Promise<{ actor: Actor }> {
     const tokenHash = hashToken(token)
     const found = await findSessionUser(db, tokenHash, { ...config.sessions, confirmedMinutes })

@@ -19,6 +19,7 @@ export const getAccount = defineFunction({
   summary: 'The own name, address, role, settings, second factor, passkeys, providers, sessions and tokens.',
   input: GetAccountInput,
   access: 'viewer',
+  audit: null,
   async run(_, { db, config }: Pick<Deps, 'db' | 'config'>, call) {
     const id = userOf(call)
     const user = id === null ? undefined : await findUser(db, id)

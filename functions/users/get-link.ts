@@ -15,6 +15,7 @@ export const getLink = defineFunction({
   summary: 'For whom a link is, and whether it can still be used.',
   input: LinkInput,
   access: 'public',
+  audit: null,
   async run({ kind, token }, { db }: Pick<Deps, 'db'>) {
     const link = await findLink(db, hashToken(token), kind)
     if (link === undefined) throw new AppError('not-found', textOf('users.noLink'))

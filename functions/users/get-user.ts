@@ -15,6 +15,7 @@ export const getUser = defineFunction({
   summary: 'A user, and the link that they may still use.',
   input: GetUserInput,
   access: 'administrator',
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const row = await findUser(db, id)
     if (row === undefined) throw new AppError('not-found', textOf('users.noUser'))

@@ -34,4 +34,5 @@ export const inviteUser = defineFunction({
       log.info({ userId: id, by: userOf(call) }, 'user invited')
       return makeLink(tx, { id, email, name: '' }, 'invitation', userOf(call))
     }),
+  audit: { action: 'user.invited', on: (_, { id }) => id, facts: ({ role }) => ({ role }) },
 })

@@ -16,6 +16,7 @@ export const listColleagues = defineFunction({
   summary: 'Everybody who may sign in or has been invited: whom a note can mention, and a task can be given to.',
   input: ListColleaguesInput,
   access: 'viewer',
+  audit: null,
   async run({ search, limit }, { db }: Pick<Deps, 'db'>) {
     const all = await list(db)
     const wanted = search.trim().toLowerCase()

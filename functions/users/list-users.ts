@@ -11,6 +11,7 @@ export const listUsers = defineFunction({
   summary: 'Everybody who may sign in, has been invited, or was disabled.',
   input: ListUsersInput,
   access: 'administrator',
+  audit: null,
   async run(_, { db }: Pick<Deps, 'db'>) {
     const rows = await listUserRows(db)
     return { items: rows.map(toUser) }

@@ -34,6 +34,7 @@ export const signIn = defineFunction({
       const { waitSeconds } = tried
       throw new AppError('session.too-many-tries', textOf('users.tooManyTries', { seconds: waitSeconds }), {
         retrySeconds: waitSeconds,
+        userId: tried.user?.id,
       })
     }
     const entered =
@@ -42,11 +43,14 @@ export const signIn = defineFunction({
         : undefined
     if (entered === undefined) {
       log.warn({ email, address }, 'sign-in refused')
-      throw new AppError('session.wrong-password', triesLeft(tried.kind === 'wrong' ? tried.left : 1))
+      throw new AppError('session.wrong-password', triesLeft(tried.kind === 'wrong' ? tried.left : 1), {
+        userId: tried.user?.id,
+      })
     }
     log.info({ email, address }, entered.kind === 'code' ? 'password right, code asked for' : 'signed in')
     return entered
   },
+  audit: { action: 'signed-in', by: ({ userId }) => userId, facts: (_, { kind }) => ({ asksCode: kind === 'code' }) },
 })
 
 type SignInUser = NonNullable<Awaited<ReturnType<typeof findForSignIn>>>

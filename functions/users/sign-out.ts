@@ -11,6 +11,7 @@ export const signOut = defineFunction({
   summary: 'Ends a session, and says by which provider it was opened, if by one.',
   input: SignOutInput,
   access: 'public',
+  audit: 'signed-out',
   async run({ token }, { db }: Pick<Deps, 'db'>) {
     return { provider: await deleteSession(db, hashToken(token)) }
   },

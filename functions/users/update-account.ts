@@ -30,6 +30,7 @@ export const updateAccount = defineFunction({
   input: UpdateAccountInput,
   access: 'viewer',
   needsSession: true,
+  audit: null,
   async run({ name, importsStraightAway, language, timeZone }, { db }: Pick<Deps, 'db'>, call) {
     const id = userOf(call)
     const user = id === null ? undefined : await findUser(db, id)

@@ -39,6 +39,7 @@ export const updateUser = defineFunction({
       log.info({ userId: id, role, isDisabled, by: userOf(call) }, 'user changed')
       return { id }
     }),
+  audit: { action: 'user.changed', facts: ({ role, isDisabled }) => ({ role, isDisabled }) },
 })
 
 /** Administrators change each other one after the other: one who has just been changed changes nobody. */

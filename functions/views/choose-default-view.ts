@@ -18,6 +18,7 @@ export const chooseDefaultView = defineFunction({
   input: ChooseDefaultViewInput,
   access: 'viewer',
   needsSession: true,
+  audit: null,
   run: ({ id }, { db }: Pick<Deps, 'db'>, call) =>
     db.transaction().execute(async (tx) => {
       const userId = ownerOf(call)

@@ -22,6 +22,7 @@ export const createView = defineFunction({
   input: CreateViewInput,
   access: 'viewer',
   needsSession: true,
+  audit: null,
   async run({ name, isShared, state }, { db }: Pick<Deps, 'db'>, call) {
     const ownerId = ownerOf(call)
     if (isShared) assertMayShare(call)

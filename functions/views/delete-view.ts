@@ -13,6 +13,7 @@ export const deleteView = defineFunction({
   input: DeleteViewInput,
   access: 'viewer',
   needsSession: true,
+  audit: 'view.deleted',
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {
     const { name } = await getChangeableView(db, id, call)
     await remove(db, id)

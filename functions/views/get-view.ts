@@ -15,6 +15,7 @@ export const getView = defineFunction({
   summary: 'A list of customers that one has saved, or that somebody shares.',
   input: GetViewInput,
   access: 'viewer',
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {
     const view = await findView(db, id, userOf(call))
     if (view === undefined) throw new AppError('not-found', textOf('views.none'))

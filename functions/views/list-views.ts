@@ -12,6 +12,7 @@ export const listViews = defineFunction({
   summary: 'The lists of customers that one has saved, those that others share, and with which of them one begins.',
   input: ListViewsInput,
   access: 'viewer',
+  audit: null,
   async run(_input, { db }: Pick<Deps, 'db'>, call) {
     const userId = userOf(call)
     const [views, defaultId] = await Promise.all([

@@ -20,6 +20,7 @@ export const restoreView = defineFunction({
   input: RestoreViewInput,
   access: 'viewer',
   needsSession: true,
+  audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {
     if ((await findView(db, id, userOf(call))) !== undefined) return { id }
     const view = await findDeletedView(db, id, userOf(call))

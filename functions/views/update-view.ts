@@ -22,6 +22,7 @@ export const updateView = defineFunction({
   input: UpdateViewInput,
   access: 'viewer',
   needsSession: true,
+  audit: null,
   async run({ id, name, isShared, state }, { db }: Pick<Deps, 'db'>, call) {
     const view = await getChangeableView(db, id, call)
     if (isShared !== undefined && isShared !== view.isShared) {

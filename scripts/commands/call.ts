@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import * as z from 'zod'
 import { functions } from '../../functions/index.ts'
-import { type Call, systemCall } from '../../shared/contract/call.ts'
+import { type Call, commandCall } from '../../shared/contract/call.ts'
 import { type AnyFunction, invokeAny } from '../../shared/contract/function.ts'
 import { findFirstAdministrator } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
   const input = values.file === undefined ? await readInput(given) : await addFile(fn, given, values.file)
   return withDeps(async (deps) => {
     try {
-      const call = values.as === 'system' ? systemCall('command-line') : await administratorCall(deps)
+      const call = values.as === 'system' ? commandCall : await administratorCall(deps)
       await print(await invokeAny(fn, input, deps, call))
       return 0
     } catch (error) {

@@ -1,5 +1,5 @@
 import { detectCountries } from '../../functions/customers/detect-countries.ts'
-import { systemCall } from '../../shared/contract/call.ts'
+import { commandCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { parseArgs } from './parse-args.ts'
 import { withDeps } from './with-deps.ts'
@@ -15,7 +15,7 @@ export async function run(args: string[]): Promise<number> {
     const counts = new Map<string, number>()
     let after: string | undefined
     do {
-      const { items, next } = await invoke(detectCountries, { apply, after }, deps, systemCall('command-line'))
+      const { items, next } = await invoke(detectCountries, { apply, after }, deps, commandCall)
       for (const item of items) {
         if (values.json) process.stdout.write(`${JSON.stringify(item)}\n`)
         count(counts, item.verdict)

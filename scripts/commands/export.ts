@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { exportCustomers } from '../../functions/customers/export-customers.ts'
-import { systemCall } from '../../shared/contract/call.ts'
+import { commandCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { parseArgs } from './parse-args.ts'
 import { withDeps } from './with-deps.ts'
@@ -14,7 +14,7 @@ export async function run(args: string[]): Promise<number> {
   })
   return withDeps(async (deps) => {
     const input = { format: values.format, bom: values.bom ? 'on' : 'off' }
-    const { body } = await invoke(exportCustomers, input, deps, systemCall('command-line'))
+    const { body } = await invoke(exportCustomers, input, deps, commandCall)
     await pipeline(Readable.from(body), process.stdout, { end: false })
     return 0
   })

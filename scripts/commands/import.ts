@@ -4,7 +4,7 @@ import { getImport } from '../../functions/imports/get-import.ts'
 import { startImport } from '../../functions/imports/start-import.ts'
 import { listReviewRows } from '../../functions/review/list-review-rows.ts'
 import { runImport } from '../../functions/run-import.ts'
-import { systemCall } from '../../shared/contract/call.ts'
+import { commandCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { isAboutColumns, type Warning } from '../../shared/csv/warning.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -26,7 +26,7 @@ type Judged = Pick<Import, 'state' | 'error' | 'outcomes'> & {
   readonly layout: { readonly warnings: readonly Warning[] } | null
 }
 
-const call = systemCall('command-line')
+const call = commandCall
 /** What came of an import, for whoever runs it. `warned`: it is imported, and something about it is doubtful. */
 export const exitCode = { done: 0, failed: 1, unusable: 2, warned: 3 }
 

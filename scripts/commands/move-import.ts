@@ -1,6 +1,6 @@
 import { getImport } from '../../functions/imports/get-import.ts'
 import { runImport } from '../../functions/run-import.ts'
-import { systemCall } from '../../shared/contract/call.ts'
+import { commandCall } from '../../shared/contract/call.ts'
 import { type AnyFunction, invoke, invokeAny } from '../../shared/contract/function.ts'
 import { listMovingImports } from '../../shared/db/queries/imports/undo-state.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -10,7 +10,7 @@ import { withDeps } from './with-deps.ts'
 
 type Import = Awaited<ReturnType<typeof getImport.run>>
 
-const call = systemCall('command-line')
+const call = commandCall
 
 /** The id of the import that a command is about. */
 export const movedArgs = (args: string[]): string => parseImportId(parseArgs(args, ['IMPORT'], {}).positionals[0])

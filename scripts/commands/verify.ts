@@ -1,5 +1,5 @@
 import { verifyImport } from '../../functions/imports/verify-import.ts'
-import { systemCall } from '../../shared/contract/call.ts'
+import { commandCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { parseArgs, parseImportId } from './parse-args.ts'
 import { withDeps } from './with-deps.ts'
@@ -9,7 +9,7 @@ export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['IMPORT'], { json: { type: 'boolean', default: false } })
   const id = parseImportId(positionals[0])
   return withDeps(async (deps) => {
-    const result = await invoke(verifyImport, { id }, deps, systemCall('command-line'))
+    const result = await invoke(verifyImport, { id }, deps, commandCall)
     if (values.json) console.log(JSON.stringify(result))
     else {
       for (const { isTrue, says } of result.checks) console.log(`${isTrue ? 'true ' : 'FALSE'}  ${says}`)

@@ -48,6 +48,7 @@ const writeFunction = ({ area, name, summary, access, isJob }: NewFunction) =>
     name: '${area}.${name}',
     summary: ${JSON.stringify(summary)},
     input: ${toPascal(name)}Input,${isJob ? '' : `\n  access: '${access}',`}
+  audit: null,
     async run() {
       return {}
     },

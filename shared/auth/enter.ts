@@ -8,6 +8,7 @@ import { createToken, hashToken } from './token.ts'
 /** The password was right, and a code is asked for: whoever has this token may give it. */
 export interface AskedCode {
   readonly kind: 'code'
+  readonly userId: string
   readonly token: string
   readonly expiresAt: Date
 }
@@ -27,5 +28,7 @@ export async function enter(
   const token = createToken()
   const started = { ...checked, tokenHash: hashToken(token), minutes: codeMinutes }
   const expiresAt = await insertStartedSignIn(db, started)
-  return expiresAt === undefined ? openSession(db, checked, origin, limits) : { kind: 'code', token, expiresAt }
+  return expiresAt === undefined
+    ? openSession(db, checked, origin, limits)
+    : { kind: 'code', userId: checked.userId, token, expiresAt }
 }

@@ -21,6 +21,7 @@ export const Origin = z.object({
 
 export interface OpenedSession {
   readonly kind: 'session'
+  readonly userId: string
   readonly token: string
   readonly expiresAt: Date
   /** For the browser to keep: it is known by it. */
@@ -60,5 +61,5 @@ export async function openSession(
   const isOurs = await isKnownBrowser(db, hashToken(origin.browserToken))
   const browserToken = isOurs ? origin.browserToken : createToken()
   await notePlace(db, { userId, network: networkOf(address), browserHash: hashToken(browserToken) })
-  return { kind: 'session', token, expiresAt, browserToken }
+  return { kind: 'session', userId, token, expiresAt, browserToken }
 }

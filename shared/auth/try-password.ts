@@ -12,8 +12,13 @@ export interface Trial<U> {
 
 export type Tried<U> =
   | { readonly kind: 'right'; readonly user: U; readonly passwordHash: string }
-  | { readonly kind: 'wrong'; readonly left: number }
-  | { readonly kind: 'full'; readonly full: readonly string[]; readonly waitSeconds: number }
+  | { readonly kind: 'wrong'; readonly user: U | undefined; readonly left: number }
+  | {
+      readonly kind: 'full'
+      readonly user: U | undefined
+      readonly full: readonly string[]
+      readonly waitSeconds: number
+    }
 
 /**
  * The one way in which a password is looked at: in turn, and after its try was written down, so that however many come at
@@ -30,13 +35,13 @@ export async function tryPassword<U extends { readonly password_hash: string | n
   const { user, rules } = await find()
   // What is refused anyway takes the turn of nobody who is not.
   const full = await findFull(db, rules)
-  if (full !== undefined) return { kind: 'full', ...full }
+  if (full !== undefined) return { kind: 'full', user, ...full }
   return inHashTurn(async () => {
     const tried = await takeTry(db, rules)
-    if (!tried.isTaken) return { kind: 'full', ...tried }
+    if (!tried.isTaken) return { kind: 'full', user, ...tried }
     const passwordHash = user?.password_hash ?? undefined
     const isRight = await isPassword(password, passwordHash)
-    if (!isRight || user === undefined || passwordHash === undefined) return { kind: 'wrong', left: tried.left }
+    if (!isRight || user === undefined || passwordHash === undefined) return { kind: 'wrong', user, left: tried.left }
     await giveBackTry(db, rules)
     return { kind: 'right', user, passwordHash }
   })

@@ -8,7 +8,13 @@ export type Role = (typeof roles)[number]
 export const scopes = ['read', 'write', 'import', 'admin'] as const
 export type Scope = (typeof scopes)[number]
 
-export type Actor = { readonly kind: 'stranger' } | UserActor | { readonly kind: 'system' }
+export type Actor = { readonly kind: 'stranger' } | UserActor | SystemActor
+
+/** The product itself, or who calls it from the command line. */
+export interface SystemActor {
+  readonly kind: 'system'
+  readonly isCommand?: true
+}
 
 export interface UserActor {
   readonly kind: 'user'
@@ -33,6 +39,8 @@ export interface UserActor {
 export interface Call {
   readonly actor: Actor
   readonly requestId: string
+  /** The network address that it comes from, where it comes from one. */
+  readonly address?: string
 }
 
 /** The user to whom a change is put down; null where the product itself makes it. */
@@ -42,6 +50,8 @@ export const userOf = ({ actor }: Call): string | null => (actor.kind === 'user'
 export const zoneOf = ({ actor }: Call): string => (actor.kind === 'user' ? actor.timeZone : undefined) ?? 'UTC'
 
 export const systemCall = (requestId: string): Call => ({ actor: { kind: 'system' }, requestId })
+
+export const commandCall: Call = { actor: { kind: 'system', isCommand: true }, requestId: 'command-line' }
 
 /** `public`: anyone. A role: that role or a higher one, and the system. `system`: only the product itself. */
 export type Access = 'public' | Role | 'system'

@@ -1,9 +1,11 @@
 import type * as z from 'zod'
+import type { AuditAction, AuditRule } from '../audit/actions.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
 import { readText, type Text, textOf } from '../messages/text.ts'
 import { type Access, type Call, isAllowed, isConfirmed } from './call.ts'
 import { type Guarded, scopeOf } from './scope-of.ts'
+import { tellDone, tellRefused } from './tell-audit.ts'
 
 /**
  * A stateless function: it is asked (input), given (dependencies), told who (call), and returns plain data.
@@ -20,6 +22,8 @@ export interface FunctionSpec<I extends z.ZodType, O, D extends keyof Deps> {
   readonly asksPassword?: true
   /** Only a person does it who is signed in: no token may. */
   readonly needsSession?: true
+  /** What the audit tells of it, once it was done; null for what is told nowhere: to look, and what the history has. */
+  readonly audit: AuditAction | AuditRule<z.output<I>, O> | null
   run(input: z.output<I>, deps: Pick<Deps, D>, call: Call): Promise<O>
 }
 
@@ -30,7 +34,8 @@ export interface JobSpec<I extends z.ZodType, O, D extends keyof Deps> extends F
 }
 
 // The registry holds functions of every input and output; `never` is the one parameter type all of them accept.
-export type AnyFunction = Omit<FunctionSpec<z.ZodType, unknown, keyof Deps>, 'run'> & {
+export type AnyFunction = Omit<FunctionSpec<z.ZodType, unknown, keyof Deps>, 'run' | 'audit'> & {
+  readonly audit: AuditAction | AuditRule<never, never> | null
   run(input: never, deps: Deps, call: Call): Promise<unknown>
   readonly isJob?: true
 }
@@ -48,7 +53,7 @@ export function defineJob<I extends z.ZodType, O, D extends keyof Deps = never>(
 }
 
 /**
- * Runs a function the one way there is: access, then input, then the work.
+ * Runs a function the one way there is: access, then input, then the work; and tells the audit what came of it.
  *
  * @throws AppError `session.required`, `access.denied` or `token.scope` when the caller may not; `session.confirm` when they
  *   have to type their password first; `input.invalid`, with a sentence for each wrong field, when the input does not parse; and
@@ -57,13 +62,19 @@ export function defineJob<I extends z.ZodType, O, D extends keyof Deps = never>(
 export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
   fn: FunctionSpec<I, O, D>,
   input: unknown,
-  deps: Pick<Deps, NoInfer<D>>,
+  deps: Pick<Deps, NoInfer<D>> & Partial<Pick<Deps, 'audit'>>,
   call: Call,
 ): Promise<O> {
-  assertMayCall(fn, call)
-  const parsed = fn.input.safeParse(input)
-  if (!parsed.success) throw invalidInput(parsed.error)
-  return fn.run(parsed.data, deps, call)
+  try {
+    assertMayCall(fn, call)
+    const parsed = fn.input.safeParse(input)
+    if (!parsed.success) throw invalidInput(parsed.error)
+    const output = await fn.run(parsed.data, deps, call)
+    return await tellDone(fn.audit, parsed.data, output, deps.audit, call)
+  } catch (error) {
+    await tellRefused(fn.audit, error, deps.audit, call)
+    throw error
+  }
 }
 
 /** Like `invoke`, for a function that is known by its name alone. */

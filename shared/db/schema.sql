@@ -50,6 +50,33 @@ create table api_tokens (
 create index api_tokens_created_by_idx on api_tokens using btree (created_by);
 create index api_tokens_user_id_idx on api_tokens using btree (user_id);
 
+create table audit (
+  id uuid not null default uuidv7(),
+  at timestamp with time zone not null default now(),
+  action text not null,
+  result text not null,
+  reason text,
+  times integer not null default 1,
+  actor text not null,
+  user_id uuid,
+  token_id uuid,
+  subject uuid,
+  route text,
+  facts jsonb not null default '{}'::jsonb,
+  address text,
+  request_id text not null,
+  constraint audit_pkey primary key (id),
+  constraint audit_actor_check check (actor = any (array['user'::text, 'command'::text, 'system'::text, 'stranger'::text])),
+  constraint audit_check check ((reason is not null) = (result = 'refused'::text)),
+  constraint audit_facts_check check (jsonb_typeof(facts) = 'object'::text),
+  constraint audit_result_check check (result = any (array['done'::text, 'refused'::text, 'broken-off'::text])),
+  constraint audit_times_check check (times > 0)
+);
+create index audit_action_id_idx on audit using btree (action, id);
+create index audit_at_idx on audit using btree (at);
+create index audit_subject_idx on audit using btree (subject);
+create index audit_user_id_id_idx on audit using btree (user_id, id);
+
 create table automatic_imports (
   id uuid not null default uuidv7(),
   name text not null,
@@ -1056,6 +1083,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/merging/shown_of.sql: shown_of(id uuid) returns uuid language plpgsql stable parallel safe
 -- functions/merging/side_keys.sql: side_keys(member uuid, side jsonb) returns table(key text, value text) language plpgsql stable parallel safe
 -- functions/system/sort_search_words.sql: sort_search_words() returns void language sql volatile security definer parallel unsafe
+-- functions/system/sweep_audit.sql: sweep_audit(keep_days integer) returns bigint language sql volatile security definer parallel unsafe
 -- functions/merging/taken_group.sql: taken_group(had jsonb, more jsonb, fields text[], is_same boolean, choices jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/unread_phones.sql: unread_phones(extra jsonb) returns text language plpgsql immutable strict parallel safe
 -- functions/names/value_rank.sql: value_rank(field text, value jsonb) returns integer[] language sql immutable parallel safe

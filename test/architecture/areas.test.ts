@@ -5,6 +5,7 @@ import { root } from './layers.ts'
 
 /** What the product is about, by the same names in every layer. */
 const areas = [
+  'audit',
   'bulk-edits',
   'bulk-merges',
   'columns',

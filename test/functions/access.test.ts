@@ -8,6 +8,8 @@ import { as, asStranger, asSystem, openTestParts, type TestParts } from '../supp
 
 /** Who may call what: `viewer` reads, `editor` writes. A new function has to be put in here, on purpose. */
 const wanted: Readonly<Record<string, Access>> = {
+  'audit.export-audit': 'administrator',
+  'audit.list-audit': 'administrator',
   'bulk-edits.get-bulk-edit': 'viewer',
   'bulk-edits.list-bulk-edits': 'viewer',
   'bulk-edits.run-bulk-edits': 'system',

@@ -2,6 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import pg from 'pg'
 import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
 import { runImport } from '../../functions/run-import.ts'
+import { openAuditLog } from '../../shared/audit/audit-log.ts'
 import { readConfig } from '../../shared/config.ts'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
@@ -40,7 +41,7 @@ const jobs = {
   check: async () => undefined,
   close: async () => undefined,
 }
-const deps = { db, files, jobs, log: silentLog, config }
+const deps = { db, files, jobs, log: silentLog, config, audit: openAuditLog(db, silentLog) }
 const call = systemCall('dying-worker')
 if (FIX === undefined) await runImport(importId, deps, call)
 else await invoke(fixReviewGroup, JSON.parse(FIX), deps, call)

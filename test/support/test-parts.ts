@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { startLocalStore } from '../../infra/local-store/server.ts'
+import { openAuditLog } from '../../shared/audit/audit-log.ts'
 import { readConfig } from '../../shared/config.ts'
 import type { Actor, Call } from '../../shared/contract/call.ts'
 import { openDatabase } from '../../shared/db/database.ts'
@@ -48,12 +49,14 @@ export async function openTestParts(env: Record<string, string> = {}): Promise<T
   const files = openS3Store(config.s3)
   await files.prepare()
   const sent: JobRequest[] = []
-  const deps: Deps = { db, files, jobs: recordingQueue(sent), log: silentLog, config }
+  const audit = openAuditLog(db, silentLog)
+  const deps: Deps = { db, files, jobs: recordingQueue(sent), log: silentLog, config, audit }
   return {
     deps,
     databaseUrl,
     sent,
     close: async () => {
+      await audit.close()
       await db.destroy()
       files.close()
       await store.close()

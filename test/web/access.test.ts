@@ -138,6 +138,8 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'GET /review/rules': ['viewer', 'page'],
   'POST /review/rules/:id/remove': ['editor', 'page'],
   'GET /settings': ['administrator', 'page'],
+  'GET /settings/audit': ['administrator', 'page'],
+  'GET /settings/audit.csv': ['administrator', 'page'],
   'GET /settings/file-drop': ['administrator', 'page'],
   'GET /settings/scheduled': ['administrator', 'page'],
   'POST /settings/scheduled/run': ['administrator', 'page'],

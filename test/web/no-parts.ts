@@ -16,5 +16,7 @@ export function noParts(given: Pick<Deps, 'config' | 'log'>): Deps {
     get jobs() {
       return absent('jobs')
     },
+    // Whatever it would write, it needs the database.
+    audit: { done: async () => undefined, refused: async () => undefined, close: async () => undefined },
   }
 }

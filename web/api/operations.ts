@@ -1,3 +1,5 @@
+import { exportAudit } from '../../functions/audit/export-audit.ts'
+import { listAudit } from '../../functions/audit/list-audit.ts'
 import { getBulkEdit } from '../../functions/bulk-edits/get-bulk-edit.ts'
 import { listBulkEdits } from '../../functions/bulk-edits/list-bulk-edits.ts'
 import { startBulkEdit } from '../../functions/bulk-edits/start-bulk-edit.ts'
@@ -117,6 +119,7 @@ import { outcomes } from '../../shared/importing/outcomes.ts'
 import { id, idNamed } from '../pages/shared.ts'
 import { hostInput } from '../request/request.ts'
 import { answer, file, type Operation, silent, upload } from './operation.ts'
+import * as audit from './outputs/audit.ts'
 import * as bulkEdits from './outputs/bulk-edits.ts'
 import * as bulkMerges from './outputs/bulk-merges.ts'
 import * as columns from './outputs/columns.ts'
@@ -321,6 +324,8 @@ const ofUsers: readonly Operation[] = [
   }),
   remove(`/settings/tokens/${id}`, revokeServiceToken, tokens.RevokeServiceTokenOutput, found),
   get('/settings/file-drop', getStoreAccess, inbox.GetStoreAccessOutput, { defaults: hostInput }),
+  get('/settings/audit', listAudit, audit.ListAuditOutput),
+  file('/settings/audit.csv', exportAudit),
   get('/settings/scheduled', listScheduledWork, system.ListScheduledWorkOutput),
   post('/settings/scheduled/run', runScheduledWork, system.RunScheduledWorkOutput, found),
 ]

@@ -9,9 +9,9 @@ import { sendFile } from '../answer.tsx'
 import type { WebContext } from '../context.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { PageRequest } from '../request/request.ts'
-import { askProgram } from '../serve.ts'
+import { askProgram, strangerCall } from '../serve.ts'
 import { type Answered, once } from './once.ts'
-import type { ApiAnswer, Operation } from './operation.ts'
+import { type ApiAnswer, type Operation, plainPath } from './operation.ts'
 import { problemAnswer } from './problem-answer.ts'
 import { readInput } from './read-input.ts'
 import { takeFiles } from './take-files.ts'
@@ -24,13 +24,16 @@ export async function serveOperation(
   messages: Messages,
 ): Promise<Response> {
   const requestId = randomUUID()
+  let call = strangerCall(c, requestId, deps)
   try {
     const request = await askProgram(c, deps, messages, requestId)
+    call = request.call
     // Before any body is read.
     assertMayCall(operation.fn, request.call)
     await limitCalls(c, request.call, deps)
     return await answerOf(c, operation, request, deps)
   } catch (error) {
+    await deps.audit.refused(error, { action: 'request', route: `/api/v1${plainPath(operation)}` }, call)
     const isStale =
       error instanceof AppError && error.code === 'state.changed' && c.req.header('if-match') !== undefined
     return problemAnswer(c, error, deps, messages, requestId, isStale ? 412 : undefined)

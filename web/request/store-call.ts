@@ -16,5 +16,5 @@ export function storeCall(request: PageRequest, deps: Pick<Deps, 'config'>): Cal
   if (expected === undefined || given === undefined || !isSameSecret(given, expected)) {
     throw new AppError('session.required', textOf('requests.eventsToken'))
   }
-  return systemCall(request.call.requestId)
+  return { ...systemCall(request.call.requestId), address: request.address }
 }

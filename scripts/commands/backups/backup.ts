@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Manifest } from '../../../shared/backups/manifest.ts'
 import { type BackupProgress, writeBackup } from '../../../shared/backups/write-backup.ts'
 import { writeBackupFile } from '../../../shared/backups/write-backup-file.ts'
+import { commandCall } from '../../../shared/contract/call.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { parseArgs } from '../parse-args.ts'
 import { withDeps } from '../with-deps.ts'
@@ -26,6 +27,7 @@ export async function run(args: string[]): Promise<number> {
     const onProgress = ({ doing, sizeBytes }: BackupProgress) => show(`${showSize(sizeBytes)}: ${doing}`)
     const manifest = path === '-' ? await writeOut(deps) : (await writeBackupFile(deps, path, onProgress)).manifest
     show('')
+    await deps.audit.done({ action: 'backup.made', facts: { files: manifest.files.length } }, commandCall)
     const { createdAt, missing, files } = manifest
     if (path !== '-')
       console.log(

@@ -4,7 +4,7 @@ import { verifyImport } from '../../../functions/imports/verify-import.ts'
 import { openBackup } from '../../../shared/backups/open-backup.ts'
 import { restoreBackup } from '../../../shared/backups/restore-backup.ts'
 import { readConfig } from '../../../shared/config.ts'
-import { systemCall } from '../../../shared/contract/call.ts'
+import { commandCall } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -50,6 +50,7 @@ async function restore(path: string, { replace, verify }: { replace: boolean; ve
       async (deps) => {
         await restoreBackup(deps, backup, replace, (doing) => show(`Restoring: ${doing}`))
         show('')
+        await deps.audit.done({ action: 'backup.restored' }, commandCall)
         const { manifest } = backup
         if (s3.endpoint === undefined && manifest.keys.inbox !== null) keepInboxKeys(dataDir, manifest.keys.inbox)
         console.log(
@@ -66,7 +67,7 @@ async function restore(path: string, { replace, verify }: { replace: boolean; ve
 
 /** Whether the report of each import is true; one that was under way has none yet. */
 async function verifyAll(deps: Deps): Promise<number> {
-  const call = systemCall('command-line')
+  const call = commandCall
   let [checked, wrong] = [0, 0]
   let after: string | null | undefined
   do {

@@ -2,11 +2,11 @@ import { getBulkMerge } from '../../../functions/bulk-merges/get-bulk-merge.ts'
 import { previewBulkMerge } from '../../../functions/bulk-merges/preview-bulk-merge.ts'
 import { runBulkMerges } from '../../../functions/bulk-merges/run-bulk-merges.job.ts'
 import { startBulkMerge } from '../../../functions/bulk-merges/start-bulk-merge.ts'
-import { systemCall } from '../../../shared/contract/call.ts'
+import { commandCall } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
 
-const call = systemCall('command-line')
+const call = commandCall
 
 interface Options {
   /** `same`, or a chance. */

@@ -1,5 +1,5 @@
 import { mergeCustomers } from '../../../functions/duplicates/merge-customers.ts'
-import { systemCall } from '../../../shared/contract/call.ts'
+import { commandCall } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { atLeasts } from '../../../shared/customers/merging/bulk-merge.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -46,7 +46,7 @@ function parseLeast(text: string): string {
 async function mergeTwo(deps: Deps, ids: readonly string[], { take, json }: { take: string[]; json: boolean }) {
   const [survivorId = '', id = ''] = ids
   const input = { survivorId, losers: [{ id, choices: take }] }
-  const merged = await invoke(mergeCustomers, input, deps, systemCall('command-line'))
+  const merged = await invoke(mergeCustomers, input, deps, commandCall)
   if (json) console.log(JSON.stringify(merged))
   else
     console.log(`Merged into ${merged.name}, /customers/${merged.id}. To undo: harbour unmerge ${merged.merges[0]?.id}`)

@@ -1,5 +1,5 @@
 import { listDuplicates } from '../../../functions/duplicates/list-duplicates.ts'
-import { systemCall } from '../../../shared/contract/call.ts'
+import { commandCall } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { withDeps } from '../with-deps.ts'
 import { toPairJson, toPairLine } from './say-pair.ts'
@@ -9,7 +9,7 @@ export const showCustomers = (isJson: boolean): Promise<number> =>
   withDeps(async (deps) => {
     let shown = 0
     for (let after = {}; ; ) {
-      const { items } = await invoke(listDuplicates, { ...after, limit: 200 }, deps, systemCall('command-line'))
+      const { items } = await invoke(listDuplicates, { ...after, limit: 200 }, deps, commandCall)
       const last = items.at(-1)
       if (last === undefined) break
       for (const { firstId: a, secondId: b, ...pair } of items)

@@ -2,7 +2,7 @@ import { getBulkMerge } from '../../../functions/bulk-merges/get-bulk-merge.ts'
 import { undoBulkMerge } from '../../../functions/bulk-merges/undo-bulk-merge.ts'
 import { listMerges } from '../../../functions/duplicates/list-merges.ts'
 import { unmergeCustomers } from '../../../functions/duplicates/unmerge-customers.ts'
-import { systemCall } from '../../../shared/contract/call.ts'
+import { commandCall } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -10,7 +10,7 @@ import { parseArgs, parseCustomerId } from '../parse-args.ts'
 import { withDeps } from '../with-deps.ts'
 import { workOff } from './merge-all.ts'
 
-const call = systemCall('command-line')
+const call = commandCall
 
 /**
  * `harbour unmerge ID`, the id of a merge, of the customer that was merged into another, or of a bulk merge, of which all

@@ -1,5 +1,5 @@
 import { createLink } from '../../../functions/users/create-link.ts'
-import { systemCall } from '../../../shared/contract/call.ts'
+import { commandCall } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { findUserIdByEmail } from '../../../shared/db/queries/users/users.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -16,7 +16,7 @@ export async function run(args: string[]): Promise<number> {
       return 1
     }
     try {
-      const { kind, token, expiresAt } = await invoke(createLink, user, deps, systemCall('command-line'))
+      const { kind, token, expiresAt } = await invoke(createLink, user, deps, commandCall)
       const { publicUrl, port } = deps.config.web
       console.log(`${publicUrl?.origin ?? `http://localhost:${port}`}/${kind}/${token}`)
       console.error(`It works once, until ${expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC.`)

@@ -1,5 +1,5 @@
 import { resetSecondFactor } from '../../../functions/second-factor/reset-second-factor.ts'
-import { systemCall } from '../../../shared/contract/call.ts'
+import { commandCall } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { findUserIdByEmail } from '../../../shared/db/queries/users/users.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -16,7 +16,7 @@ export async function run(args: string[]): Promise<number> {
       return 1
     }
     try {
-      await invoke(resetSecondFactor, user, deps, systemCall('command-line'))
+      await invoke(resetSecondFactor, user, deps, commandCall)
       console.log('They sign in with the password alone now.')
       return 0
     } catch (error) {

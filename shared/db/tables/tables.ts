@@ -1,3 +1,4 @@
+import type { AuditTables } from './audit.ts'
 import type { BulkEditsTables } from './bulk-edits.ts'
 import type { CustomersTables } from './customers.ts'
 import type { DuplicatesTables } from './duplicates.ts'
@@ -14,7 +15,8 @@ import type { ViewsTables } from './views.ts'
 
 /** The tables as the migrations leave them. */
 export interface Tables
-  extends BulkEditsTables,
+  extends AuditTables,
+    BulkEditsTables,
     CustomersTables,
     DuplicatesTables,
     ImportsTables,

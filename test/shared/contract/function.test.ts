@@ -10,6 +10,7 @@ const double = defineFunction({
   summary: 'Does a thing.',
   input: z.object({ n: z.coerce.number().int(), deep: z.object({ words: z.array(z.string()) }).optional() }),
   access: 'editor',
+  audit: null,
   async run({ n }, _deps: object, { actor }) {
     return { result: 2 * n, by: actor.kind }
   },
@@ -68,7 +69,13 @@ test('what a function throws comes through as it is', async () => {
 })
 
 test('a job is for the system alone', async () => {
-  const job = defineJob({ name: 'numbers.count', summary: 'Does a thing.', input: z.object({}), run: async () => 1 })
+  const job = defineJob({
+    name: 'numbers.count',
+    summary: 'Does a thing.',
+    input: z.object({}),
+    audit: null,
+    run: async () => 1,
+  })
   expect(job).toMatchObject({ isJob: true, access: 'system' })
   await expect(invoke(job, {}, {}, as('administrator'))).rejects.toMatchObject({ code: 'access.denied' })
   expect(await invoke(job, {}, {}, asSystem)).toBe(1)

@@ -17,6 +17,7 @@ const keep = defineFunction({
   summary: 'Keeps what it can.',
   input: z.object({ name: z.string(), whole: z.custom<Promise<void>>() }),
   access: 'public',
+  audit: null,
   async run({ name, whole }) {
     if (name.startsWith('bad')) throw none()
     if (name === 'bug') throw new TypeError('a bug')

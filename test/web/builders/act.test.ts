@@ -18,6 +18,7 @@ const rename = defineFunction({
   summary: 'Says what it was given.',
   input: z.object({ id: z.string(), name: z.string(), loud: z.boolean().default(false) }),
   access: 'public',
+  audit: null,
   async run(input) {
     if (input.name === 'taken') throw new AppError('state.conflict', textOf('customers.none'))
     if (input.name === 'bug') throw new TypeError('a bug')

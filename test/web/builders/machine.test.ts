@@ -14,6 +14,7 @@ const echo = defineFunction({
   summary: 'Says what it was given, and by whom.',
   input: z.looseObject({}),
   access: 'public',
+  audit: null,
   async run(input, _deps: object, { actor }) {
     return { ...input, by: actor.kind }
   },

@@ -22,6 +22,7 @@ export const api = {
     duplicates: 'Customers who may be the same one',
     'bulk-merges': 'Pairs that are merged many at once',
     system: 'What runs on a timer',
+    audit: 'Who did what',
     tokens: 'Tokens',
     'second-factor': 'Codes asked for after the password',
     users: 'Users and the own account',

@@ -1,5 +1,6 @@
 import { en as shared } from '../../../shared/messages/en/index.ts'
 import { api } from './api.ts'
+import { audit } from './audit.ts'
 import { columns } from './columns.tsx'
 import { common } from './common.tsx'
 import { customers } from './customers/index.ts'
@@ -20,6 +21,7 @@ import { words } from './words/index.ts'
 export const en = {
   shared,
   api,
+  audit,
   columns,
   common,
   customers,

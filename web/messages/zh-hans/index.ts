@@ -1,6 +1,7 @@
 import { zhHans as shared } from '../../../shared/messages/zh-hans/index.ts'
 import { api } from '../en/api.ts'
 import type { Messages } from '../messages.ts'
+import { audit } from './audit.ts'
 import { columns } from './columns.tsx'
 import { common } from './common.tsx'
 import { customers } from './customers/index.ts'
@@ -21,6 +22,7 @@ import { words } from './words/index.ts'
 export const zhHans: Messages = {
   shared,
   api,
+  audit,
   columns,
   common,
   customers,

@@ -1,13 +1,14 @@
 import { useMessages } from '../../messages/messages.ts'
 
 /** The pages under Settings. */
-export const SettingsTabs = ({ here }: { here: 'users' | 'tokens' | 'file-drop' | 'scheduled' }) => {
-  const { common, users, tokens, inbox, system } = useMessages()
+export const SettingsTabs = ({ here }: { here: 'users' | 'tokens' | 'file-drop' | 'scheduled' | 'audit' }) => {
+  const { common, users, tokens, inbox, system, audit } = useMessages()
   const tabs = [
     ['users', users.list.title],
     ['tokens', tokens.title],
     ['file-drop', inbox.fileDrop.title],
     ['scheduled', system.scheduledWork.title],
+    ['audit', audit.title],
   ] as const
   return (
     <nav class="tabs" aria-label={common.nav.settings}>

@@ -93,11 +93,18 @@ export const findTokenUser = (db: Database, tokenHash: Buffer) =>
     .where('users.disabled_at', 'is', null)
     .executeTakeFirst()
 
-/** Notes that a token was used; once a minute is enough. */
-export const touchToken = (db: Database, id: string) =>
-  sql`
+/**
+ * Notes that a token was used; once a minute is enough.
+ *
+ * @returns whether it is the first time in an hour
+ */
+export async function touchToken(db: Database, id: string): Promise<boolean> {
+  const { rows } = await sql<{ is_first: boolean }>`
     update api_tokens set used_at = now()
-    where id = ${id} and (used_at is null or used_at < now() - interval '1 minute')`.execute(db)
+    where id = ${id} and (used_at is null or used_at < now() - interval '1 minute')
+    returning coalesce(date_trunc('hour', old.used_at) < date_trunc('hour', new.used_at), true) as is_first`.execute(db)
+  return rows[0]?.is_first ?? false
+}
 
 /** @returns whether there was one: of somebody else, or of a service where `userId` is a person's, there is none */
 export async function revokeToken(db: Database, id: string, userId: string | null): Promise<boolean> {

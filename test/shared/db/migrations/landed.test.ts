@@ -44,6 +44,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T142458-add-time-zone': '4532362afdbb910f71f3ea070b312e724b4da67f95251e080da6b94be3101c0b',
   '20261129T144201-index-conditions-further': 'c97a645730cc7e8cea953757658cb7d103ec24044c79bd114f8449f9963fda0d',
   '20261129T144332-keep-overwritten': 'bdd52025125ce916b18516aa2743cc037bfeb463bfd9de508e8a0d8ef19cbc4a',
+  '20261129T150800-add-audit': '9eacc171f1cc1bf109078fe596e1bfe7c3a5bbff4fb3150d0eb950df6a2fcbc9',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {
