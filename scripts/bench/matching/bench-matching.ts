@@ -6,6 +6,7 @@ import { describeMachine } from '../report/result.ts'
 import { toTable } from '../report/table.ts'
 import { makeEastAsian } from './east-asian/make-east-asian.ts'
 import type { LabelledSet } from './labelled-set.ts'
+import { makeOffices } from './offices/make-offices.ts'
 import { curveOf, type PairScore, pairKey, scorePairs } from './score-pairs.ts'
 import { matchByKeys, matchByNames } from './simple-matchers.ts'
 import { toRecords } from './to-records.ts'
@@ -15,6 +16,7 @@ import { makeWestern } from './western/make-western.ts'
 export const sets: readonly { readonly name: string; readonly make: () => LabelledSet }[] = [
   { name: 'western', make: () => makeWestern(73_918_446) },
   { name: 'East Asian', make: () => makeEastAsian(125_613) },
+  { name: 'offices', make: () => makeOffices(50_331) },
 ]
 
 interface Measured {

@@ -15,6 +15,10 @@ const frozen: Readonly<Record<string, readonly [customers: string, pairs: string
     '3ca724b562bef5a9f5de5e3300dcb523200e635450eb4d31390de3365c335582',
     '036502b24a0b6d82892f805157a06d87bd65d923de7a78df96b06f7884b7c548',
   ],
+  offices: [
+    '42538f896b26c827c1d6267ef6591e8135a55c46b070ec41844ea4e09d1186c7',
+    '0a6ea97ea3c03c66f6304733f00f2c7ef01c9861474718a90c29998aa280a48d',
+  ],
 }
 
 test.each(sets)('the $name set is, byte for byte, the one that was named before its one run', ({ name, make }) => {
