@@ -15,7 +15,7 @@ const sources = {
   'harbour.css': ['text/css; charset=utf-8', ...styles],
   // What every page of somebody who is signed in has, and what the list has beside it: one request each.
   'frame.js': ['text/javascript; charset=utf-8', ...scriptsNamed('keys', 'palette')],
-  'list.js': ['text/javascript; charset=utf-8', ...scriptsNamed('select', 'cells', 'panel', 'mention')],
+  'list.js': ['text/javascript; charset=utf-8', ...scriptsNamed('select', 'cells', 'panel', 'board', 'mention')],
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
   'upload.js': ['text/javascript; charset=utf-8', new URL('./assets/upload.js', import.meta.url)],

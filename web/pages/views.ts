@@ -33,7 +33,7 @@ function viewInput(body: GivenBody, request: PageRequest): Record<string, unknow
 }
 
 function stateOf(request: PageRequest): Record<string, string> {
-  const { id: _, view, after, before, from, to: last, ...state } = queryInput(request)
+  const { id: _, view, as: shown, after, before, from, to: last, ...state } = queryInput(request)
   return state
 }
 

@@ -8,9 +8,11 @@ interface WantedList extends Partial<CustomerFilters> {
   readonly columns?: string
   /** The view that was opened, or `all`. */
   readonly view?: string
+  /** Not a table of rows: a board. */
+  readonly as?: 'board'
 }
 
-const names = [...CustomerFilters.keyof().options, 'sort', 'order', 'columns', 'view'] as const
+const names = [...CustomerFilters.keyof().options, 'sort', 'order', 'columns', 'view', 'as'] as const
 
 /** The address of a list: `{ country: 'HK' }` → `/customers?country=HK`. The same list has always the same address. */
 export function customersHref(wanted: WantedList = {}): string {

@@ -28,7 +28,7 @@ export const selectionShape: FormShape = {
 }
 
 /** What of a list stands in the address of its form, so that it comes back as it was. */
-export const listNames = [...filterNames, 'sort', 'order', 'columns', 'view', 'after', 'before', 'from', 'to']
+export const listNames = [...filterNames, 'sort', 'order', 'columns', 'view', 'as', 'after', 'before', 'from', 'to']
 
 /** JSON has the shape of the function's input already. */
 export function selectionInput(body: GivenBody, { params }: PageRequest): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { getBulkEdit } from '../../../functions/bulk-edits/get-bulk-edit.ts'
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
+import { listCustomers } from '../../../functions/customers/list-customers.ts'
 import { getImport } from '../../../functions/imports/get-import.ts'
 import { listImports } from '../../../functions/imports/list-imports.ts'
 import { listNotes } from '../../../functions/notes/list-notes.ts'
@@ -9,9 +10,11 @@ import { listViews } from '../../../functions/views/list-views.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { customStart } from '../../../shared/customers/conditions/condition.ts'
 import type { Deps } from '../../../shared/deps.ts'
-import type { PageRequest } from '../../request/request.ts'
+import { type PageRequest, queryInput } from '../../request/request.ts'
+import { type BoardColumn, boardFields, boardStatuses } from '../../views/customers/board/board.tsx'
 import type { ListExtras } from '../../views/customers/customers.tsx'
 import type { FacetsExtras } from '../../views/customers/facets.tsx'
+import { asIn } from '../../views/customers/list-address.ts'
 import type { CustomerExtras } from '../../views/customers/outputs.ts'
 import type { FilterNames } from '../../words/filters.ts'
 import { idIn, orNone } from '../shared.ts'
@@ -24,10 +27,11 @@ import { justDoneIn, loadColleagues } from '../tasks/loaders.ts'
 export async function loadListExtras(request: PageRequest, deps: Deps): Promise<ListExtras> {
   const removedId = request.query.get('removed')
   const editedId = request.query.get('edited')
-  const [removed, edited, opened, views, names] = await Promise.all([
+  const [removed, edited, opened, board, views, names] = await Promise.all([
     removedId === null ? undefined : orNone(invoke(getCustomer, { id: removedId }, deps, request.call)),
     editedId === null ? undefined : orNone(invoke(getBulkEdit, { id: editedId, limit: 1 }, deps, request.call)),
     loadOpened(request, deps),
+    asIn(request.query) === 'board' ? loadBoard(request, deps) : undefined,
     invoke(listViews, {}, deps, request.call),
     loadFilterNames(request, deps),
   ])
@@ -35,10 +39,22 @@ export async function loadListExtras(request: PageRequest, deps: Deps): Promise<
     removed: removed?.customer.deleted_at === null ? undefined : removed,
     edited,
     opened,
+    board,
     views,
     removedView: idIn(request, 'removedView'),
     ...names,
   }
+}
+
+/** Each column of the board by itself, one after the other: a person has one page read at a time. */
+async function loadBoard(request: PageRequest, deps: Deps): Promise<BoardColumn[]> {
+  const { after, before, ...list } = queryInput(request)
+  const columns: BoardColumn[] = []
+  for (const status of boardStatuses(list.status)) {
+    const input = { ...list, status, columns: boardFields, limit: '50' }
+    columns.push({ status, page: await invoke(listCustomers, input, deps, request.call) })
+  }
+  return columns
 }
 
 /** `?open=ID`: who stands beside the list. */

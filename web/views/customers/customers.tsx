@@ -10,12 +10,13 @@ import { formatCount } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
+import { Board, type BoardColumn } from './board/board.tsx'
 import { CustomerPanel } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
 import { CustomersTableView } from './customers-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { listPath, viewIn, withoutFilters, withoutWords } from './list-address.ts'
+import { asIn, listPath, viewIn, withoutFilters, withoutWords } from './list-address.ts'
 import type { CustomerExtras, CustomersPage, Detail, Views } from './outputs.ts'
 import { placeOf } from './selection/dock.tsx'
 import { type BulkEdit, Toast } from './selection/toast.tsx'
@@ -32,6 +33,8 @@ export interface ListExtras extends FilterNames {
   readonly removedView?: string | undefined
   /** Who is open beside the list. */
   readonly opened?: Opened | undefined
+  /** The list as a board, where the address says so. */
+  readonly board?: readonly BoardColumn[] | undefined
   /** Why nothing has been done to them. */
   readonly refused?: Refused
   /** A view whose name was refused. */
@@ -60,7 +63,8 @@ interface CustomersProps {
 
 /** The customers: a page of them, or of those whom the filters let through. */
 export function customersScreen(found: CustomersPage, request: PageRequest, extras: ListExtras): Screen {
-  const page = { ...found, view: viewIn(request.query) ?? (extras.views.defaultId === null ? undefined : 'all') }
+  const view = viewIn(request.query) ?? (extras.views.defaultId === null ? undefined : 'all')
+  const page = { ...found, view, as: asIn(request.query) }
   const canEdit = isAllowed('editor', request.call.actor)
   const place = placeOf(page, request.query)
   const list = (
@@ -133,6 +137,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: 
           {(words.length > 0 ? t.found : t.count)(page.total, page.isTotalExact)}
         </span>
         <div class="actions">
+          {!isEmpty && <AsSwitch page={page} />}
           {!isEmpty && <ExportMenu page={page} isNarrowed={words.length > 0} />}
           {canEdit && page.filters.deleted === undefined && (
             <a class={hasNoCustomers ? 'btn' : 'btn btn-primary'} href="/customers/new" aria-keyshortcuts="n">
@@ -154,9 +159,9 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: 
           {!isEmpty && canEdit && page.filters.countryFrom === 'inferred' && (
             <ConfirmCountries page={page} confirmed={confirmed} />
           )}
-          {isEmpty ? (
-            <NothingFound page={page} words={words} />
-          ) : (
+          {isEmpty && <NothingFound page={page} words={words} />}
+          {!isEmpty && extras.board && <Board state={page} columns={extras.board} canEdit={canEdit} place={place} />}
+          {!isEmpty && extras.board === undefined && (
             <CustomersTableView
               page={page}
               customFields={extras.customFields ?? []}
@@ -169,6 +174,21 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: 
         </>
       )}
     </section>
+  )
+}
+
+/** The same customers as a board, or as a list. */
+const AsSwitch = ({ page }: { page: CustomersPage }) => {
+  const t = useMessages().customers.board
+  if (page.filters.deleted !== undefined) return null
+  return page.as === 'board' ? (
+    <a class="btn btn-quiet" href={listPath({ ...page, as: undefined })}>
+      {t.toList}
+    </a>
+  ) : (
+    <a class="btn btn-quiet" href={listPath({ ...page, as: 'board' })}>
+      {t.open}
+    </a>
   )
 }
 

@@ -63,6 +63,7 @@ export const FilterBar = ({ state, names, choices }: FilterBarProps) => {
           ))}
         {state.view !== undefined && <input type="hidden" name="view" value={state.view} />}
         {state.filters.where && <input type="hidden" name="where" value={state.filters.where} />}
+        {state.as !== undefined && <input type="hidden" name="as" value={state.as} />}
         {state.columns !== undefined && <input type="hidden" name="columns" value={state.columns} />}
         <AddCondition state={state} />
         <a class="chip" {...asksColumns(state)}>

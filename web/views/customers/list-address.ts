@@ -18,6 +18,8 @@ export interface ListState {
   readonly columns?: string | undefined
   /** The view that was opened, or `all`, whatever of it has been changed since. */
   readonly view?: string | undefined
+  /** Not a table of rows: a board. */
+  readonly as?: 'board' | undefined
 }
 
 /** A page of the list: the cursor that it follows, with the number of its first row; or precedes, with that of its last. */
@@ -32,7 +34,7 @@ export interface ListPlace {
 export function listStateOf(query: URLSearchParams): ListState {
   const given = ListCustomersInput.safeParse(readQuery(query))
   const { sort, order, columns, after, before, limit, ...filters } = given.data ?? ListCustomersInput.parse({})
-  return { filters, sort, order, columns, view: viewIn(query) }
+  return { filters, sort, order, columns, view: viewIn(query), as: asIn(query) }
 }
 
 /** The view that an address names. */
@@ -41,14 +43,18 @@ export function viewIn(query: URLSearchParams): string | undefined {
   return view === 'all' || /^[0-9a-f-]{36}$/.test(view) ? view : undefined
 }
 
+/** As what the list is shown. */
+export const asIn = (query: URLSearchParams): ListState['as'] => (query.get('as') === 'board' ? 'board' : undefined)
+
 /** Where a list is found. What it is like anyway stays out of the address. */
-export function listPath({ filters, sort, order, columns, view }: ListState, place: ListPlace = {}): string {
+export function listPath({ filters, sort, order, columns, view, as }: ListState, place: ListPlace = {}): string {
   const path = customersHref({
     ...filters,
     ...(sort !== 'name' && { sort }),
     ...(order !== 'asc' && { order }),
     ...(columns !== undefined && { columns }),
     ...(view !== undefined && { view }),
+    ...(as !== undefined && { as }),
   })
   const query = new URLSearchParams(
     Object.entries(place).map(([name, value]): [string, string] => [name, String(value)]),

@@ -9,7 +9,10 @@ import type { Colleagues, JustDone, TasksPage } from '../tasks/outputs.ts'
 export type Detail = Output<typeof getCustomer>
 
 /** A page of the list, and the view that was opened. */
-export type CustomersPage = Output<typeof listCustomers> & { readonly view?: string | undefined }
+export type CustomersPage = Output<typeof listCustomers> & {
+  readonly view?: string | undefined
+  readonly as?: 'board' | undefined
+}
 
 /** The views that somebody may open. */
 export type Views = Output<typeof listViews>

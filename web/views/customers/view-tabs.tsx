@@ -34,7 +34,7 @@ export const ViewTabs = ({ state, views, place, canShare, refused }: TabsProps) 
   const { customers, shared } = useMessages()
   const t = customers.views
   const here = views.items.find(({ id }) => id === state.view)
-  const isChanged = here === undefined ? !isWhole(state) : viewHref(here) !== listPath(state)
+  const isChanged = here === undefined ? !isWhole(state) : viewHref(here) !== listPath({ ...state, as: undefined })
   return (
     <div class="view-tabs">
       <nav class="tabs" aria-label={t.label}>
@@ -83,7 +83,7 @@ export const ViewTabs = ({ state, views, place, canShare, refused }: TabsProps) 
 const isHere = (is: boolean) => (is ? { 'aria-current': 'page' as const } : {})
 
 /** Whether there is nothing to save. */
-const isWhole = (state: ListState) => listPath({ ...state, view: undefined }) === '/customers'
+const isWhole = (state: ListState) => listPath({ ...state, view: undefined, as: undefined }) === '/customers'
 
 const NewView = (props: Pick<TabsProps, 'place' | 'canShare' | 'refused'> & { isFirst: boolean }) => {
   const { isFirst, place, canShare, refused } = props

@@ -1,3 +1,4 @@
+import { board } from './board.ts'
 import { cells } from './cells.ts'
 import { columns } from './columns.ts'
 import { condition } from './condition.ts'
@@ -13,6 +14,7 @@ import { views } from './views.ts'
 
 /** Texts of the customers screens. */
 export const customers = {
+  board,
   cells,
   columns,
   condition,

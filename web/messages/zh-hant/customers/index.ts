@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts'
+import { board } from './board.ts'
 import { cells } from './cells.ts'
 import { columns } from './columns.ts'
 import { condition } from './condition.ts'
@@ -13,6 +14,7 @@ import { similar } from './similar.ts'
 import { views } from './views.ts'
 
 export const customers: Messages['customers'] = {
+  board,
   cells,
   columns,
   condition,
