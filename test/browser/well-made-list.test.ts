@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addCustomer } from '../functions/customers/people.ts'
+import { type LiveApp, openLiveApp } from './live-app.ts'
+import { describeInBrowser, expectWellMade, openPage, signIn, urlOf, widths } from './visit.ts'
+
+describeInBrowser('the list, the customer beside it and the board are well made', (newContext) => {
+  let app: LiveApp
+  let id: string
+  beforeAll(async () => {
+    app = await openLiveApp()
+    for (let n = 0; n < 30; n++) {
+      id = await addCustomer(app.deps.db, {
+        display_name: `Person ${100 + n}`,
+        email: `p${n}@quay.example`,
+        company_primary: n % 2 === 0 ? 'Quay Trading Ltd' : null,
+        status: n % 3 === 0 ? 'lead' : 'lost',
+        owner: n % 4 === 0 ? 'Ann' : null,
+        country_code: 'HK',
+        country_inferred: n % 5 === 0,
+        tags: ['vip'],
+        next_follow_up: '2026-12-24',
+      })
+    }
+  })
+  afterAll(() => app?.close())
+
+  const looks = widths.flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ ...width, scheme })))
+
+  test.each(looks)(
+    '$scheme, on a $size: axe finds nothing, and nothing moves while it loads',
+    async (look) => {
+      const { page, complaints } = await openPage(
+        await newContext({ viewport: look.viewport, colorScheme: look.scheme }),
+      )
+      await signIn(page, app)
+      for (const query of ['?columns=name,owner,tags,next_follow_up,status', `?open=${id}`, '?as=board']) {
+        await page.goto(urlOf(app, `/customers${query}`))
+        await expectWellMade(page, true)
+        expect(await page.evaluate(shiftOf), `${query} shifts`).toBe(0)
+      }
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    180_000,
+  )
+})
+
+/** By how much a page has moved by itself since it began to load, in the browser. */
+const shiftOf = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    const shifts = list.getEntries().filter(({ hadRecentInput }) => !hadRecentInput)
+    resolve(shifts.reduce((sum, { value }) => sum + value, 0))
+  }).observe({ type: 'layout-shift', buffered: true })
+  setTimeout(() => resolve(0), 500)
+})`
