@@ -24,14 +24,12 @@ describeInBrowser('the list, the customer beside it and the board are well made'
   })
   afterAll(() => app?.close())
 
-  const looks = widths.flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ ...width, scheme })))
+  const screens = widths.flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ ...width, scheme })))
 
-  test.each(looks)(
+  test.each(screens)(
     '$scheme, on a $size: axe finds nothing, and nothing moves while it loads',
-    async (look) => {
-      const { page, complaints } = await openPage(
-        await newContext({ viewport: look.viewport, colorScheme: look.scheme }),
-      )
+    async ({ viewport, scheme }) => {
+      const { page, complaints } = await openPage(await newContext({ viewport, colorScheme: scheme }))
       await signIn(page, app)
       for (const query of ['?columns=name,owner,tags,next_follow_up,status', `?open=${id}`, '?as=board']) {
         await page.goto(urlOf(app, `/customers${query}`))
