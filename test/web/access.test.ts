@@ -78,6 +78,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /duplicates/search-again': ['editor', 'page'],
   'POST /events/s3': ['system', 'machine'],
   'GET /healthz': ['public', 'machine'],
+  'GET /help': ['viewer', 'page'],
   'GET /imports': ['viewer', 'page'],
   'POST /imports': ['editor', 'page'],
   'GET /imports/:id': ['viewer', 'page'],

@@ -7,6 +7,7 @@ import { pageWith, plain } from '../builders/page.ts'
 import type { PageRequest } from '../request/request.ts'
 import type { Route } from '../route.ts'
 import type { Views } from '../views/customers/outputs.ts'
+import { helpScreen } from '../views/help/help.tsx'
 import { keysScreen } from '../views/palette/keys.tsx'
 import { paletteScreen } from '../views/palette/palette.tsx'
 
@@ -20,5 +21,6 @@ const loadViews = async ({ call }: PageRequest, deps: Deps): Promise<Views> => i
 
 export const paletteRoutes: readonly Route[] = [
   pageWith('/palette', listCustomers, loadViews, paletteScreen, paletteInput),
+  plain('/help', 'viewer', (request) => screen(helpScreen(request))),
   plain('/keys', 'viewer', (request) => screen(keysScreen(request))),
 ]

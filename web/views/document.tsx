@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import { useMessages } from '../messages/messages.ts'
 import type { Screen } from '../route.ts'
 import { keepsList } from './customers/list-address.ts'
+import { helpHref } from './help/help.tsx'
 import { DropForm } from './imports/upload-form.tsx'
 import { Icon, Mark, Sprite } from './parts/icon.tsx'
 import { Nav } from './parts/nav.tsx'
@@ -25,7 +26,10 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
         {screen.main}
       </body>
     ) : (
-      <body class="app" data-unsaved={useMessages().common.document.unsaved}>
+      <body
+        class="app"
+        data-unsaved={useMessages().common.document.unsaved}
+      >
         <a class="skip" href="#main">
           {useMessages().common.document.skip}
         </a>
@@ -101,6 +105,9 @@ const TopBar = ({ screen, canImport }: { screen: Screen; canImport: boolean }) =
           <span>{t.actions.importFile}</span>
         </a>
       )}
+      <a class="to-account" href={helpHref(screen.section)} aria-label={useMessages().help.open}>
+        <Icon name="help" />
+      </a>
       <a class="to-account" href="/account" aria-label={t.nav.account}>
         <Icon name="person" />
       </a>

@@ -31,13 +31,13 @@ export const ProblemPage = ({ problem }: { problem: ShownProblem }) => {
 export const ProblemMain = ({ problem }: { problem: ShownProblem }) => {
   const messages = useMessages()
   return (
-    <>
+    <div class="problem">
       <h1>{problemTitle(problem, messages)}</h1>
       <ProblemWords problem={problem} />
       <p>
         <a href="/">{messages.common.nav.start}</a>
       </p>
-    </>
+    </div>
   )
 }
 

@@ -12,9 +12,9 @@ const kept = new Set(
   owner is Ann`.split(/\s+/),
 )
 
-/** Runs of Latin letters that are neither such a name nor an abbreviation in capitals, such as CSV, MB or UTF-8. */
+/** Runs of Latin letters that are neither such a name, a place for a value, nor an abbreviation in capitals, such as CSV or UTF-8. */
 export const englishIn = (text: string): readonly string[] =>
-  (text.replaceAll(/https:[\w./]+/g, '').match(/[A-Za-z][\w’'-]*/g) ?? []).filter(
+  (text.replaceAll(/https:[\w./]+|\{[\w: /@?]+\}/g, '').match(/[A-Za-z][\w’'-]*/g) ?? []).filter(
     (word) => !kept.has(word) && !/^[A-Z][A-Z\d_-]*$/.test(word) && !/^(?:Big5|Windows-\d+)$/.test(word),
   )
 

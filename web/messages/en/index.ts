@@ -5,6 +5,7 @@ import { columns } from './columns.tsx'
 import { common } from './common.tsx'
 import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
+import { help } from './help.ts'
 import { imports } from './imports.tsx'
 import { inbox } from './inbox.tsx'
 import { notes } from './notes.tsx'
@@ -26,6 +27,7 @@ export const en = {
   common,
   customers,
   duplicates,
+  help,
   imports,
   inbox,
   keys,

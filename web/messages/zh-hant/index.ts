@@ -6,6 +6,7 @@ import { columns } from './columns.tsx'
 import { common } from './common.tsx'
 import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
+import { help } from './help.ts'
 import { imports } from './imports/index.ts'
 import { inbox } from './inbox.tsx'
 import { notes } from './notes.tsx'
@@ -27,6 +28,7 @@ export const zhHant: Messages = {
   common,
   customers,
   duplicates,
+  help,
   imports,
   inbox,
   keys,

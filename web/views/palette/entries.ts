@@ -40,6 +40,7 @@ const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toL
 function listEntries({
   common: { nav },
   palette: { entries: t },
+  help,
   tasks,
   system,
   users,
@@ -67,6 +68,7 @@ function listEntries({
     { href: '/settings/file-drop', label: inbox.fileDrop.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/scheduled', label: system.scheduledWork.title, icon: 'gear', role: 'administrator' },
     { href: '/api/docs', label: t.apiDocs, icon: 'gear', role: 'viewer' },
+    { href: '/help', label: help.title, icon: 'gear', role: 'viewer' },
     { href: '/keys', label: t.keys, icon: 'gear', role: 'viewer' },
   ]
 }

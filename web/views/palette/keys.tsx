@@ -69,12 +69,14 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
 }
 
 const Keys = () => {
-  const t = useMessages().keys
+  const { keys: t, help } = useMessages()
   return (
     <div class="keys-sheet">
       <header>
         <h1>{t.title}</h1>
-        <p class="muted">{t.about}</p>
+        <p class="muted">
+          {t.about} <a href="/help">{help.title}</a>
+        </p>
         <form method="dialog">
           <button class="btn btn-quiet" type="submit">
             {t.close}

@@ -2,6 +2,7 @@ import type { Frame } from '../../frame.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Section } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { helpHref } from '../help/help.tsx'
 import { Icon, type IconName, Mark } from './icon.tsx'
 import { Text } from './text.tsx'
 
@@ -14,7 +15,7 @@ interface NavProps {
 
 /** Where one can go: at the side, or at the foot of a phone. */
 export const Nav = ({ user, review, duplicates, section }: NavProps) => {
-  const { common, words, palette, keys: allKeys } = useMessages()
+  const { common, words, palette, help, keys: allKeys } = useMessages()
   const t = common.nav
   return (
     <nav class="nav" aria-label={t.label}>
@@ -46,6 +47,11 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
             <a href="/palette" data-dialog="palette">
               <span>{palette.title}</span>
               <kbd>{palette.shortcut}</kbd>
+            </a>
+          </li>
+          <li>
+            <a href={helpHref(section)} title={help.open}>
+              <span>{help.title}</span>
             </a>
           </li>
           <li>
