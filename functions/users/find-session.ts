@@ -25,6 +25,7 @@ export const findSession = defineFunction({
     const settings = {
       importsStraightAway,
       ...(found.language !== null && { language: found.language }),
+      ...(!found.has_shortcuts && { hasShortcuts: false }),
       ...(found.time_zone !== null && { timeZone: found.time_zone }),
     }
     return { actor: { kind: 'user', id, email, name, role, sessionId, isConfirmed, ...settings } }

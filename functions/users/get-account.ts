@@ -38,6 +38,7 @@ export const getAccount = defineFunction({
       role: user.role,
       guessedAt: user.guessed_at,
       importsStraightAway: user.imports_straight_away,
+      hasShortcuts: user.has_shortcuts,
       language: user.language,
       timeZone: user.time_zone,
       secondFactor: user.second_factor_at === null ? null : { since: user.second_factor_at, codesLeft },

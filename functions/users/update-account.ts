@@ -18,6 +18,8 @@ export const UpdateAccountInput = z.object({
   name: PersonName.optional(),
   /** Whether what is imported from the browser is written without a look at its columns and its preview. */
   importsStraightAway: z.boolean().optional(),
+  /** Whether keys of one letter do something on the screens. */
+  hasShortcuts: z.boolean().optional(),
   /** The language of the screens. */
   language: z.enum(languages).optional(),
   /** The zone by which their days begin. */
@@ -31,13 +33,14 @@ export const updateAccount = defineFunction({
   access: 'viewer',
   needsSession: true,
   audit: null,
-  async run({ name, importsStraightAway, language, timeZone }, { db }: Pick<Deps, 'db'>, call) {
+  async run({ name, importsStraightAway, hasShortcuts, language, timeZone }, { db }: Pick<Deps, 'db'>, call) {
     const id = userOf(call)
     const user = id === null ? undefined : await findUser(db, id)
     if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
     const change = {
       ...(name !== undefined && { name }),
       ...(importsStraightAway !== undefined && { imports_straight_away: importsStraightAway }),
+      ...(hasShortcuts !== undefined && { has_shortcuts: hasShortcuts }),
       ...(language !== undefined && { language }),
       ...(timeZone !== undefined && { time_zone: timeZone }),
     }

@@ -32,6 +32,8 @@ export interface UserActor {
   readonly importsStraightAway?: boolean
   /** The language of their screens, once they have chosen one. */
   readonly language?: Language
+  /** Their setting: false where keys of one letter are to do nothing. */
+  readonly hasShortcuts?: boolean
   /** The zone by which their days begin. A program has none. */
   readonly timeZone?: string
 }

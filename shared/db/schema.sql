@@ -994,6 +994,7 @@ create table users (
   language text,
   second_factor_at timestamp with time zone,
   time_zone text,
+  has_shortcuts boolean not null default true,
   constraint users_pkey primary key (id),
   constraint users_email_key unique (email),
   constraint users_email_check check (email = lower(email)),

@@ -1,5 +1,5 @@
 // Keys for those who don't reach for the mouse. An element says itself which key presses it: `aria-keyshortcuts`, or
-// `data-keys` for two in a row. While somebody writes, every key is theirs.
+// `data-keys` for two in a row. While somebody writes, every key is theirs; who has turned them off has all of one sign.
 let before = ''
 
 // Ctrl+Enter goes on: it presses the one filled button of the page, also from within a field. A form that says so is sent
@@ -29,6 +29,7 @@ addEventListener('keydown', (event) => {
     event.target.closest('input:not([type="checkbox"]), select, textarea')
   )
     return
+  if (event.key.length === 1 && document.body.dataset.shortcuts === 'off') return
   const pair = before + event.key
   before = event.key
   const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key]

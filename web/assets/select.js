@@ -29,6 +29,7 @@ function selectTo(box, isRange) {
 
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key.length === 1 && document.body.dataset.shortcuts === 'off') return
   const isTyping = event.target.closest('input:not([type="checkbox"]), select, textarea')
   const menu = event.target.closest('.dock-menu[open]')
   const act = isTyping && !menu ? undefined : (menu ? keysInMenu : keys)[event.key]

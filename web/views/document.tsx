@@ -29,6 +29,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
       <body
         class="app"
         data-unsaved={useMessages().common.document.unsaved}
+        data-shortcuts={frame.user.hasShortcuts === false ? 'off' : undefined}
       >
         <a class="skip" href="#main">
           {useMessages().common.document.skip}

@@ -34,6 +34,7 @@ import * as addTimeZone from './20261129T142458-add-time-zone.ts'
 import * as indexConditionsFurther from './20261129T144201-index-conditions-further.ts'
 import * as keepOverwritten from './20261129T144332-keep-overwritten.ts'
 import * as addAudit from './20261129T150800-add-audit.ts'
+import * as addShortcuts from './20261129T154047-add-shortcuts.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -86,4 +87,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T144201-index-conditions-further': indexConditionsFurther,
   '20261129T144332-keep-overwritten': keepOverwritten,
   '20261129T150800-add-audit': addAudit,
+  '20261129T154047-add-shortcuts': addShortcuts,
 }

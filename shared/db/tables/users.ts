@@ -40,6 +40,8 @@ export interface UsersTable {
   language: Language | null
   /** The zone by which their days begin; null where no browser of theirs has said one, and they have chosen none. */
   time_zone: string | null
+  /** Whether keys of one letter do something. */
+  has_shortcuts: Generated<boolean>
   /** Since when a code is asked for after the password. */
   second_factor_at: NullableTimestamp
 }

@@ -30,6 +30,7 @@ test('shows the own sessions alone, the one used last first, and which of them t
   expect(account).toEqual({
     ...{ email: 'bob@harbour.test', name: 'bob@harbour.test', role: 'editor', guessedAt: null, tokens: [] },
     importsStraightAway: false,
+    hasShortcuts: true,
     timeZone: null,
     language: null,
     secondFactor: null,

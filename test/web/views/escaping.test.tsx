@@ -68,6 +68,7 @@ const account = {
     timeZone: null,
     language: null,
     importsStraightAway: true,
+    hasShortcuts: true,
   } as const),
   secondFactor: { since: at, codesLeft: 2 },
   passkeys: [{ id: hostile, name: hostile, addedAt: at, usedAt: at }],

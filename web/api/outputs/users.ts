@@ -18,6 +18,7 @@ export const GetAccountOutput = z.object({
   role: z.enum(roles),
   guessedAt: z.date().nullable(),
   importsStraightAway: z.boolean(),
+  hasShortcuts: z.boolean(),
   language: z.enum(languages).nullable(),
   timeZone: z.string().nullable(),
   /** Codes of an authenticator app, asked for since then, and how many recovery codes are left. */

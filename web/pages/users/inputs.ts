@@ -13,6 +13,7 @@ export const confirmShape: FormShape = { password: text }
 export const accountShape: FormShape = {
   name: text,
   importsStraightAway: yesNo,
+  hasShortcuts: yesNo,
   language: oneOf(languages),
   timeZone: text,
 }

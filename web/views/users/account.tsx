@@ -75,6 +75,7 @@ const Page = (props: {
       <NameForm name={account.name} error={errorOf('name')} />
       {account.role !== 'viewer' && <ImportsForm isStraightAway={account.importsStraightAway} />}
       <LanguageForm error={errorOf('name')} />
+      <KeysForm hasShortcuts={account.hasShortcuts} />
       <PasswordForm email={account.email} error={errorOf('password')} />
       <SecondFactor secondFactor={account.secondFactor} />
       <Passkeys passkeys={account.passkeys} whyNot={props.whyNot} />
@@ -171,6 +172,31 @@ const LanguageForm = ({ error }: { error: Refused | undefined }) => {
         <div class="actions">
           <button class="btn" type="submit">
             {t.saveLanguage}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+/** Whoever speaks to their browser, or types by accident, turns them off. */
+const KeysForm = ({ hasShortcuts }: { hasShortcuts: boolean }) => {
+  const t = useMessages().users.account
+  return (
+    <section class="settings-part" aria-labelledby="part-keys">
+      <h2 id="part-keys">{t.keys}</h2>
+      <form class="form-narrow" method="post" action="/account">
+        <input type="hidden" name="hasShortcuts" value="no" />
+        <label class="check">
+          <input type="checkbox" name="hasShortcuts" value="yes" checked={hasShortcuts} />
+          <span>
+            {t.shortcuts}
+            <span class="hint">{t.shortcutsHint}</span>
+          </span>
+        </label>
+        <div class="actions">
+          <button class="btn" type="submit">
+            {t.saveKeys}
           </button>
         </div>
       </form>

@@ -91,6 +91,7 @@ export function findSessionUser(
       'users.imports_straight_away',
       'users.language',
       'users.time_zone',
+      'users.has_shortcuts',
       'sessions.id as session_id',
       sql<boolean>`confirmed_at > now() - ${confirmedMinutes} * interval '1 minute'`.as('is_confirmed'),
     ])

@@ -54,6 +54,7 @@ const shown = [
   'imports_straight_away',
   'language',
   'time_zone',
+  'has_shortcuts',
   'second_factor_at',
 ] as const
 
@@ -123,6 +124,7 @@ export const changeUser = (
       | 'password_hash'
       | 'joined_at'
       | 'imports_straight_away'
+      | 'has_shortcuts'
       | 'language'
       | 'time_zone'
     >

@@ -22,6 +22,10 @@ export const account = {
   timeZoneHint: (clock: string) =>
     `Times are shown in it, and by it days begin: what is due today, what was added this week. It is ${clock} there.`,
   saveLanguage: 'Save language and time zone',
+  keys: 'Keys',
+  shortcuts: 'Keys of one letter',
+  shortcutsHint: 'Such as n for a note. Ctrl K and Ctrl Enter work anyway.',
+  saveKeys: 'Save keys',
   password: 'Password',
   passwordAbout: 'After a change you stay signed in here, and are signed out everywhere else.',
   present: 'Present password',

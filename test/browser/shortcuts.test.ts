@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addCustomer } from '../functions/customers/people.ts'
+import { type LiveApp, openLiveApp } from './live-app.ts'
+import { describeInBrowser, expectWellMade, openPage, signIn, urlOf } from './visit.ts'
+
+describeInBrowser('keys of one letter', (newContext) => {
+  let app: LiveApp
+  beforeEach(async () => {
+    app = await openLiveApp()
+    await addCustomer(app.deps.db, { display_name: 'Ada Quay' })
+  })
+  afterEach(() => app?.close())
+
+  test('do nothing for whoever turns them off; the palette still opens', async () => {
+    const { page, complaints } = await openPage(await newContext({}))
+    await signIn(page, app)
+    const search = page.locator('#search')
+    const isFocused = () => search.evaluate((element) => element.matches(':focus'))
+    await page.goto(urlOf(app, '/customers'))
+    await page.keyboard.press('/')
+    await expect.poll(isFocused).toBe(true)
+    await page.goto(urlOf(app, '/account'))
+    await page.getByLabel('Keys of one letter').uncheck()
+    await page.getByRole('button', { name: 'Save keys' }).click()
+    await expect.poll(() => page.locator('body').getAttribute('data-shortcuts')).toBe('off')
+    await expectWellMade(page, true)
+    await page.goto(urlOf(app, '/customers'))
+    const box = page.locator('.sel input[name="ids"]').first()
+    await page.locator('.customers-table .name').first().focus()
+    for (const key of ['/', 'x', 'g', 't', 'n', '?']) await page.keyboard.press(key)
+    expect([await isFocused(), await box.isChecked(), new URL(page.url()).pathname]).toEqual([
+      false,
+      false,
+      '/customers',
+    ])
+    expect(await page.locator('dialog').count()).toBe(0)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
