@@ -24,6 +24,9 @@ export function withoutDates(text: string): string {
   return left.replace(/\s+/g, ' ').trim() || text
 }
 
+/** A text without the date in figures that stands behind its words: `deceased 2024`. */
+export const withoutDateBehind = (text: string): string => (/\d/.test(text) ? text.replace(atEnd, '') : text)
+
 /** A text without the date in figures with which it begins, or ends: `2023 별세`, `verst. 3/24`. */
 export const withoutOwnDate = (text: string): string =>
   /\d/.test(text) ? text.replace(atFront, '').replace(atEnd, '').trim() : text

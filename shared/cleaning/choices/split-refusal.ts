@@ -2,8 +2,8 @@ import { isCompany } from '../names/is-company.ts'
 import { particles } from '../names/words/particles.ts'
 import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { withoutDates } from './dates-of-events.ts'
-import { takeDeath } from './deceased-words.ts'
+import { withoutDateBehind, withoutDates } from './dates-of-events.ts'
+import { isDeathAlone, takeDeath } from './deceased-words.ts'
 import { isWish, readRefusal, refusesContact } from './means-do-not-contact.ts'
 import { introducing, joinedRefusalWhole } from './refusal-words.ts'
 import { hasKeyWord, isLimited } from './wishes/read-wish.ts'
@@ -26,9 +26,17 @@ export function splitRefusal(raw: string, isApart = false): string | null {
     const left = withoutParts(text, isWish)
     return left !== text ? left : isApart ? null : beforeWish(text)
   }
-  const text = withoutDates(whole)
+  const text = withoutDateOfDeath(withoutDates(whole))
   if (refusesAtTimes(text) !== null) return null
   return isApart ? splitFirm(text) : splitName(text)
+}
+
+/** `Ed Ross deceased 2024`, `Jean Petit décédé 12/2023`: what a date behind a death says is when it was. */
+function withoutDateOfDeath(text: string): string {
+  const bare = withoutDateBehind(text)
+  if (bare === text) return text
+  const words = bare.split(' ')
+  return words.some((_, at) => isDeathAlone(words.slice(at).join(' '))) ? bare : text
 }
 
 function splitName(text: string): string {
