@@ -71,12 +71,12 @@ export function isSignature(cells: readonly string[], width: number): boolean {
   const filled = fill(cells)
   const [first = ''] = filled
   if (filled.length <= Math.max(1, width / 3) && (isPlainSignature(first) || isPlainNotice(first))) return true
-  // Of these words for a sum some are called.
-  const isSigned = filled.length > 1 && filled.some(isPlainSignature) && !filled.some((cell) => areCalledSo.test(cell))
+  const isSigned = filled.length > 1 && filled.some(isPlainSignature) && !filled.some(mayBeCustomer)
   return isSigned && (filled.every(isPlainSignature) || isTotals(cells, width))
 }
 
-const areCalledSo = /^(?:som|sum|soma|suma|count|计|計|계)$/i
+/** By some words for a sum people are called, and a long number may be a phone. */
+const mayBeCustomer = (cell: string): boolean => /^(?:som|sum|soma|suma|count|计|計|계|[\d\s+()./-]{7,})$/i.test(cell)
 
 /** A number, or the formula of one that lost its value: `=SUM(H2:H28)`. */
 const isQuantity = (cell: string): boolean => quantity.test(cell) || sums.test(cell)

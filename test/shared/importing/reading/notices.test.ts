@@ -38,6 +38,8 @@ describe('a total with who made the table beside it', () => {
     const more = ['Rome', 'a@a.example', 'Ann Lee', 'call again', '12 Pier Road']
     const rows = totalWords.flatMap((word) => more.map((other) => [word, '', other, 'Prepared by: Ann']))
     expect(rows.filter((cells) => isTotals(cells, 4) || isSignature(cells, 4))).toEqual([])
+    for (const phone of ['91234567', '+85291234567', '030 901820', '(415) 658-5685'])
+      expect(isSignature(['Total', phone, '', 'Prepared by: Ann'], 4)).toBe(false)
     for (const word of areCalledSo) expect(isSignature([word, '', '', 'Prepared by: Ann'], 4)).toBe(false)
     expect(isTotals(['Total Energies', '', '', 'Updated by: Ann'], 4)).toBe(false)
   })
