@@ -80,7 +80,8 @@ function readNamePart(value: string, field: 'first_name' | 'last_name'): NameCel
 
 /** N. N., `nn`: whoever it will be. */
 const nomenNescio = /^n\.?\s?n\.?$/i
-const generation = /(?:^|[\s,])(?:[js]n?r|j[uú]nior|s[eéê]nior|[iv]{2,3}|filho|neto|fils|père)\.?$/iu
+const generation =
+  /(?:^|[\s,])(?:[js]n?r|j[uú]nior|s[eéê]nior|[iv]{2,3}|filho|neto|fils|père)\.?$|\s(?:hijo|nieto|figlio|padre)\.?$/iu
 
 /** `N/A N/A`, `Unknown Unknown`. */
 function isAllFiller(value: string): boolean {

@@ -13,6 +13,8 @@ export interface PeopleConflict {
   readonly given: boolean
   readonly family: boolean
   readonly suffix: boolean
+  /** One of them alone has a suffix: a father or son of the other, or the same. */
+  readonly oneSuffix: boolean
   readonly channel: boolean
   /** Neither is called by a name, and they are two firms. */
   readonly firm: boolean
@@ -59,16 +61,20 @@ const isSameChannel = (one: Person, other: Person) =>
 export const isAnother = ({ given, family, suffix, channel, firm }: PeopleConflict): boolean =>
   given || family || suffix || channel || firm
 
+/** The same for two that share an address or a number, as father and son may: a suffix that only one has makes them two as well. */
+export const isAnotherOfKey = (conflict: PeopleConflict): boolean => isAnother(conflict) || conflict.oneSuffix
+
 /** Whether they are two although another system has one id for them: that a name of the family or firm changes, it may know. */
 export const isAnotherOfId = ({ given, suffix, all }: PeopleConflict): boolean => given || suffix || all
 
-interface NameConflicts extends Pick<PeopleConflict, 'given' | 'family' | 'suffix'> {
+interface NameConflicts extends Pick<PeopleConflict, 'given' | 'family' | 'suffix' | 'oneSuffix'> {
   /** They are called the same, or at least by one given name. */
   readonly doAgree: boolean
 }
 
 function compareNames(one: Person, other: Person): NameConflicts {
-  if (fullName(one) === fullName(other)) return { ...noConflict, suffix: false, doAgree: fullName(one) !== '' }
+  if (fullName(one) === fullName(other))
+    return { ...noConflict, suffix: false, oneSuffix: false, doAgree: fullName(one) !== '' }
   const [a, b] = [readName(one), readName(other)]
   const suffix = isApart(a.generation, b.generation)
   const isManAndWoman = isApart(a.gender, b.gender)
@@ -81,9 +87,17 @@ function compareNames(one: Person, other: Person): NameConflicts {
   const compared = least([...found, ...eastAsian])
   const names = areExchanged(one, other) ? exchanged : (compared ?? noConflict)
   // What they are called tells more than a title does.
+  const areAlike = compared !== undefined && !names.given && !names.family
+  const oneSuffix = areAlike && (a.generation === null) !== (b.generation === null)
   const given = names.given || (isManAndWoman && !(a.hasGiven && b.hasGiven))
   const haveGiven = eastAsian.length > 0 || (a.hasGiven && b.hasGiven)
-  return { ...names, given, suffix, doAgree: compared !== undefined && !given && (!names.family || haveGiven) }
+  return {
+    ...names,
+    given,
+    suffix,
+    oneSuffix,
+    doAgree: compared !== undefined && !given && (!names.family || haveGiven),
+  }
 }
 
 const exchanged: NameConflict = { given: true, family: true }

@@ -1,4 +1,4 @@
-import { comparePeople, isAnother, isAnotherOfId } from '../../../shared/customers/people/compare-people.ts'
+import { comparePeople, isAnotherOfId, isAnotherOfKey } from '../../../shared/customers/people/compare-people.ts'
 import type { ImportSettings, MatchKey } from '../../../shared/importing/import-settings.ts'
 import { type Customer, fullName, type Line, type Model, personOfCustomer, personOfLine, text } from './model.ts'
 import { isSameName } from './names.ts'
@@ -40,7 +40,7 @@ export function findCustomer(model: Model, line: Line, settings: ImportSettings)
   }
   const conflict = comparePeople(personOfLine(line), personOfCustomer(customer))
   // An external id knows that a family name has changed.
-  const isOther = byKey[0]?.key === 'external_id' ? isAnotherOfId(conflict) : isAnother(conflict)
+  const isOther = byKey[0]?.key === 'external_id' ? isAnotherOfId(conflict) : isAnotherOfKey(conflict)
   if (!isKnown && isOther) return clash('match.different-person', all)
   return { customer, isById, clash: null }
 }

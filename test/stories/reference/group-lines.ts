@@ -1,4 +1,4 @@
-import { comparePeople, isAnother, isAnotherOfId } from '../../../shared/customers/people/compare-people.ts'
+import { comparePeople, isAnotherOfId, isAnotherOfKey } from '../../../shared/customers/people/compare-people.ts'
 import type { ImportSettings } from '../../../shared/importing/import-settings.ts'
 import { isOtherId } from './find-customer.ts'
 import { mayChange } from './may-change.ts'
@@ -92,11 +92,11 @@ function findStrangers(members: readonly Member[], customer: Customer | undefine
     const isCustomer =
       customer === undefined ||
       member.customer !== null ||
-      !isAnother(comparePeople(person, personOfCustomer(customer)))
+      !isAnotherOfKey(comparePeople(person, personOfCustomer(customer)))
     const isEach = taken.every((one) => {
       const conflict = comparePeople(person, personOfLine(one.line))
       const id = settings.keys.includes('external_id') ? member.line.keys.external_id : null
-      return id !== null && id === one.line.keys.external_id ? !isAnotherOfId(conflict) : !isAnother(conflict)
+      return id !== null && id === one.line.keys.external_id ? !isAnotherOfId(conflict) : !isAnotherOfKey(conflict)
     })
     if (isCustomer && isEach) taken.push(member)
     else strangers.push(member)

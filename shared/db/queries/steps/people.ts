@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { comparePeople, isAnother, isAnotherOfId } from '../../../customers/people/compare-people.ts'
+import { comparePeople, isAnotherOfId, isAnotherOfKey } from '../../../customers/people/compare-people.ts'
 import type { Person } from '../../../customers/people/person.ts'
 import type { Database } from '../../database.ts'
 import { analyzeSet } from '../analyze-set.ts'
@@ -61,10 +61,10 @@ export async function compareWithCustomers(db: Database, pairs: RawBuilder<unkno
       db,
     )
     const conflicts = rows.map(({ n, one, other }) => ({ n, conflict: comparePeople(one, other) }))
-    const others = conflicts.filter(({ conflict }) => isAnother(conflict) || isAnotherOfId(conflict))
+    const others = conflicts.filter(({ conflict }) => isAnotherOfKey(conflict) || isAnotherOfId(conflict))
     await sql`
       update doubts d set is_other = j.of_key, is_other_of_id = j.of_id
-      from unnest(${others.map(({ n }) => n)}::int[], ${others.map(({ conflict }) => isAnother(conflict))}::boolean[],
+      from unnest(${others.map(({ n }) => n)}::int[], ${others.map(({ conflict }) => isAnotherOfKey(conflict))}::boolean[],
         ${others.map(({ conflict }) => isAnotherOfId(conflict))}::boolean[]) as j (n, of_key, of_id)
       where d.n = j.n`.execute(db)
     const last = rows.at(-1)
@@ -131,7 +131,7 @@ function takeIn(group: Group, unit: readonly Member[]): { unit: number; otherLin
   for (const member of unit) {
     if (member.isLanded) continue
     const { target } = group
-    if (target !== null && !member.hasHit && isAnother(comparePeople(member.person, target)))
+    if (target !== null && !member.hasHit && isAnotherOfKey(comparePeople(member.person, target)))
       return { unit: member.unit, otherLine: null }
     const other = [...group.taken.values()].find((taken) => areTwo(member, taken))
     if (other !== undefined) return { unit: member.unit, otherLine: target === null ? other.line : null }
@@ -146,7 +146,9 @@ function takeIn(group: Group, unit: readonly Member[]): { unit: number; otherLin
 /** Two lines with one external id are told apart as that id tells people apart. */
 const areTwo = (one: Member, other: Member): boolean => {
   const conflict = comparePeople(one.person, other.person)
-  return one.externalId !== null && one.externalId === other.externalId ? isAnotherOfId(conflict) : isAnother(conflict)
+  return one.externalId !== null && one.externalId === other.externalId
+    ? isAnotherOfId(conflict)
+    : isAnotherOfKey(conflict)
 }
 
 async function writeStrangers(db: Database, strangers: readonly { unit: number; otherLine: number | null }[]) {

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparePeople, isAnother, isAnotherOfId } from '../../../../shared/customers/people/compare-people.ts'
+import {
+  comparePeople,
+  isAnother,
+  isAnotherOfId,
+  isAnotherOfKey,
+} from '../../../../shared/customers/people/compare-people.ts'
 import { givenNameGroups } from '../../../../shared/customers/people/given-names.ts'
 import type { Person } from '../../../../shared/customers/people/person.ts'
 import { checkProperty } from '../../../support/property.ts'
@@ -17,7 +22,7 @@ const inParts = (first_name: string | null, last_name: string | null): Person =>
 
 const kindsOf = (one: Person, other: Person) =>
   Object.entries(comparePeople(one, other))
-    .filter(([, isConflict]) => isConflict)
+    .filter(([kind, isConflict]) => isConflict && kind !== 'oneSuffix')
     .map(([kind]) => kind)
 const kinds = (one: string, other: string) => kindsOf(called(one), called(other)).join(' ')
 
@@ -425,4 +430,25 @@ describe('those without a name, and those whose names can not be compared', () =
     expect(isAnotherOfId(comparePeople(alone('Meier', 'a@x.com'), alone('Meier', 'b@x.com')))).toBe(false)
     expect(isAnotherOfId(comparePeople(alone('Meier', 'a@x.com'), alone('Schmidt', 'a@x.com')))).toBe(false)
   })
+})
+
+describe('a suffix that one alone has', () => {
+  const suffixes = ['Jr', 'Jr.', 'jun.', 'junior', 'fils', 'hijo', 'Filho', 'II', 'III', 'Sr.', 'sen.', 'père', 'ml.']
+
+  test('makes two of those who share an address, however the name is written', () => {
+    const wrong = suffixes.flatMap((suffix) => [
+      [called('Carlos Mendes'), called(`Carlos Mendes ${suffix}`)] as const,
+      [inParts('Carlos', 'Mendes'), inParts('Carlos', `Mendes ${suffix}`)] as const,
+    ])
+    expect(wrong.filter(([one, other]) => !isAnotherOfKey(comparePeople(one, other)))).toEqual([])
+    expect(wrong.filter(([one, other]) => !isAnotherOfKey(comparePeople(other, one)))).toEqual([])
+    expect(wrong.filter(([one, other]) => isAnotherOfId(comparePeople(one, other)))).toEqual([])
+  })
+
+  test.each([
+    ['a name that one alone has', nobody, called('John Smith Jr.')],
+    ['the same suffix', called('John Smith II'), called('John Smith Jr.')],
+    ['none at all', called('Bob Smith'), called('Robert Smith')],
+    ['another script', called('王小明'), called('John Smith Jr.')],
+  ])('%s makes no two', (_, one, other) => expect(isAnotherOfKey(comparePeople(one, other))).toBe(false))
 })

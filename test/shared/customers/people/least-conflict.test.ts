@@ -65,7 +65,15 @@ test.each<[one: Names, other: Names, conflicts: string]>([
   expect(conflictsOf(one, other)).toBe(conflicts)
 })
 
-const none: PeopleConflict = { given: false, family: false, suffix: false, channel: false, firm: false, all: false }
+const none: PeopleConflict = {
+  given: false,
+  family: false,
+  suffix: false,
+  oneSuffix: false,
+  channel: false,
+  firm: false,
+  all: false,
+}
 
 test.each<[kind: keyof PeopleConflict, ofKey: boolean, ofId: boolean]>([
   ['given', true, true],
