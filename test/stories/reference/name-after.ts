@@ -18,7 +18,14 @@ export function nameAfter(was: NameFields, fields: Said, inferred: Said): NameFi
     return { display_name: isSplit ? null : display, first_name: first, last_name: last }
   }
   const isStated = [textOf(fields, 'first_name') !== null, textOf(fields, 'last_name') !== null]
-  const isOther = display !== (was.display_name ?? null) && fit.some((fits, n) => !fits && !isStated[n])
+  // Schmidt-Bauer of Schmidt
+  const hasGrown =
+    !isStated[1] &&
+    last !== null &&
+    lastWord(was.display_name) === lastWord(last) &&
+    display !== null &&
+    (['-', ' '].some((sign) => display.startsWith(`${was.display_name}${sign}`)) || display.endsWith(`-${last}`))
+  const isOther = display !== (was.display_name ?? null) && (hasGrown || fit.some((fits, n) => !fits && !isStated[n]))
   const whole = (field: NameField, part: string | null, isSaid: boolean | undefined) => {
     if (isSaid) return part
     return isOther ? textOf(inferred, field) : (part ?? textOf(inferred, field))
@@ -53,6 +60,8 @@ function isInitials(short: string, whole: string): boolean {
     cut.length > 0 && cut.every((letter) => [...letter].length === 1 && left.some((word) => word.startsWith(letter)))
   )
 }
+
+const lastWord = (name: string | null | undefined) => /\S+$/.exec(name ?? '')?.[0] ?? null
 
 const isBare = (name: string) => /^[ -~]*$/.test(name)
 

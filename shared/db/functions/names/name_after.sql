@@ -1,7 +1,7 @@
 -- A name, {display_name, first_name, last_name}, after a record has stated parts of it; it changes as a whole:
 -- - what the record states overwrites, and null empties; capitals never replace the same name in mixed case, nor, without
 --   our id, do letters without accents those with them, or initials the words that they stand for;
--- - parts that no longer fit a new full name become those worked out of it, or none;
+-- - parts that no longer fit a new full name, or whose family name has grown in it, become those worked out of it, or none;
 -- - a full name that no longer fits new parts goes, for the parts are the name.
 create or replace function name_after(was jsonb, record jsonb, inferred jsonb) returns jsonb
 language sql immutable parallel safe
@@ -33,9 +33,19 @@ return (
       record ->> 'display_name' is not null as is_whole,
       -- Parts that the record does not state, and that are those of another name.
       record ->> 'display_name' is not null and display is distinct from was ->> 'display_name'
-        and not (
-          (record ->> 'first_name' is not null or name_fits(first, display))
-          and (record ->> 'last_name' is not null or name_fits(last, display))
+        and (
+          not (
+            (record ->> 'first_name' is not null or name_fits(first, display))
+            and (record ->> 'last_name' is not null or name_fits(last, display))
+          )
+          -- The family name at the end has become another: Schmidt-Bauer of Schmidt, Costa Ramos of Costa.
+          or record ->> 'last_name' is null
+            and substring(was ->> 'display_name' from '\S+$') = substring(last from '\S+$')
+            and (
+              starts_with(display, (was ->> 'display_name') || '-')
+              or starts_with(display, (was ->> 'display_name') || ' ')
+              or right(display, length(last) + 1) = '-' || last
+            )
         ) as is_other,
       record ->> 'display_name' is null
         and (first is distinct from was ->> 'first_name' or last is distinct from was ->> 'last_name')
