@@ -24,10 +24,21 @@ export function textsByScript({ display_name, first_name, last_name }: Person): 
   const texts = new Map<Script, NameText[]>()
   const add = (script: Script, text: NameText) => texts.set(script, [...(texts.get(script) ?? []), text])
   for (const [script, full] of byScript(display_name ?? '')) add(script, { full, first: '', last: '' })
-  const [first, last] = [byScript(first_name ?? ''), byScript(last_name ?? '')]
+  const [first, last] = inOneScript(byScript(first_name ?? ''), byScript(last_name ?? ''))
   for (const script of new Set([...first.keys(), ...last.keys()]))
     add(script, { full: null, first: first.get(script) ?? '', last: last.get(script) ?? '' })
   return texts
+}
+
+/** 佐々木 and さくら in two columns are one Japanese name as well. */
+function inOneScript(
+  first: Map<Script, string>,
+  last: Map<Script, string>,
+): [Map<Script, string>, Map<Script, string>] {
+  const [kana, han] = [first.get('kana') ?? '', last.get('han') ?? '']
+  const isJapanese =
+    first.size === 1 && last.size === 1 && kana !== '' && kana.length < 4 && han !== '' && han.length < 4
+  return isJapanese ? [new Map([['han', kana]]), last] : [first, last]
 }
 
 function byScript(text: string): Map<Script, string> {

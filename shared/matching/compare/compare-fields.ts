@@ -21,18 +21,25 @@ export function compareFields(one: Prepared, other: Prepared, compiled: Compiled
   found.frequencies.fill(0)
   found.conflict = null
   found.isOpen = false
+  found.areTwoNames = false
   found.isNameless = one.names.length === 0 && other.names.length === 0
   takeNames(one, other, compiled, found)
   take(found, compiled, at.company, compareWork(one, other, found.isNameless))
   if (found.isNameless) take(found, compiled, at.domain, compareDomains(one.domains, other.domains))
   take(found, compiled, at.email, compareEmails(one.emails, other.emails))
-  take(found, compiled, at.phone, comparePhones(one.phones, other.phones))
+  const phone = comparePhones(one.phones, other.phones)
+  take(found, compiled, at.phone, phone)
+  found.isMobile = phone.value !== null && isOfMobile(phone.value, one, other)
   take(found, compiled, at.link, compareLinks(one, other))
   takeAddresses(one.addresses, other.addresses, compiled, found)
   takeColumns(one, other, compiled, found)
   found.isOwner = found.levels[at.email] === 0 && isOwner(one, other)
   found.conflict ??= findConflict(one, other, compiled, found)
 }
+
+/** Written with its country on either side. */
+const isOfMobile = (phone: string, one: Prepared, other: Prepared): boolean =>
+  one.mobiles.includes(phone) || other.mobiles.some((mobile) => mobile.endsWith(phone))
 
 function take(found: Comparison, compiled: CompiledModel, field: number, { level, value }: Found): void {
   found.levels[field] = level
@@ -58,6 +65,7 @@ function takeNames(one: Prepared, other: Prepared, compiled: CompiledModel, foun
     found.frequencies[at.family] = frequencyOf(compiled, at.family, `~${best.read.family}`)
   } else takeFrequencies(best, ours, theirs, compiled, found)
   found.isOpen = best.given === -1 && ours.script === theirs.script && ours.given.length * theirs.given.length > 0
+  found.areTwoNames = best.given === different && ours.script === theirs.script && native.has(ours.script)
   if (ours.generation !== null && theirs.generation !== null && ours.generation !== theirs.generation)
     found.conflict = 'generation'
   const isManAndWoman = ours.gender !== null && theirs.gender !== null && ours.gender !== theirs.gender

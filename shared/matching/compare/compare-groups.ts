@@ -43,6 +43,7 @@ export function compareGroups(
   const conflicts: Comparison['conflict'][] = []
   let pairs = 0
   all.isNameless = true
+  let areTwoNames = false
   for (const one of ours) {
     for (const other of theirs) {
       if (pairs === pairsMax) break
@@ -50,12 +51,14 @@ export function compareGroups(
       pairs++
       all.isNameless &&= found.isNameless
       all.isOwner ||= found.isOwner
+      all.isMobile ||= found.isMobile
       if (found.conflict !== null) conflicts.push(found.conflict)
+      areTwoNames ||= found.areTwoNames && found.conflict === 'given'
       takeNearest(found, all, counts)
     }
   }
   for (const [field, count] of counts.entries()) if (!severalAt.has(field)) all.levels[field] = commonest(count)
-  all.conflict = conflicts.length * 2 >= pairs ? (conflicts[0] ?? null) : null
+  all.conflict = areTwoNames ? 'given' : conflicts.length * 2 >= pairs ? (conflicts[0] ?? null) : null
   return all
 }
 

@@ -105,9 +105,18 @@ function compareSyllables(one: PreparedName, other: PreparedName): number {
   if (a === b) return more.length > 0 && others.length > 0 && !sharesWord(more, others) ? given.different : same
   if (areReadAlike(one, other)) return variant
   if (Math.min(a.length, b.length) > 3 && isOneEditApart(a, b)) return slip
-  if (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a))) return given.close
+  if (Math.min(a.length, b.length) > 2 && isEndOf(a, b)) return given.close
   return given.different
 }
+
+/** A syllable is missing: what is left over has a vowel, as the ng of ching behind tsz has not. */
+function isEndOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.startsWith(short) && isSyllables(long.slice(short.length))) return true
+  return long.endsWith(short) && isSyllables(long.slice(0, -short.length))
+}
+
+const isSyllables = (rest: string) => rest === '' || /[aeiouy]|tsz/.test(rest)
 
 const areReadAlike = (one: PreparedName, other: PreparedName): boolean =>
   one.readings.some(
@@ -180,7 +189,7 @@ function compareFamily(one: PreparedName, other: PreparedName): number {
   const b = other.familyText
   if (a === '' || b === '') return -1
   if (a === b) return same
-  if (one.script !== 'latin') return family.different
+  if (one.script !== 'latin') return compareNativeFamily(one, other)
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? family.close : family.different
   if (isSameSound(one.familySound, other.familySound) || isSameSurname(a, b)) return variant
   if (isSlip(a, b)) return slip
@@ -188,6 +197,19 @@ function compareFamily(one: PreparedName, other: PreparedName): number {
   if (sharesWord(one.family, other.family) || sharesWord(one.family, other.more) || sharesWord(other.family, one.more))
     return slip
   return jaroWinkler(a, b) >= 0.86 || isScrambled(a, b) ? family.close : family.different
+}
+
+/** A married woman's own behind her husband's, 林吳 and 吳; and Japanese ones that are read alike, 斎藤 and 斉藤. */
+function compareNativeFamily(one: PreparedName, other: PreparedName): number {
+  const [short, long] =
+    one.familyText.length < other.familyText.length
+      ? [one.familyText, other.familyText]
+      : [other.familyText, one.familyText]
+  if (one.script !== 'han') return family.different
+  if (short.length === 1 && long.length === 2 && long.endsWith(short)) return slip
+  const areReadAlike =
+    short.length > 1 && one.readings.some((ours) => other.readings.some((theirs) => ours.family === theirs.family))
+  return areReadAlike ? family.close : family.different
 }
 
 function compareMore(one: PreparedName, other: PreparedName, first: number): number {
@@ -248,8 +270,7 @@ function compareGivenKeys(one: NameReading, other: NameReading): number {
   if (a === b) return variant
   // A syllable is missing.
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length > 2 && long.length - short.length < 5 && (long.startsWith(short) || long.endsWith(short)))
-    return given.close
+  if (short.length > 2 && long.length - short.length < 5 && isEndOf(short, long)) return given.close
   return short.length > 4 && isOneEditApart(a, b) ? given.close : given.different
 }
 

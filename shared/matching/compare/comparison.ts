@@ -11,6 +11,10 @@ export interface Comparison {
   isOwner: boolean
   /** Both have a given name, and the two can't be compared: Peter and Tai Man. */
   isOpen: boolean
+  /** Both are called something else in one script of East Asia, in which a name is written in one way. */
+  areTwoNames: boolean
+  /** The phone that both have is a mobile one: two who are not one hardly share it. */
+  isMobile: boolean
   /** They can't be one in a way that no sum of other evidence makes up for. */
   conflict: Conflict | null
 }
@@ -33,6 +37,8 @@ export const newComparison = (fields: number): Comparison => ({
   isNameless: false,
   isOwner: false,
   isOpen: false,
+  areTwoNames: false,
+  isMobile: false,
   conflict: null,
 })
 

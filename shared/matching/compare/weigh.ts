@@ -1,4 +1,4 @@
-import type { CompiledField, CompiledModel } from '../model/compile-model.ts'
+import { type CompiledField, type CompiledModel, mobileShares } from '../model/compile-model.ts'
 import type { Company } from '../model/model.ts'
 import { at, type Comparison } from './comparison.ts'
 
@@ -67,7 +67,10 @@ function sum(found: Comparison, { fields }: CompiledModel, prior: number, compan
     const field = fields[n]
     if (level < 0 || field === undefined) continue
     const frequency = found.frequencies[n] ?? 0
-    bits += company === null ? weightOf(field, level, frequency) : nearWeightOf(field, level, frequency, company)
+    bits +=
+      company === null
+        ? weightOf(field, level, frequency)
+        : (ownWeightOf(field, level, frequency, company, found) ?? nearWeightOf(field, level, frequency, company))
   }
   return bits
 }
@@ -78,6 +81,33 @@ export function weightOf({ weights, m }: CompiledField, level: number, frequency
   if (frequency === 0) return weight
   const ofValue = Math.log2((m[0] ?? 1) / frequency)
   return level === 0 ? Math.max(ofValue, Math.min(0, weights[1] ?? 0)) : Math.min(weight, Math.max(0, ofValue))
+}
+
+/** Namesakes are in one house where they work. */
+const namesakesInOneHouse = 0.02
+
+/**
+ * What is somebody's own, against two who share it all the same: a mobile phone, and the house of two of one name of whom
+ * nothing says that they work there. Undefined for anything else.
+ */
+function ownWeightOf(
+  field: CompiledField,
+  level: number,
+  frequency: number,
+  company: Company,
+  found: Comparison,
+): number | undefined {
+  const isAtWork = (found.levels[at.company] ?? -1) >= 0 && (found.levels[at.company] ?? -1) < 3
+  const share =
+    field.name === 'phone' && level === 0 && found.isMobile
+      ? mobileShares[company]
+      : field.name === 'street' && level < 2 && company === 'namesakes' && !isAtWork
+        ? namesakesInOneHouse
+        : undefined
+  if (share === undefined) return undefined
+  const own = field.m[level] ?? 1
+  const strangers = level === 0 && frequency > 0 ? frequency : (field.u[level] ?? 0)
+  return Math.log2(own / (share * own + (1 - share) * strangers))
 }
 
 /** The same against two that share what those near each other share. */

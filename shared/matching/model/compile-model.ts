@@ -28,6 +28,14 @@ const shares: Readonly<Record<Company, Partial<Record<MatchField, number>>>> = {
     email: 0.02,
   },
 }
+/** Of a mobile phone, which hardly anybody shares who is not of one household. */
+export const mobileShares: Readonly<Record<Company, number>> = {
+  household: 1,
+  colleagues: 0.15,
+  branches: 0.3,
+  namesakes: 0.01,
+  generations: 0.2,
+}
 /** The same of columns of words and choices; of dates and codes they share nothing. */
 const columnShares = { household: 0.3, colleagues: 0.5, branches: 0.9, namesakes: 0.3, generations: 0.3 } as const
 

@@ -14,7 +14,7 @@ export interface Observations {
   share: number
   readonly levels: Int8Array
   readonly frequencies: Float64Array
-  /** 1 where neither is called by a name; 2 where they can't be one; 4 where an address that both have is the name of one. */
+  /** 1 where neither is called by a name; 2 where they can't be one; 4 where an address that both have is the name of one; 8 where a phone that both have is mobile. */
   readonly marks: Uint8Array
   add(found: Comparison): void
   /** Puts one of them back into a comparison. */
@@ -35,7 +35,11 @@ export function newObservations(fields: number, room: number): Observations {
       if (this.count >= size) return
       this.levels.set(found.levels, this.count * fields)
       this.frequencies.set(found.frequencies, this.count * fields)
-      this.marks[this.count] = (found.isNameless ? 1 : 0) + (found.conflict === null ? 0 : 2) + (found.isOwner ? 4 : 0)
+      this.marks[this.count] =
+        (found.isNameless ? 1 : 0) +
+        (found.conflict === null ? 0 : 2) +
+        (found.isOwner ? 4 : 0) +
+        (found.isMobile ? 8 : 0)
       this.count++
     },
     read(n, found) {
@@ -43,6 +47,7 @@ export function newObservations(fields: number, room: number): Observations {
       found.frequencies.set(this.frequencies.subarray(n * fields, (n + 1) * fields))
       found.isNameless = ((this.marks[n] ?? 0) & 1) === 1
       found.isOwner = ((this.marks[n] ?? 0) & 4) === 4
+      found.isMobile = ((this.marks[n] ?? 0) & 8) === 8
     },
     countLevels(field) {
       const counts = Array.from({ length: levelsMax }, () => 0)

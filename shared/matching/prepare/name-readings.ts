@@ -2,8 +2,9 @@ import { eastAsianFamilies } from '../../cleaning/names/words/family-names.ts'
 import { japaneseReadings } from '../../cleaning/names/words/japanese-readings.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
 import { isEastAsianSyllable, isEastAsianWord } from '../sounds/east-asian-syllables.ts'
+import { readingsOfJapaneseFamily } from '../sounds/japanese-families.ts'
 import { cantoneseSyllablesOf, mandarinSyllablesOf } from '../sounds/read-han.ts'
-import { readHangul, readHangulFamily, spellingsOfFamily } from '../sounds/read-hangul.ts'
+import { listFamilySpellings, readHangul, readHangulFamily, spellingsOfFamily } from '../sounds/read-hangul.ts'
 import { readKana } from '../sounds/read-kana.ts'
 import { romanKey } from '../sounds/roman-key.ts'
 import type { NameReading, Parts } from './prepared.ts'
@@ -17,12 +18,14 @@ export function readNative(script: string, given: string, family: string): reado
     return (family === '' ? [''] : readHangulFamily(family)).map((word) => toReading(word, syllables)).slice(0, 3)
   }
   if (script === 'kana') return readKanaName(given, family)
-  const japanese = (japaneseReadings.get(family) ?? []).map((kana) => toReading(readKana(kana), []))
+  const japanese = readingsOfJapaneseFamily(family).map((kana) => toReading(readKana(kana), []))
   if ([...family].length > 1 && japanese.length > 0) return japanese.slice(0, 3)
   const chinese = [mandarinSyllablesOf, cantoneseSyllablesOf].map((read) =>
     toReading(read(family).join(''), read(given)),
   )
-  return unique([...chinese, ...japanese.slice(0, 1)])
+  // 林吳英萍 has her husband's family name in front of her own.
+  const own = [...family].length === 2 ? readNative(script, given, family.slice(1)) : []
+  return unique([...chinese, ...own, ...japanese.slice(0, 1)])
 }
 
 /** A name in Kana without a blank begins with a known family name. */
@@ -76,7 +79,9 @@ const japaneseFamilies = (): ReadonlySet<string> => {
 
 let keysOfFamilies: ReadonlySet<string> | undefined
 function familyKeys(): ReadonlySet<string> {
-  keysOfFamilies ??= new Set([...japaneseFamilies(), ...eastAsianFamilies].map(keyOf).filter((key) => key.length > 2))
+  keysOfFamilies ??= new Set(
+    [...japaneseFamilies(), ...eastAsianFamilies, ...listFamilySpellings()].map(keyOf).filter((key) => key.length > 2),
+  )
   return keysOfFamilies
 }
 

@@ -1,4 +1,5 @@
 import { eastAsianFamilies } from '../../cleaning/names/words/family-names.ts'
+import { foldWord } from '../../customers/people/fold-word.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
 import { isEastAsianSyllable, isEastAsianWord } from '../sounds/east-asian-syllables.ts'
 import { isEastAsianFamilyName, isJapaneseFamilyName } from './name-readings.ts'
@@ -8,7 +9,7 @@ import type { Parts } from './prepared.ts'
 export function orderRomanized({ given, family }: Parts, isInColumns: boolean): Parts {
   const [front = '', ...syllables] = family
   const isOpen = given.every(isGivenName)
-  if (isOpen && syllables.length > 0 && eastAsianFamilies.has(front) && syllables.every(isSyllable))
+  if (isOpen && syllables.length > 0 && isEastAsianFamilyName(front) && syllables.every(isEastAsianWord))
     return { given: [...syllables, ...given], family: [front] }
   const [western = '', second = '', ...rest] = given
   // Suzuki Koji, Young Po Fei
@@ -20,6 +21,23 @@ export function orderRomanized({ given, family }: Parts, isInColumns: boolean): 
   return eastAsianFamilies.has(second) && behind.every(isSyllable)
     ? { given: [western, ...behind], family: [second] }
     : { given, family }
+}
+
+/**
+ * Feng Jia-liang, Jia-liang Feng, Anson Lee Siu-chung, Han Xi'en: what a hyphen joins, or an apostrophe sets apart, is the given
+ * name, whatever else its syllables may be. Null for other names.
+ *
+ * @param words of the name, without titles
+ */
+export function orderHyphened(full: string, words: readonly string[]): Parts | null {
+  const joined = full.match(/\p{L}+(?:[-‐‑'’]\p{L}+)+/gu) ?? []
+  if (joined.length !== 1) return null
+  const syllables = (joined[0] ?? '').split(/[-‐‑'’]/).map(foldWord)
+  const others = words.filter((word) => !syllables.includes(word) && word !== syllables.join(''))
+  const [family = '', ...more] = others.filter((word) => !isGivenName(word) || eastAsianFamilies.has(word))
+  if (syllables.length !== 2 || more.length > 0 || !syllables.every(isSyllable) || !isEastAsianFamilyName(family))
+    return null
+  return { given: [...syllables, ...others.filter((word) => word !== family)], family: [family] }
 }
 
 function isInFront(words: readonly string[]): boolean {

@@ -1,11 +1,11 @@
-import { japaneseReadings } from '../../cleaning/names/words/japanese-readings.ts'
 import { readEastAsianName, readEastAsianParts } from '../../customers/people/compare-east-asian.ts'
 import { readGivenName } from '../../customers/people/given-names.ts'
 import { type NameForm, readFullName, readParts } from '../../customers/people/name-form.ts'
 import { type NameText, textsByScript } from '../../customers/people/texts-by-script.ts'
 import type { MatchRecord } from '../match-record.ts'
+import { readingsOfJapaneseFamily } from '../sounds/japanese-families.ts'
 import { readLatin, readNative } from './name-readings.ts'
-import { joinSyllables, orderRomanized } from './order-romanized.ts'
+import { joinSyllables, orderHyphened, orderRomanized } from './order-romanized.ts'
 import type { PreparedName } from './prepared.ts'
 
 const wordsMax = 8
@@ -51,13 +51,14 @@ function prepareScript(script: string, texts: readonly NameText[]): PreparedName
   const read = whole?.full == null ? null : readFullName(whole.full)
   const form = told !== null && told.all.length > 0 ? told : read
   if (form === null || form.all.length === 0) return null
+  const hyphened = form === read && script === 'latin' ? orderHyphened(whole?.full ?? '', form.all) : null
   return fromForm(
     script,
-    form,
+    hyphened === null ? form : { ...form, ...hyphened },
     read?.all ?? [],
     told?.generation ?? read?.generation ?? null,
     form.gender ?? read?.gender ?? null,
-    form === told,
+    form === told || hyphened !== null,
   )
 }
 
@@ -86,7 +87,7 @@ function fromForm(
     more: joined === null ? [...given.slice(1), ...further].slice(0, wordsMax) : [],
     generation,
     gender,
-    readings: script === 'latin' ? readLatin([...read.given, ...read.family], parts) : [],
+    readings: script === 'latin' ? readLatin(isInColumns ? [...read.given, ...read.family] : form.all, parts) : [],
   }
 }
 
@@ -112,7 +113,7 @@ function splitUnknown(script: string, whole: string): { readonly family: string;
   for (const length of [3, 2]) {
     const family = whole.slice(0, length)
     const given = whole.slice(length)
-    if (given.length > 0 && given.length < 4 && japaneseReadings.has(family)) return { family, given }
+    if (given.length > 0 && given.length < 4 && readingsOfJapaneseFamily(family).length > 0) return { family, given }
   }
   const length = whole.length === 4 ? 2 : 1
   return whole.length > 1 && whole.length < 5

@@ -2,6 +2,7 @@ import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
 import { isFreeMail } from '../../cleaning/hosts/is-free-mail.ts'
 import { isCompany } from '../../cleaning/names/is-company.ts'
 import { firms } from '../../cleaning/names/words/firms.ts'
+import { isMobile } from '../../cleaning/phone/is-mobile.ts'
 import { foldWord } from '../../customers/people/fold-word.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
 import type { MatchRecord } from '../match-record.ts'
@@ -27,9 +28,8 @@ export function prepareRecord(record: MatchRecord): Prepared {
     names,
     company: company ?? (isFirm ? prepareCompany(told) : null),
     emails,
-    phones: [...new Set(record.phones.map((phone) => phone.replace(/\D+/g, '').replace(/^0+/, '')))].filter(
-      (phone) => phone.length > 4,
-    ),
+    phones: digitsOf(record.phones),
+    mobiles: digitsOf(record.phones.filter(isMobile)),
     links: [...record.links.map((link) => link.toLowerCase()), ...pageOf(record.website)],
     handles: listHandles(record, handle, emails),
     domains: [...new Set([...domainOf(record.website), ...ownDomains(emails)])],
@@ -37,6 +37,9 @@ export function prepareRecord(record: MatchRecord): Prepared {
     other: prepareOther(record.other),
   }
 }
+
+const digitsOf = (phones: readonly string[]): readonly string[] =>
+  [...new Set(phones.map((phone) => phone.replace(/\D+/g, '').replace(/^0+/, '')))].filter((phone) => phone.length > 4)
 
 function prepareEmail(address: string, names: readonly PreparedName[]): PreparedEmail | null {
   const text = address.toLowerCase()

@@ -108,6 +108,8 @@ export interface Prepared {
   readonly company: PreparedCompany | null
   readonly emails: readonly PreparedEmail[]
   readonly phones: readonly string[]
+  /** Those of the phones that are somebody's own: numbers of mobile phones. */
+  readonly mobiles: readonly string[]
   readonly links: readonly string[]
   /** Names that they chose themselves, in letters and digits alone. */
   readonly handles: readonly string[]

@@ -22,8 +22,8 @@ export function isEastAsianWord(word: string): boolean {
   return is
 }
 
-/** Vowels, and behind them no consonant that no romanisation has there. */
-const isWellFormed = /^[^aeiou]{0,3}[aeiouyw]+(?:ng|[nmkpthl])?$/
+/** Vowels, and behind them no consonant that no romanisation has there; or a syllable that Hong Kong and Wade–Giles write without one. */
+const isWellFormed = /^(?:[^aeiou]{0,3}[aeiouyw]+(?:ng|[nmkpthl])?|tsz|tz|sz|h?ng)$/
 
 function splits(word: string, most: number): boolean {
   if (isWellFormed.test(word) && isEastAsianSyllable(word)) return true

@@ -16,6 +16,9 @@ export const readHangul = (word: string): string => [...word.normalize('NFC')].m
 /** The usual ways to write a family name in Hangul in Latin letters, the commonest first. */
 export const readHangulFamily = (family: string): readonly string[] => usual.get(family) ?? [readHangul(family)]
 
+/** All of them. */
+export const listFamilySpellings = (): readonly string[] => [...usual.values()].flat()
+
 let spellings: ReadonlyMap<string, readonly string[]> | undefined
 
 /** The other ways in which the family name is written that a word in Latin letters may be. */

@@ -147,7 +147,7 @@ function makeNames(rng: Random, code: string): Names {
     rng.pick(tables.chineseGiven),
     rng.pick(tables.chineseGiven),
   ]
-  const ways =
+  const systems =
     code === 'HK'
       ? (['hongKong', 'hongKong', 'pinyin'] as const)
       : code === 'TW'
@@ -158,7 +158,7 @@ function makeNames(rng: Random, code: string): Names {
       `${family.traditional}${one.traditional}${two.traditional}`,
       `${family.simplified}${one.simplified}${two.simplified}`,
     ],
-    latin: ways.map((way) => ({
+    latin: systems.map((way) => ({
       family: family[way],
       given: way === 'pinyin' ? `${one[way]}${two[way]}` : `${one[way]} ${two[way]}`,
     })),

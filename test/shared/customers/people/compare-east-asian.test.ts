@@ -5,6 +5,7 @@ import {
   readEastAsianName,
   readEastAsianParts,
 } from '../../../../shared/customers/people/compare-east-asian.ts'
+import { foldHan } from '../../../../shared/customers/people/han-variants.ts'
 
 /** Both ways: in what two names differ does not depend on which is first. */
 function conflictsOf(one: EastAsianName, other: EastAsianName): string {
@@ -29,8 +30,8 @@ describe('a name', () => {
     ['that is nothing', ' ', '', null, null],
   ] as const)('%s', (_, text, whole, parts, gender) => {
     const name = readEastAsianName(text)
-    expect(name.whole).toBe(whole)
-    expect(name.parts).toEqual(parts === null ? undefined : { family: parts[0], given: parts[1] })
+    expect(name.whole).toBe(foldHan(whole))
+    expect(name.parts).toEqual(parts === null ? undefined : { family: foldHan(parts[0]), given: foldHan(parts[1]) })
     expect(name.gender).toBe(gender)
   })
 
@@ -43,13 +44,13 @@ describe('a name', () => {
     ['without a given name', '', '王', '王', null, null],
   ] as const)('%s', (_, first, last, whole, parts, gender) => {
     const name = readEastAsianParts(first, last)
-    expect(name.whole).toBe(whole)
-    expect(name.parts).toEqual(parts === null ? undefined : { family: parts[0], given: parts[1] })
+    expect(name.whole).toBe(foldHan(whole))
+    expect(name.parts).toEqual(parts === null ? undefined : { family: foldHan(parts[0]), given: foldHan(parts[1]) })
     expect(name.gender).toBe(gender)
   })
 })
 
-const unsplit = (whole: string): EastAsianName => ({ whole, parts: undefined, gender: null })
+const unsplit = (whole: string): EastAsianName => ({ whole: foldHan(whole), parts: undefined, gender: null })
 
 test.each<[why: string, one: EastAsianName, other: EastAsianName, conflicts: string]>([
   ['the same parts', readEastAsianParts('小明', '王'), readEastAsianParts('小明', '王'), ''],

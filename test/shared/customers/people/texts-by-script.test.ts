@@ -45,3 +45,11 @@ test('parts go together by their script, beside the full name', () => {
     han: [{ full: null, first: '', last: '陳' }],
   })
 })
+
+test('a Japanese name of two columns is one, in characters and kana; a longer one in kana may be another way to write it', () => {
+  expect(textsOf(null, 'さくら', '佐々木')).toEqual({ han: [{ full: null, first: 'さくら', last: '佐々木' }] })
+  expect(textsOf(null, 'さくらこ', '佐々木')).toEqual({
+    han: [{ full: null, first: '', last: '佐々木' }],
+    kana: [{ full: null, first: 'さくらこ', last: '' }],
+  })
+})

@@ -26,6 +26,9 @@ describe('a name and how it is read', () => {
     ['王小明', 'Wang Xiaoming'],
     ['김서연', 'Esther Seo Yeon Kim'],
     ['최나연', 'Nayoun Choi'],
+    ['吳少子', 'Mrs. Ip Ng Siu Tsz'],
+    ['黃李嘉欣', 'Li Jiaxin'],
+    ['韓希恩', "Han Xi'en"],
   ])('%s is %s', (one, other) => expect(levels(one, other)).toEqual([1, 1]))
 
   test.each([
@@ -36,7 +39,21 @@ describe('a name and how it is read', () => {
   test.each([
     ['Suzuki Yuki', 'Koji Suzuki'],
     ['Goto Mai', 'Goto Yoko'],
+    ['Feng Jia-liang', 'Feng Jia-wei'],
+    ['Lo Man-fung', 'Lo Man-tsz'],
+    ['王嘉靜', '王嘉梓'],
   ])('%s and %s are two of one family', (one, other) => expect(levels(one, other)).toEqual([5, 0]))
+
+  test.each([
+    ['Li Jingqin, Amy', 'Amy Li', [1, 0]],
+    ["Zhao En'ai, Sandy", "Zhao En'ai", [0, 0]],
+    ['Yu-tao Li', 'Li Tao', [4, 0]],
+    ['林吳英萍', '吳英萍', [0, 2]],
+    ['斎藤 雄太', '斉藤 雄太', [0, 3]],
+    ['許貞潔', '许贞洁', [0, 0]],
+  ])('%s and %s are one', (one, other, expected) => expect(levels(one, other)).toEqual(expected))
+
+  test('ching is no tsz with more behind it', () => expect(levels('Wong Ka Ching', '王嘉梓')[0]).toBe(5))
 
   test('a western name and another one can not be compared', () =>
     expect(levels('Stanley Fung', 'Fung Wang Yuen')[0]).toBe(-1))
