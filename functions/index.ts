@@ -110,6 +110,7 @@ import { undoChunk } from './steps/undo-chunk.job.ts'
 import { backUp } from './system/back-up.job.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
+import { getSystemState } from './system/get-system-state.ts'
 import { listScheduledWork } from './system/list-scheduled-work.ts'
 import { runScheduledWork } from './system/run-scheduled-work.ts'
 import { sweep } from './system/sweep.job.ts'
@@ -268,6 +269,7 @@ export const functions: readonly AnyFunction[] = [
   backUp,
   getHealth,
   getReadiness,
+  getSystemState,
   listScheduledWork,
   runScheduledWork,
   sweep,

@@ -119,6 +119,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'system.back-up': 'system',
   'system.get-health': 'public',
   'system.get-readiness': 'public',
+  'system.get-system-state': 'administrator',
   'system.list-scheduled-work': 'administrator',
   'system.run-scheduled-work': 'administrator',
   'system.sweep': 'system',

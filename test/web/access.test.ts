@@ -144,6 +144,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'GET /settings/file-drop': ['administrator', 'page'],
   'GET /settings/scheduled': ['administrator', 'page'],
   'POST /settings/scheduled/run': ['administrator', 'page'],
+  'GET /settings/system': ['administrator', 'page'],
   'GET /settings/tokens': ['administrator', 'page'],
   'POST /settings/tokens': ['administrator', 'page'],
   'POST /settings/tokens/:id/revoke': ['administrator', 'page'],

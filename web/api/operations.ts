@@ -81,6 +81,7 @@ import { removeRepairRule } from '../../functions/review/remove-repair-rule.ts'
 import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
 import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
 import { resetSecondFactor } from '../../functions/second-factor/reset-second-factor.ts'
+import { getSystemState } from '../../functions/system/get-system-state.ts'
 import { listScheduledWork } from '../../functions/system/list-scheduled-work.ts'
 import { runScheduledWork } from '../../functions/system/run-scheduled-work.ts'
 import { completeTask } from '../../functions/tasks/complete-task.ts'
@@ -328,6 +329,7 @@ const ofUsers: readonly Operation[] = [
   file('/settings/audit.csv', exportAudit),
   get('/settings/scheduled', listScheduledWork, system.ListScheduledWorkOutput),
   post('/settings/scheduled/run', runScheduledWork, system.RunScheduledWorkOutput, found),
+  get('/settings/system', getSystemState, system.GetSystemStateOutput),
 ]
 
 /** The API: every function that a program may call. Where two lines fit an address, the first one has it. */

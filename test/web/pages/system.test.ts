@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { planWork } from '../../../shared/db/queries/system/scheduled-work.ts'
+import { runStep } from '../../../shared/ledger/run-step.ts'
 import { createApp } from '../../../web/router.ts'
+import { csv, openText } from '../../functions/import-text.ts'
 import { ownerOf } from '../../shared/db/as-owner.ts'
 import { openForTest } from '../../support/empty-database.ts'
 import { openWeb } from '../open-web.ts'
@@ -30,6 +33,23 @@ test('an administrator is told where Harbour works as the owner of its tables, a
     (await createApp({ ...parts.deps, db }).request('/settings/scheduled', { headers: cookie })).text()
   expect(await show()).not.toContain('the database role that owns its tables')
   expect(await show(openForTest(ownerOf(parts.databaseUrl)))).toContain('the database role that owns its tables')
+})
+
+test('an administrator sees how everything is, and resumes an import that its steps have failed', async () => {
+  const { db } = parts.deps
+  const id = await openText(parts.deps, csv('email', 'a@a.example'))
+  const cookie = { cookie: web.cookieOf('administrator') }
+  const show = async () => (await web.get('/settings/system', cookie)).text()
+  expect(await show()).toMatch(/Database<\/dt><dd>answers[\s\S]*1 ready, 0 running[\s\S]*harbour 0\.1\.0/)
+  expect(await show()).not.toContain('Imports with steps that fail')
+  await sql`update import_steps set failures = 6 where import_id = ${id}`.execute(db)
+  expect(await show()).toContain('tried again by itself')
+  await runStep(parts.deps, { importId: id, step: 'plan', chunk: 0 }, async () => undefined)
+  expect(await show()).toContain(`action="/imports/${id}/resume"`)
+  const answer = await web.post(`/imports/${id}/resume`, new URLSearchParams(), cookie)
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `/imports/${id}`])
+  expect(await show()).not.toContain('/resume')
+  expect((await web.get('/settings/system')).status).toBe(403)
 })
 
 test('whoever balances the load is told whether the parts answer', async () => {

@@ -18,3 +18,30 @@ export const ListScheduledWorkOutput = z.object({
 })
 
 export const RunScheduledWorkOutput = z.object({ name: z.string() })
+
+export const GetSystemStateOutput = z.object({
+  parts: z.array(z.object({ name: z.enum(['database', 'queue', 'store']), ok: z.boolean() })),
+  waitingJobs: z.number().nullable(),
+  work: z
+    .object({
+      ready: z.number(),
+      running: z.number(),
+      failing: z.number(),
+      lost: z.number(),
+      lagSeconds: z.number(),
+      unsent: z.number(),
+    })
+    .nullable(),
+  imports: z.array(
+    z.object({
+      id: z.string(),
+      fileName: z.string(),
+      isFailed: z.boolean(),
+      step: z.string(),
+      failures: z.number(),
+    }),
+  ),
+  backup: z.object({ lastAt: z.date().nullable(), isLate: z.boolean() }).nullable(),
+  disk: z.object({ freeBytes: z.number(), totalBytes: z.number() }).nullable(),
+  versions: z.array(z.object({ name: z.string(), version: z.string().nullable() })),
+})

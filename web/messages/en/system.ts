@@ -33,4 +33,34 @@ const scheduledWork = {
   },
 }
 
-export const system = { scheduledWork }
+/** Texts of the page of how everything is. */
+const state = {
+  title: 'System',
+  about: 'How everything is right now.',
+  parts: { database: 'Database', queue: 'Queue', store: 'Store' },
+  answers: 'answers',
+  silent: 'does not answer',
+  unknown: 'unknown',
+  waitingJobs: 'Jobs that wait for a worker',
+  steps: 'Steps of imports',
+  stepCounts: ({ ready, running }: { ready: number; running: number }) =>
+    `${formatCount(ready)} ready, ${formatCount(running)} running`,
+  lost: (steps: number) => `${countOf(steps, 'step')} without a worker`,
+  lag: 'Longest wait',
+  backup: 'Last good backup',
+  noBackup: 'made elsewhere, or not at all',
+  notYet: 'not yet',
+  late: 'late',
+  disk: 'Disk',
+  free: ({ free, total }: { free: string; total: string }) => `${free} of ${total} free`,
+  versions: 'Versions',
+  troubled: 'Imports with steps that fail',
+  import: 'Import',
+  step: 'Step',
+  failures: 'Failed',
+  retry: 'Resume',
+  retryOf: (fileName: string) => `Resume ${fileName}`,
+  retried: 'tried again by itself',
+}
+
+export const system = { scheduledWork, state }

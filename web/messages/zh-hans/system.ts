@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/numbers.ts'
 import type { Messages } from '../messages.ts'
 
 export const system: Messages['system'] = {
@@ -31,5 +32,32 @@ export const system: Messages['system'] = {
       'system.sweep': '移除不再需要的数据',
       'system.tend-tables': '保持列表和计数快速',
     },
+  },
+  state: {
+    title: '系统',
+    about: '目前各部分的状态。',
+    parts: { database: '数据库', queue: '队列', store: '存储空间' },
+    answers: '有响应',
+    silent: '没有响应',
+    unknown: '未知',
+    waitingJobs: '无人接手的任务',
+    steps: '导入步骤',
+    stepCounts: ({ ready, running }) => `${formatCount(ready)} 个就绪，${formatCount(running)} 个执行中`,
+    lost: (steps) => `${formatCount(steps)} 个步骤中断，等待接手`,
+    lag: '最长等待时间',
+    backup: '上次成功备份',
+    noBackup: '在别处备份，或没有备份',
+    notYet: '尚未备份',
+    late: '逾期',
+    disk: '磁盘',
+    free: ({ free, total }) => `剩余 ${free}，共 ${total}`,
+    versions: '版本',
+    troubled: '有步骤失败的导入',
+    import: '导入',
+    step: '步骤',
+    failures: '失败次数',
+    retry: '恢复',
+    retryOf: (fileName) => `恢复 ${fileName}`,
+    retried: '会自动重试',
   },
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/numbers.ts'
 import type { Messages } from '../messages.ts'
 
 export const system: Messages['system'] = {
@@ -31,5 +32,32 @@ export const system: Messages['system'] = {
       'system.sweep': '移除不再需要的資料',
       'system.tend-tables': '保持清單和計數快捷',
     },
+  },
+  state: {
+    title: '系統',
+    about: '目前各部分的狀態。',
+    parts: { database: '資料庫', queue: '佇列', store: '儲存空間' },
+    answers: '有回應',
+    silent: '沒有回應',
+    unknown: '不明',
+    waitingJobs: '無人接手的工作',
+    steps: '匯入步驟',
+    stepCounts: ({ ready, running }) => `${formatCount(ready)} 個就緒，${formatCount(running)} 個執行中`,
+    lost: (steps) => `${formatCount(steps)} 個步驟中斷，等待接手`,
+    lag: '最長等待時間',
+    backup: '上次成功備份',
+    noBackup: '在別處備份，或沒有備份',
+    notYet: '尚未備份',
+    late: '逾期',
+    disk: '磁碟',
+    free: ({ free, total }) => `剩餘 ${free}，共 ${total}`,
+    versions: '版本',
+    troubled: '有步驟失敗的匯入',
+    import: '匯入',
+    step: '步驟',
+    failures: '失敗次數',
+    retry: '恢復',
+    retryOf: (fileName) => `恢復 ${fileName}`,
+    retried: '會自動重試',
   },
 }

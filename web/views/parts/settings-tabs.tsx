@@ -1,7 +1,11 @@
 import { useMessages } from '../../messages/messages.ts'
 
 /** The pages under Settings. */
-export const SettingsTabs = ({ here }: { here: 'users' | 'tokens' | 'file-drop' | 'scheduled' | 'audit' }) => {
+export const SettingsTabs = ({
+  here,
+}: {
+  here: 'users' | 'tokens' | 'file-drop' | 'scheduled' | 'audit' | 'system'
+}) => {
   const { common, users, tokens, inbox, system, audit } = useMessages()
   const tabs = [
     ['users', users.list.title],
@@ -9,6 +13,7 @@ export const SettingsTabs = ({ here }: { here: 'users' | 'tokens' | 'file-drop' 
     ['file-drop', inbox.fileDrop.title],
     ['scheduled', system.scheduledWork.title],
     ['audit', audit.title],
+    ['system', system.state.title],
   ] as const
   return (
     <nav class="tabs" aria-label={common.nav.settings}>

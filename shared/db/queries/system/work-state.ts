@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { FailureCode, StepName } from '../../../importing/import.ts'
 import { movingStates } from '../../../importing/import-state.ts'
 import type { ChunkOutcomes } from '../../../importing/outcomes.ts'
 import type { Database } from '../../database.ts'
@@ -45,4 +46,32 @@ export async function countAllOutcomes(db: Database): Promise<ChunkOutcomes> {
     select key as outcome, sum(value::int)::float8 as count
     from import_chunks cross join jsonb_each_text(outcomes) group by key`.execute(db)
   return Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count]))
+}
+
+export interface TroubledImport {
+  readonly id: string
+  readonly fileName: string
+  readonly isFailed: boolean
+  /** Its step that has failed most often. */
+  readonly step: StepName
+  readonly failures: number
+}
+
+/** Imports on their way with a step that fails, and those that a step has failed, the newest first. */
+export async function listTroubledImports(db: Database, limit: number): Promise<readonly TroubledImport[]> {
+  const { rows } = await sql<TroubledImport>`
+    select distinct on (i.id) i.id, i.file_name as "fileName", i.error_code is not null as "isFailed", s.step, s.failures
+    from import_steps s join imports i on i.id = s.import_id
+    where s.state <> 'done' and s.failures > 0
+      and (i.state in (${sql.join(movingStates)}) or i.error_code = ${keepsFailing})
+    order by i.id desc, s.failures desc limit ${limit}`.execute(db)
+  return rows
+}
+
+const keepsFailing: FailureCode = 'step.keeps-failing'
+
+/** As PostgreSQL writes it: `18.4`. */
+export async function readServerVersion(db: Database): Promise<string> {
+  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db)
+  return (rows[0]?.version ?? '').replace(/ .*$/, '')
 }
