@@ -72,7 +72,21 @@ export const auditResults = ['done', 'refused', 'broken-off'] as const
 export type AuditResult = (typeof auditResults)[number]
 
 /** Numbers and choices of closed lists, never what somebody typed. */
-export type AuditFacts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
+export interface AuditFacts {
+  readonly asksCode?: boolean | undefined
+  readonly by?: string | undefined
+  readonly bytes?: number | undefined
+  readonly days?: number | undefined
+  readonly files?: number | undefined
+  readonly format?: string | undefined
+  readonly isDisabled?: boolean | undefined
+  readonly kind?: string | undefined
+  readonly outcome?: string | undefined
+  readonly records?: number | undefined
+  readonly role?: string | undefined
+  readonly scopes?: readonly string[] | undefined
+  readonly via?: string | undefined
+}
 
 /** What the audit tells of a function. Methods, so that functions of every input and output fit into one registry. */
 export interface AuditRule<I, O> {

@@ -130,16 +130,17 @@ test('an export says how many customers went out, also where it broke off', asyn
 })
 
 test('pages follow each other by where the last one ended, and a day is one in UTC', async () => {
-  for (let n = 0; n < 5; n += 1) await parts.deps.audit.done({ action: 'view.deleted', facts: { n } }, as('viewer'))
+  for (let n = 0; n < 5; n += 1)
+    await parts.deps.audit.done({ action: 'view.deleted', facts: { records: n } }, as('viewer'))
   const seen: unknown[] = []
   let before: string | undefined
   do {
     const { items, next } = await list({ limit: 2, before })
-    seen.push(...items.map(({ facts }) => facts.n))
+    seen.push(...items.map(({ facts }) => facts.records))
     before = next ?? undefined
   } while (before !== undefined)
   expect(seen).toEqual([4, 3, 2, 1, 0])
-  await asOwner(parts.deps.db, "update audit set at = '2026-11-28 23:59:59.9Z' where facts ->> 'n' = '0'")
+  await asOwner(parts.deps.db, "update audit set at = '2026-11-28 23:59:59.9Z' where facts ->> 'records' = '0'")
   const days = async (day: string) => (await list({ day })).items.length
   expect([await days('2026-11-28'), await days('2026-11-27')]).toEqual([1, 0])
 })

@@ -156,7 +156,7 @@ const Row = ({ entry }: { entry: Entry }) => {
       </td>
       <td class="l-1">
         {entry.result === 'refused' ? t.notDone(what) : what} <Subject entry={entry} />
-        {typeof records === 'number' && <span class="muted"> {t.records(records)}</span>}
+        {records !== undefined && <span class="muted"> {t.records(records)}</span>}
       </td>
       <td class="audit-result">
         <Result entry={entry} />

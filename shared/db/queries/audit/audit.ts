@@ -39,12 +39,11 @@ export interface AuditFilters {
 }
 
 /** An entry as it is shown, with what its ids are called now. */
-export interface AuditRow extends Omit<AuditEntry, 'userId' | 'tokenId' | 'subject' | 'action' | 'facts'> {
+export interface AuditRow extends Omit<AuditEntry, 'userId' | 'tokenId' | 'subject' | 'action'> {
   readonly id: string
   readonly at: Date
   /** A later version may know others. */
   readonly action: string
-  readonly facts: Readonly<Record<string, string | number | boolean | string[]>>
   readonly user: { readonly id: string; readonly name: string } | null
   readonly token: string | null
   /** Null where it is about nothing; without a name where that is no user, import or token. */
