@@ -17,6 +17,7 @@ export const getSystemState = defineFunction({
   summary: 'How all is: parts, what waits, imports whose steps fail, backup, disk and versions.',
   input: GetSystemStateInput,
   access: 'administrator',
+  audit: null,
   async run(_input, deps: Pick<Deps, 'db' | 'jobs' | 'files' | 'log' | 'config'>, call) {
     const { db, jobs, config } = deps
     const { parts } = await invoke(getReadiness, {}, deps, call)

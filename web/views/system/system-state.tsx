@@ -3,8 +3,9 @@ import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatBytes, formatCount, formatSeconds } from '../../words/numbers.ts'
+import { Moment } from '../parts/moments.tsx'
 import { SettingsTabs } from '../parts/settings-tabs.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import { Text } from '../parts/text.tsx'
 
 type State = Output<typeof getSystemState>
 
