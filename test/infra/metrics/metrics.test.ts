@@ -102,15 +102,15 @@ test('what is owed is told by the scheduler alone', async () => {
 
 test('what the alerts ask for is told by some process', async () => {
   const alerts = readFileSync(join(root, 'infra/compose/monitoring/alerts.yml'), 'utf8')
-  const asked = new Set([...alerts.matchAll(/\b(?:harbour|nodejs|process)_\w+/g)].map(([name]) => name))
+  const wanted = new Set([...alerts.matchAll(/\b(?:harbour|nodejs|process)_\w+/g)].map(([name]) => name))
   const told = await Promise.all(
     [ports.webMetrics, ports.workerMetrics].map(async (port) =>
       (await fetch(`http://127.0.0.1:${port}/metrics`)).text(),
     ),
   )
   const known = new Set([...told.join('').matchAll(/^# TYPE (\w+)/gm)].map(([, name]) => name))
-  expect(asked.size).toBeGreaterThan(8)
-  expect([...asked].filter((name) => !known.has(name.replace(/_(?:count|bucket|sum)$/, '')))).toEqual([])
+  expect(wanted.size).toBeGreaterThan(8)
+  expect([...wanted].filter((name) => !known.has(name.replace(/_(?:count|bucket|sum)$/, '')))).toEqual([])
 })
 
 test('an import is counted: its jobs, its steps, its records by outcome', async () => {
