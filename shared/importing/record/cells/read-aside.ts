@@ -1,8 +1,9 @@
+import { withoutDates } from '../../../cleaning/choices/dates-of-events.ts'
 import { findAlias } from '../../../cleaning/names/asides/find-alias.ts'
 import { isPlainState, isRemark, saysState } from '../../../cleaning/names/asides/is-remark.ts'
 import { takeDesk } from '../../../cleaning/names/asides/take-desk.ts'
 import { takeFirmInFront } from '../../../cleaning/names/asides/take-firm.ts'
-import { bornOrOf, companions } from '../../../cleaning/names/asides/words-for-states.ts'
+import { bornOrOf, companions, eastAsianStates } from '../../../cleaning/names/asides/words-for-states.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { markKind } from '../../../cleaning/names/read-role.ts'
 import { eastAsian } from '../../../cleaning/names/take-title.ts'
@@ -51,14 +52,28 @@ const isOneWord = (text: string): boolean => (kindsIn(text) & ~(letter | hump)) 
  * @param isHalf whether it is a half of a name whose other half is known
  */
 export function readAside(raw: string, isHalf = false): Aside | null {
-  if (raw.length > longest || isOneWord(raw) || !(hints.test(raw) || maybeEastAsianDesk.test(raw))) return null
-  for (const read of [ofBracket, ofSign, ofAlias, ofDash, ofRelation, ofCompanion, ofComma, ofFirmBefore, ofDesk]) {
+  if (raw.length > longest || isOneWord(raw) || !mayHoldAside(raw)) return null
+  for (const read of [
+    ofState,
+    ofBracket,
+    ofSign,
+    ofAlias,
+    ofDash,
+    ofRelation,
+    ofCompanion,
+    ofComma,
+    ofFirmBefore,
+    ofDesk,
+  ]) {
     const found = read(raw, isHalf)
     const isNamed = found !== null && (/\p{L}.*\p{L}/u.test(found.name) || read === ofDesk)
     if (isNamed) return withAsideOf(found, readAside(found.name, isHalf))
   }
   return null
 }
+
+const mayHoldAside = (raw: string): boolean =>
+  hints.test(raw) || maybeEastAsianDesk.test(raw) || eastAsianStates.test(raw)
 
 /** Several may stand beside one name: `営業部 山本 美咲（退職）`. */
 function withAsideOf(found: Aside, further: Aside | null): Aside {
@@ -72,6 +87,15 @@ const decide = (name: string, text: string): Aside | null => {
   if (isCompany(text)) return { name, kind: 'company', text }
   return isRemark(text) ? { name, kind: 'remark', text } : null
 }
+
+/** `Karl Weber verzogen (2023)`, 王小明 离职(2024.5): a state behind a whole name that is written otherwise than it, and when it was. */
+function ofState(raw: string): Aside | null {
+  const { name = '', text = '' } = stateBehind.exec(withoutDates(raw))?.groups ?? {}
+  return name !== '' && saysState(text) ? { name, kind: 'remark', text: raw.slice(name.length).trim() } : null
+}
+
+const stateBehind =
+  /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)+|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,5}(?:\s[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,4})?)\s(?<text>\p{Ll}{3,14}|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u
 
 const isBornAs = new RegExp(`^(?:${bornOrOf})\\s`, 'u')
 
