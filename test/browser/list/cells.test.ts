@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addCustomer } from '../functions/customers/people.ts'
-import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectAccessible, expectWellMade, openPage, signIn, urlOf } from './visit.ts'
+import { addCustomer } from '../../functions/customers/people.ts'
+import { type LiveApp, openLiveApp } from '../live-app.ts'
+import { describeInBrowser, expectAccessible, expectWellMade, openPage, signIn, urlOf } from '../visit.ts'
 
 describeInBrowser('a field edited where it stands', (newContext) => {
   let app: LiveApp

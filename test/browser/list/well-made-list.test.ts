@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addCustomer } from '../functions/customers/people.ts'
-import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, signIn, urlOf, widths } from './visit.ts'
+import { addCustomer } from '../../functions/customers/people.ts'
+import { type LiveApp, openLiveApp } from '../live-app.ts'
+import { describeInBrowser, expectWellMade, openPage, signIn, urlOf, widths } from '../visit.ts'
 
 describeInBrowser('the list, the customer beside it and the board are well made', (newContext) => {
   let app: LiveApp

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addCustomer } from '../functions/customers/people.ts'
-import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, signIn, urlOf } from './visit.ts'
+import { addCustomer } from '../../functions/customers/people.ts'
+import { type LiveApp, openLiveApp } from '../live-app.ts'
+import { describeInBrowser, expectWellMade, openPage, signIn, urlOf } from '../visit.ts'
 
 describeInBrowser('a customer beside the list', (newContext) => {
   let app: LiveApp

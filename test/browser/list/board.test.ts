@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addCustomer } from '../functions/customers/people.ts'
-import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, openPage, signIn, urlOf } from './visit.ts'
+import { addCustomer } from '../../functions/customers/people.ts'
+import { type LiveApp, openLiveApp } from '../live-app.ts'
+import { describeInBrowser, openPage, signIn, urlOf } from '../visit.ts'
 
 describeInBrowser('the board of customers', (newContext) => {
   let app: LiveApp
