@@ -176,7 +176,8 @@ const joinedTests = [...tests]
   .sort((a, b) => b.length - a.length)
 
 /** Whether a text is a word for whoever buys or comes, and names nobody: `Customer`, `Barverkauf`, 散客. */
-export const isPlaceholder = (name: string): boolean => name.length < 40 && placeholders.has(foldWords(name))
+export const isPlaceholder = (name: string): boolean =>
+  name.length < 40 && placeholders.has(foldWords(name)) && !heading.test(name)
 
 const anybody = keys(anybodyNames)
 /** Whether a name is one that people write for anybody: `John Doe`, 张三. Somebody may be called so. */
