@@ -1023,7 +1023,6 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/merging/address_line.sql: address_line(customer jsonb) returns text language sql immutable parallel safe
 -- functions/merging/agrees.sql: agrees(one jsonb, other jsonb, fields text[]) returns boolean language sql immutable parallel safe
 -- functions/imports/arrange_cells.sql: arrange_cells(cells jsonb, columns jsonb, wanted jsonb) returns jsonb language sql immutable parallel safe
--- functions/customers/as_further.sql: as_further(customer customers, record jsonb, policy jsonb) returns jsonb language sql immutable parallel safe
 -- functions/history/begun_customer.sql: begun_customer(c customers) returns customers language sql stable parallel unsafe
 -- functions/history/begun_origins.sql: begun_origins(customer customers) returns jsonb language sql immutable parallel safe
 -- functions/history/by_people.sql: by_people(origins jsonb) returns jsonb language sql immutable parallel safe

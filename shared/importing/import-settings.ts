@@ -27,9 +27,6 @@ const Rules = z.strictObject(
   Object.fromEntries(ruledFields.map((field) => [field, rule])) as Record<RuledField, typeof rule>,
 )
 
-/** Another value of these is kept beside the one that stands, unless their own rule is to overwrite, or our id or that of the list says who it is. */
-export const addedFields = ['email', 'phone', 'address_primary'] as const satisfies readonly CustomerField[]
-
 /** An empty cell says nothing of these, whatever is chosen: by them a customer is known, or they are never empty. */
 export const neverEmptied: readonly CustomerField[] = [
   ...(['id', 'external_id', 'email', 'phone', 'youtube_handle', 'youtube_channel_url'] as const),
@@ -45,9 +42,8 @@ export const ImportSettings = z.strictObject({
     .refine((keys) => new Set(keys).size === keys.length, { error: 'imports.keyTwice' satisfies TextKey })
     .default([...matchKeys]),
   /**
-   * Fields that are not named are overwritten. Of tags, custom fields, e-mails, phones and addresses that means: added to;
-   * the first e-mail, phone or address is replaced where `overwrite` is named for it, or an id says who it is. What an
-   * import creates has all that its record says.
+   * Fields that are not named are overwritten. Of tags, custom fields and further phones, e-mails and addresses that means: added
+   * to. What an import creates has all that its record says.
    */
   rules: Rules.default({}),
   /** `keep`: an empty cell says nothing. `clear`: that of a mapped column empties the field, but for `neverEmptied`. */

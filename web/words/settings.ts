@@ -1,5 +1,5 @@
 import type { FieldRule, ImportSettings, MatchKey, RuledField } from '../../shared/importing/import-settings.ts'
-import { addedFields, defaultSettings, ruledFields } from '../../shared/importing/import-settings.ts'
+import { defaultSettings, ruledFields } from '../../shared/importing/import-settings.ts'
 import type { Messages } from '../messages/messages.ts'
 import { countryName, fieldLabel } from './labels.ts'
 
@@ -15,10 +15,7 @@ export function settingsWords(
   const w = t.words.settings
   const said = [
     [w.matchBy.label, keyWords(keys, t)],
-    [
-      w.fields.label,
-      [replacedWords(rules, t), ruleWords(rules, 'fill', t), ruleWords(rules, 'never', t)].filter(Boolean).join(' '),
-    ],
+    [w.fields.label, `${ruleWords(rules, 'fill', t)} ${ruleWords(rules, 'never', t)}`.trim()],
     [w.emptyCells.label, emptyCells === 'clear' ? w.emptyCells.clear : ''],
     [w.edits.label, protectEdits ? w.edits.protected : ''],
     [w.defaults.label, defaultWords(defaults, t)],
@@ -41,13 +38,6 @@ function defaultWords({ owner, source, country_code, tags }: ImportSettings['def
     tags && w.tags(tags),
   ].filter((one) => one !== undefined)
   return given.length === 0 ? '' : w.sentence(given)
-}
-
-function replacedWords(rules: ImportSettings['rules'], t: Messages): string {
-  const fields = addedFields.filter((field) => rules[field] === 'overwrite')
-  return fields.length === 0
-    ? ''
-    : t.words.settings.fields.overwrite(t.words.list(fields.map((field) => ruledLabel(field, t))))
 }
 
 function ruleWords(rules: ImportSettings['rules'], rule: Exclude<FieldRule, 'overwrite'>, t: Messages): string {

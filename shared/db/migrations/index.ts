@@ -32,7 +32,6 @@ import * as indexConditions from './20261129T120413-index-conditions.ts'
 import * as providerAccounts from './20261129T124500-provider-accounts.ts'
 import * as addTimeZone from './20261129T142458-add-time-zone.ts'
 import * as indexConditionsFurther from './20261129T144201-index-conditions-further.ts'
-import * as keepOverwritten from './20261129T144332-keep-overwritten.ts'
 import * as addAudit from './20261129T150800-add-audit.ts'
 import * as addShortcuts from './20261129T154047-add-shortcuts.ts'
 import * as prepareCustomersAnew from './20261129T154500-prepare-customers-anew.ts'
@@ -86,7 +85,6 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T124500-provider-accounts': providerAccounts,
   '20261129T142458-add-time-zone': addTimeZone,
   '20261129T144201-index-conditions-further': indexConditionsFurther,
-  '20261129T144332-keep-overwritten': keepOverwritten,
   '20261129T150800-add-audit': addAudit,
   '20261129T154047-add-shortcuts': addShortcuts,
   '20261129T154500-prepare-customers-anew': prepareCustomersAnew,

@@ -183,24 +183,18 @@ const hasValue = (said: Said, field: string) => {
   return value !== undefined && value !== null
 }
 
-/** `extra.Shoe size` → that custom field; `phones.+852…` → that number, also where the record has it as its first one. */
+/** `extra.Shoe size` → that custom field; `phones.+852…` → that number, where it is one of the further ones. */
 function statedIn(said: Said, field: string): unknown {
   const [name = '', rest] = splitName(field)
   const found = said[name]
   // An id that is none of ours is kept so when it makes a customer.
   if (field === 'extra.id_raw' && said.id !== undefined) return said.id
   if (name === 'extra') return isRecord(found) && Object.hasOwn(found, rest) ? found[rest] : undefined
-  const first = several[name]
-  if (first === undefined) return found
-  const further = Array.isArray(found) ? found.flatMap((one) => (isRecord(one) ? Object.values(one) : [])) : []
-  const values: unknown[] = [said[first], ...(name === 'addresses' ? [wholeAddress(said)] : []), ...further]
+  if (!Object.hasOwn(several, name)) return found
+  const values: unknown[] = Array.isArray(found)
+    ? found.flatMap((one) => (isRecord(one) ? Object.values(one) : []))
+    : []
   return values.includes(rest) ? rest : undefined
-}
-
-/** As a further address is kept. */
-function wholeAddress({ address_primary, address_secondary, postal_code, city, region }: Said): string {
-  const place = [postal_code, city].filter(Boolean).join(' ')
-  return [address_primary, address_secondary, place, region].filter(Boolean).join(', ')
 }
 
 const isRecord = (value: unknown): value is Said => typeof value === 'object' && value !== null

@@ -44,13 +44,6 @@ async function undo(id: string) {
   for (const one of undoing) await runImport(one.id, parts.deps, asSystem)
 }
 
-/** Imports a file by which e-mails take the place of others. */
-async function replaceEmails(deps: TestParts['deps'], text: string) {
-  const id = await openText(deps, text, 'repair', { rules: { email: 'overwrite' } })
-  await runImport(id, deps, asSystem)
-  return { id }
-}
-
 /** The live customers, each as the values that are asked for. */
 const customersNow = async () =>
   (
@@ -144,7 +137,7 @@ test('a field that a person set over the import keeps that value', async () => {
 
 test('an e-mail that another customer has by now is not given back, and that is listed', async () => {
   await importText(parts.deps, csv('external_id,name,email', 'X-1,Ann Lee,ann@alpha-works.com'))
-  const { id } = await replaceEmails(parts.deps, csv('external_id,name,email', 'X-1,Ann Lee,lee@alpha-works.com'))
+  const { id } = await importText(parts.deps, csv('external_id,name,email', 'X-1,Ann Lee,lee@alpha-works.com'))
   await importText(parts.deps, csv('external_id,name,email', 'X-2,Anna Chan,ann@alpha-works.com'))
   await undo(id)
   expect(await customersNow()).toEqual(['Ann Lee', 'Anna Chan ann@alpha-works.com'])
@@ -157,9 +150,9 @@ test('customers who have exchanged their addresses get them back, in however man
     config: { ...parts.deps.config, imports: { ...parts.deps.config.imports, chunkRecords: 1 } },
   }
   await importText(small, csv('external_id,email', 'X-1,a@alpha-works.com', 'X-2,b@alpha-works.com'))
-  const free = await replaceEmails(small, csv('external_id,email', 'X-1,c@alpha-works.com'))
-  const moved = await replaceEmails(small, csv('external_id,email', 'X-2,a@alpha-works.com'))
-  const swap = await replaceEmails(small, csv('external_id,email', 'X-1,b@alpha-works.com'))
+  const free = await importText(small, csv('external_id,email', 'X-1,c@alpha-works.com'))
+  const moved = await importText(small, csv('external_id,email', 'X-2,a@alpha-works.com'))
+  const swap = await importText(small, csv('external_id,email', 'X-1,b@alpha-works.com'))
   for (const { id } of [free, moved, swap]) await undo(id)
   expect((await customer('a@alpha-works.com')).external_id).toBe('X-1')
   expect((await customer('b@alpha-works.com')).external_id).toBe('X-2')

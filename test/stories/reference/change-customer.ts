@@ -36,9 +36,8 @@ export function createCustomer(name: string, said: Said): Customer {
 }
 
 /** Carries out an update as far as the settings let it, and notes what it changed. False when it changed nothing. */
-export function changeCustomer(customer: Customer, all: Said, cause: string, settings: ImportSettings): boolean {
+export function changeCustomer(customer: Customer, said: Said, cause: string, settings: ImportSettings): boolean {
   const before = structuredClone(customer)
-  const said = keepFirst(before, all, settings)
   const isStatingFirst = before.values.country_inferred === true && !isEmpty(said.fields.country_code)
   const may = (field: string) =>
     mayChange(before, field, settings) ||
@@ -68,7 +67,6 @@ export function changeCustomer(customer: Customer, all: Said, cause: string, set
     values.country_inferred = said.fields.country_code === null && isInferring(said)
   if (may('phone')) addFurther(customer.phones, said.phones, values.phone)
   if (may('email')) addFurther(customer.emails, said.emails, values.email)
-  said.addresses.delete(wholeAddress({ ...before.values, ...said.fields }))
   if (may('address_primary')) addFurther(customer.addresses, said.addresses, values.address_primary)
   note(customer, before, cause)
   for (const list of ['phones', 'emails', 'addresses'] as const) {
@@ -79,47 +77,6 @@ export function changeCustomer(customer: Customer, all: Said, cause: string, set
     [withoutNone(before.values), before.phones, before.emails, before.addresses],
     [withoutNone(values), customer.phones, customer.emails, customer.addresses],
   )
-}
-
-const firsts = [
-  { first: 'phone', list: 'phones' },
-  { first: 'email', list: 'emails' },
-  { first: 'address_primary', list: 'addresses' },
-] as const
-const ofAddress = ['address_secondary', 'city', 'region', 'postal_code']
-
-function wholeAddress(fields: Readonly<Record<string, unknown>>): string {
-  const { address_primary, address_secondary, postal_code, city, region } = fields
-  const place = [postal_code, city].filter(Boolean).join(' ')
-  return [address_primary, address_secondary, place, region].filter(Boolean).join(', ')
-}
-
-/** Of an e-mail, phone or address the customer’s stays the first, unless an id or the settings say otherwise. */
-function keepFirst(customer: Customer, said: Said, settings: ImportSettings): Said {
-  const next = structuredClone(said)
-  if (customer.id !== null && said.id === customer.id) return next
-  const { values } = customer
-  if (!isEmpty(said.fields.external_id) && said.fields.external_id === values.external_id) return next
-  const isKept = (field: string) =>
-    !isEmpty(said.fields[field]) &&
-    !isEmpty(values[field]) &&
-    said.fields[field] !== values[field] &&
-    mayChange(customer, field, settings) &&
-    Object.entries(settings.rules).find(([ruled]) => ruled === field)?.[1] !== 'overwrite'
-  for (const { first, list } of firsts.filter((one) => isKept(one.first))) {
-    const value = first === 'address_primary' ? wholeAddress(said.fields) : String(said.fields[first])
-    const label = next[list].get(value)
-    next[list].set(value, label !== undefined && label < first ? label : first)
-    delete next.fields[first]
-    if (first !== 'address_primary') continue
-    for (const field of ofAddress) delete next.fields[field]
-    if (values.country_inferred !== true && isKept('country_code')) {
-      const lines = (values.extra as Readonly<Record<string, string>>).country_code_also?.split('\n') ?? []
-      next.extra.country_code_also = [...new Set([...lines, String(said.fields.country_code)])].join('\n')
-      delete next.fields.country_code
-    }
-  }
-  return next
 }
 
 /** Whether a rule has worked out the country; what is said of all records is stated. */

@@ -19,10 +19,6 @@ test.each<[Partial<ImportSettings>, string[]]>([
   [{ rules: all('fill') }, ['Only blanks are filled: any field.']],
   [{ rules: { ...all('fill'), city: 'overwrite' } }, ['Only blanks are filled: any field but City.']],
   [
-    { rules: { email: 'overwrite', phone: 'overwrite', city: 'overwrite', notes: 'fill' } },
-    ['The first one is replaced: E-mail, Phone. Only blanks are filled: Remarks.'],
-  ],
-  [
     { emptyCells: 'clear', protectEdits: true },
     ['An empty cell clears its field.', 'Values last edited by a person are kept.'],
   ],

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors.ts'
-import { addedFields, fieldRules, matchKeys, ruledFields } from '../../../shared/importing/import-settings.ts'
+import { fieldRules, matchKeys, ruledFields } from '../../../shared/importing/import-settings.ts'
 import { textOf } from '../../../shared/messages/text.ts'
 import { parseJson } from '../../../shared/parse-json.ts'
 import { refuseFields } from '../../request/check-form.ts'
@@ -47,16 +47,12 @@ function keysOf(fields: Fields) {
 
 const split = (text: string) => text.split(/[\s,]+/).filter((part) => part !== '')
 
-/**
- * Every field has the rule for all of them, unless it has one of its own. To overwrite is the default, but for those whose
- * values are added: there it is said of the field itself.
- */
+/** Every field has the rule for all of them, unless it has one of its own; to overwrite is the default. */
 function rulesOf(fields: Fields) {
   const rules = ruledFields.flatMap((field) => {
     const own = fields[`rule.${field}`]
     const rule = filled(own) ? own : fields.rule
-    const isDefault = rule === fieldRules[0] && !(filled(own) && addedFields.some((added) => added === field))
-    return filled(rule) && !isDefault ? [[field, rule] as const] : []
+    return filled(rule) && rule !== fieldRules[0] ? [[field, rule] as const] : []
   })
   return rules.length === 0 ? {} : { rules: Object.fromEntries(rules) }
 }

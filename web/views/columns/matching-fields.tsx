@@ -94,8 +94,7 @@ const Fields = ({ settings: { rules } }: MatchingProps) => {
   const messages = useMessages()
   const t = messages.imports.matching
   const all = ruleForAll(rules)
-  const ownOf = (field: (typeof ruledFields)[number]) =>
-    rules[field] === all && all !== fieldRules[0] ? undefined : rules[field]
+  const ownOf = (field: (typeof ruledFields)[number]) => (rules[field] === all ? undefined : rules[field])
   return (
     <fieldset>
       <legend class="label">{t.rules}</legend>

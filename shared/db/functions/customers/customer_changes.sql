@@ -1,7 +1,6 @@
 -- What a record would change in a customer, as {field: new value}; {} when it changes nothing. As far as the policy
 -- lets them:
 -- - stated values overwrite, and null empties; worked-out ones only fill what is blank or emptied;
--- - another e-mail, phone or address is a further one, and changes nothing here;
 -- - the name changes as a whole; a shared address is so as long as it is that address;
 -- - tags and custom fields are added to; what has got a place of its own, or is read now, is no custom field any more;
 -- - do-not-contact is only ever set;
@@ -12,55 +11,53 @@ returns jsonb
 language sql immutable parallel safe
 return (
   with existing as (
-    select to_jsonb(customer) as was, as_further(customer, record, policy) as said
+    select to_jsonb(customer) as was
   ),
   wanted as (
     select key, case when value = 'null' then coalesce(inferred -> key, value) else value end as value
-    from existing, jsonb_each(coalesce(said, '{}'))
+    from jsonb_each(coalesce(record, '{}'))
     where key not in (
       'id', 'tags', 'extra', 'extra_moved', 'phones', 'emails', 'addresses', 'do_not_contact', 'country_inferred',
       'email_shared', 'display_name', 'first_name', 'last_name'
     )
     union all
-    select key, value from existing, jsonb_each(name_changes(was, said, inferred, policy))
+    select key, value from existing, jsonb_each(name_changes(was, record, inferred, policy))
     union all
-    select 'email_shared', coalesce(said -> 'email_shared', 'false')
+    select 'email_shared', coalesce(record -> 'email_shared', 'false')
     from existing
-    where said ? 'email' and said ->> 'email' is distinct from was ->> 'email'
+    where record ? 'email' and record ->> 'email' is distinct from was ->> 'email'
     union all
     select key, value
     from existing, jsonb_each(coalesce(inferred, '{}'))
-    where not coalesce(said, '{}') ? key and coalesce(was -> key, 'null') = 'null'
+    where not coalesce(record, '{}') ? key and coalesce(was -> key, 'null') = 'null'
       and key not in ('country_inferred', 'first_name', 'last_name')
     union all
     select 'tags', case
-      when said -> 'tags' = 'null' then '[]'
+      when record -> 'tags' = 'null' then '[]'
       else to_jsonb((customer).tags || array(
-        select tag from jsonb_array_elements_text(said -> 'tags') with ordinality as t (tag, place)
+        select tag from jsonb_array_elements_text(record -> 'tags') with ordinality as t (tag, place)
         where lower(tag) <> all (select lower(had) from unnest((customer).tags) as had)
         order by place
       ))
     end
-    from existing
     union all
-    select 'extra', extra_kept((customer).extra, said -> 'extra_moved') - raws_read(was, said, policy) || coalesce((
-      select jsonb_object_agg(key, value) from jsonb_each(said -> 'extra')
+    select 'extra', extra_kept((customer).extra, record -> 'extra_moved') - raws_read(was, record, policy) || coalesce((
+      select jsonb_object_agg(key, value) from jsonb_each(record -> 'extra')
       where may_change('extra.' || key, (customer).extra -> key, policy)
     ), '{}')
     from existing
     union all
-    select 'do_not_contact', 'true' from existing where said -> 'do_not_contact' = 'true'
+    select 'do_not_contact', 'true' where record -> 'do_not_contact' = 'true'
     union all
     select 'country_inferred', to_jsonb(
-      said -> 'country_code' = 'null' and inferred ? 'country_code'
+      record -> 'country_code' = 'null' and inferred ? 'country_code'
       and inferred -> 'country_inferred' is distinct from 'false'
     )
-    from existing
-    where said ? 'country_code'
+    where record ? 'country_code'
     union all
     select 'country_inferred', 'true'
     from existing
-    where inferred ? 'country_code' and not coalesce(said, '{}') ? 'country_code'
+    where inferred ? 'country_code' and not coalesce(record, '{}') ? 'country_code'
       and was ->> 'country_code' is null
       and inferred -> 'country_inferred' is distinct from 'false'
   ),
@@ -73,6 +70,6 @@ return (
   from named, existing
   where value is distinct from was -> key and (
     key = 'extra' or may_change(field, was -> field, policy)
-    or field = 'country_code' and was -> 'country_inferred' = 'true' and said ->> 'country_code' is not null and policy -> 'rules' ->> 'country_code' is distinct from 'never'
+    or field = 'country_code' and was -> 'country_inferred' = 'true' and record ->> 'country_code' is not null and policy -> 'rules' ->> 'country_code' is distinct from 'never'
   )
 );

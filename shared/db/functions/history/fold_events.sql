@@ -14,7 +14,6 @@ declare
   changed customers;
   receiver customers;
   policy jsonb;
-  taken jsonb;
   origin jsonb;
   gone text[];
   survivors uuid[];
@@ -88,7 +87,6 @@ begin
     else
       origin := jsonb_build_object('import', event.import_id, 'line', event.line);
       policy := '{}';
-      taken := event.record;
       changed := customer;
       if customer.id is null then
         changed := new_customer(event.record, event.inferred, customer_id);
@@ -102,14 +100,13 @@ begin
           case when event.settings -> 'protectEdits' = 'true' then by_people(origins) else '[]' end);
         was := to_jsonb(customer);
         if has_all(was, event.record, event.inferred) is not true then
-          taken := as_further(customer, event.record, policy);
-          changed := jsonb_populate_record(customer, customer_changes(customer, taken, event.inferred, policy));
+          changed := jsonb_populate_record(customer, customer_changes(customer, event.record, event.inferred, policy));
         end if;
       end if;
-      if taken ?| '{phones,emails,addresses}' then
-        phones := add_further(phones, receiver, taken, policy, 'phones', origin);
-        emails := add_further(emails, receiver, taken, policy, 'emails', origin);
-        addresses := add_further(addresses, receiver, taken, policy, 'addresses', origin);
+      if event.record ?| '{phones,emails,addresses}' then
+        phones := add_further(phones, receiver, event.record, policy, 'phones', origin);
+        emails := add_further(emails, receiver, event.record, policy, 'emails', origin);
+        addresses := add_further(addresses, receiver, event.record, policy, 'addresses', origin);
       end if;
       if (traced or origins <> '{}') and changed is distinct from customer then
         origins := note_origin(origins, customer, changed, origin);

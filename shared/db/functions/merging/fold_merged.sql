@@ -23,7 +23,6 @@ declare
   news jsonb;
   is_of_shown boolean;
   customer customers;
-  policy jsonb;
 begin
   for event in
     select t.id::text as member, -1::bigint as sequence, 0 as line, null::uuid as import_id, null::uuid as hash, null::jsonb as record,
@@ -87,10 +86,9 @@ begin
         shown := shown || jsonb_build_object(member, fold_record(
           null, member::uuid, event.record, event.inferred, event.settings, event.import_id, event.line));
       else
-        customer := jsonb_populate_record(null::customers, side -> 'customer');
-        policy := policy_of_fold(event.settings, side -> 'origins');
-        news := news_of(as_further(customer, event.record, policy), event.inferred, side,
-          customer_changes(customer, event.record, event.inferred, policy));
+        news := news_of(event.record, event.inferred, side, customer_changes(
+          jsonb_populate_record(null::customers, side -> 'customer'), event.record, event.inferred,
+          policy_of_fold(event.settings, side -> 'origins')));
         above := member;
         while above is not null loop
           -- By itself a member hears all of it.

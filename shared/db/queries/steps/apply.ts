@@ -108,27 +108,21 @@ interface Further {
   readonly list: string
   readonly item: string
   readonly table: string
-  /** The field of the first one. */
-  readonly first: string
 }
 
 const allFurther: readonly Further[] = [
-  { list: 'phones', item: 'phone', table: 'customer_phones', first: 'phone' },
-  { list: 'emails', item: 'email', table: 'customer_emails', first: 'email' },
-  { list: 'addresses', item: 'address', table: 'customer_addresses', first: 'address_primary' },
+  { list: 'phones', item: 'phone', table: 'customer_phones' },
+  { list: 'emails', item: 'email', table: 'customer_emails' },
+  { list: 'addresses', item: 'address', table: 'customer_addresses' },
 ]
-
-/** Whether a record `s` has one beside its first one, or may bring one to the customer `c` whom it updates, who has another first one. */
-const mayBring = ({ list, first }: Further) => sql`(coalesce(s.folded, s.other) ? ${list}
-  or r.outcome = 'updated' and coalesce(s.folded ->> ${first}, s.${sql.ref(first)}) <> c.${sql.ref(first)})`
 
 /** What the records of a chunk have more than one of: mostly nothing, and to look is cheaper than to add nothing. */
 async function listFurther(db: Database, importId: string, chunk: number): Promise<readonly Further[]> {
-  const isSaid = allFurther.map((further) => sql`bool_or(${mayBring(further)}) as ${sql.ref(further.list)}`)
+  const isSaid = allFurther.map(({ list }) => sql`bool_or(said ? ${list}) as ${sql.ref(list)}`)
   const { rows } = await sql<Record<string, boolean | null>>`
     select ${sql.join(isSaid)}
     from import_records r join staged_records s on s.import_id = r.import_id and s.line = r.line
-    left join customers c on c.id = r.customer_id and r.outcome = 'updated'
+    cross join lateral coalesce(s.folded, s.other) as said
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome in ('created', 'updated')`.execute(db)
   return allFurther.filter(({ list }) => rows[0]?.[list] === true)
 }
@@ -141,10 +135,9 @@ async function addFurther(
   db: Database,
   importId: string,
   chunk: number,
-  further: Further,
+  { list, item, table }: Further,
   isAlone: RawBuilder<unknown>,
 ): Promise<void> {
-  const { list, item, table } = further
   await sql`
     with news as materialized (
     select r.customer_id, r.line, r.outcome, f.value, f.label
@@ -154,7 +147,7 @@ async function addFurther(
     cross join lateral further_of(c, coalesce(s.folded, s.record),
       case when r.outcome = 'created' then '{}' else ${policyOf(importId, sql`c.id`)} end, ${list}) as f
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome in ('created', 'updated')
-      and ${mayBring(further)} and ${isAlone}
+      and coalesce(s.folded, s.other) ? ${list} and ${isAlone}
     ), added as (
       insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
       select customer_id, value, label, ${importId} from news

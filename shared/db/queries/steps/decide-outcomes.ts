@@ -45,12 +45,11 @@ export const outcomeAgainstCustomers = (importId: string, mode: ImportMode) => s
   case when ${isLeftOut(mode)} then 'skipped'
        when c.id is null then 'created'
        when (
-         select to_jsonb(c) @> (said.record - '{phones,emails,addresses,email_shared}'::text[])
+         select (to_jsonb(c) @> (said.record - '{phones,emails,addresses,email_shared}'::text[])
              and not (c.country_inferred and said.record ? 'country_code')
              and not exists (select from jsonb_object_keys(said.inferred) as field where to_jsonb(c) -> field = 'null')
-             and not (said.record ?| '{phones,emails,addresses}' and has_news(c, said.record, ${policyOf(importId, sql`c.id`)}))
-           or customer_changes(c, said.record, said.inferred, ${policyOf(importId, sql`c.id`)}) = '{}'
-             and not has_news(c, said.record, ${policyOf(importId, sql`c.id`)})
+             or customer_changes(c, said.record, said.inferred, ${policyOf(importId, sql`c.id`)}) = '{}')
+           and not (said.record ?| '{phones,emails,addresses}' and has_news(c, said.record, ${policyOf(importId, sql`c.id`)}))
          -- Put together once.
          from (select coalesce(s.folded, s.record) as record, s.inferred as inferred offset 0) said)
          then 'unchanged'

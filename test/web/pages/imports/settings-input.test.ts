@@ -22,11 +22,6 @@ test.each<[string, Readonly<Record<string, string>>, Partial<ImportSettings>]>([
   ['no key at all', { 'key.1': '', 'key.2': '', 'key.3': '', 'key.4': '' }, { keys: [] }],
   ['keys as a program writes them', { keys: 'phone, email' }, { keys: ['phone', 'email'] }],
   ['a rule for one field', { rule: 'overwrite', 'rule.city': 'fill', 'rule.notes': '' }, { rules: { city: 'fill' } }],
-  [
-    'to overwrite what is added by default',
-    { rule: 'overwrite', 'rule.email': 'overwrite', 'rule.phone': '', 'rule.city': 'overwrite' },
-    { rules: { email: 'overwrite' } },
-  ],
   ['boxes that are ticked', { emptyCells: 'clear', protectEdits: 'yes' }, { emptyCells: 'clear', protectEdits: true }],
   ['JSON', { settings: '{"mode":"create","keys":["email"]}', policy: 'keep' }, { mode: 'create', keys: ['email'] }],
 ])('%s', (_, fields, chosen) => {

@@ -7,8 +7,7 @@ export const matching = {
   nextKey: 'Then by',
   noKey: 'Nothing',
   rules: 'When a customer already has a value',
-  rulesHint:
-    'A new customer gets everything in the record. Tags are added, not replaced; so is another e-mail, phone or address, unless an id matches or you choose Overwrite for that field.',
+  rulesHint: 'A new customer gets everything in the record. Tags and further phones are added, not replaced.',
   allFields: 'All fields',
   someFields: 'Different for some fields',
   asAllFields: 'Same as all fields',

@@ -33,7 +33,6 @@ export const settings = {
   },
   fields: {
     label: 'Fields',
-    overwrite: (fields: string) => `The first one is replaced: ${fields}.`,
     fill: (fields: string) => `Only blanks are filled: ${fields}.`,
     never: (fields: string) => `Never changed for existing customers: ${fields}.`,
     any: 'any field',

@@ -8,8 +8,7 @@ export const matching: Messages['imports']['matching'] = {
   nextKey: '其次按',
   noKey: '不用',
   rules: '客户已有值时',
-  rulesHint:
-    '新客户会得到记录的全部内容。标签，以及其他邮箱、电话和地址会添加，不会替换；除非 ID 相符，或您为该字段选择“覆盖”。',
+  rulesHint: '新客户会得到记录的全部内容。标签和其他电话会添加，不会替换。',
   allFields: '所有字段',
   someFields: '个别字段单独处理',
   asAllFields: '与所有字段相同',

@@ -32,7 +32,6 @@ export const settings: Messages['words']['settings'] = {
   },
   fields: {
     label: '字段',
-    overwrite: (fields) => `替换第一个值：${fields}。`,
     fill: (fields) => `只填补空白：${fields}。`,
     never: (fields) => `现有客户不作改动：${fields}。`,
     any: '任何字段',

@@ -8,8 +8,7 @@ export const matching: Messages['imports']['matching'] = {
   nextKey: '其次按',
   noKey: '不用',
   rules: '客戶已有值時',
-  rulesHint:
-    '新客戶會取得記錄的全部內容。標籤，以及其他電郵、電話和地址會加上，不會取代；除非 ID 相符，或您為該欄位選擇「覆寫」。',
+  rulesHint: '新客戶會取得記錄的全部內容。標籤和其他電話會加上，不會取代。',
   allFields: '所有欄位',
   someFields: '個別欄位另行處理',
   asAllFields: '與所有欄位相同',

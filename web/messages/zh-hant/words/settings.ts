@@ -32,7 +32,6 @@ export const settings: Messages['words']['settings'] = {
   },
   fields: {
     label: '欄位',
-    overwrite: (fields) => `取代第一個值：${fields}。`,
     fill: (fields) => `只填補空白：${fields}。`,
     never: (fields) => `現有客戶不作變更：${fields}。`,
     any: '任何欄位',

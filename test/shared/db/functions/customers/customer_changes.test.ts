@@ -55,9 +55,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['that may not change', {}, { first_name: 'Bob' }, {}, {}, { rules: { first_name: 'never' } }],
   ],
   'an e-mail': [
-    ['that is another is a further one', {}, { email: 'b@a.example' }, {}, {}],
-    ['that is shared', { email: null }, { email: 'b@a.example', email_shared: true }, {}, { email: 'b@a.example', email_shared: true }],
-    ['that takes its place is not shared', { email_shared: true }, { email: 'b@a.example' }, {}, { email: 'b@a.example', email_shared: false }, { rules: { email: 'overwrite' } }],
+    ['that is shared', {}, { email: 'b@a.example', email_shared: true }, {}, { email: 'b@a.example', email_shared: true }],
+    ['that is another is not shared', { email_shared: true }, { email: 'b@a.example' }, {}, { email: 'b@a.example', email_shared: false }],
     ['that is the same stays shared', { email_shared: true }, { email: 'a@a.example' }, {}, {}],
     ['that is the same does not become shared', {}, { email: 'a@a.example', email_shared: true }, {}, {}],
     ['that is not stated neither', {}, { email_shared: true }, {}, {}],

@@ -3,7 +3,7 @@ import { undoImport } from '../../../../../../functions/imports/undo-import.ts'
 import { runImport } from '../../../../../../functions/run-import.ts'
 import { invoke } from '../../../../../../shared/contract/function.ts'
 import { addCustomer } from '../../../../../functions/customers/people.ts'
-import { csv, emptyDatabase, importText, openText } from '../../../../../functions/import-text.ts'
+import { csv, emptyDatabase, importText } from '../../../../../functions/import-text.ts'
 import { asSystem, openTestParts } from '../../../../../support/test-parts.ts'
 
 const parts = await openTestParts()
@@ -18,9 +18,7 @@ const emailOf = async (name: string) =>
 /** An import gives Ann another address, somebody takes her old one, and the import is undone. */
 async function undoAfter(taker: object) {
   await importText(deps, csv('external_id,name,email', `A1,Ann Lee,${old}`))
-  const overwriting = { rules: { email: 'overwrite' } }
-  const id = await openText(deps, csv('external_id,name,email', `A1,Ann Lee,${now}`), 'repair', overwriting)
-  await runImport(id, deps, asSystem)
+  const { id } = await importText(deps, csv('external_id,name,email', `A1,Ann Lee,${now}`))
   expect(await emailOf('Ann Lee')).toBe(now)
   await addCustomer(deps.db, { display_name: 'Bob Ray', email: old, customer_type: 'individual', ...taker })
   await invoke(undoImport, { id }, deps, asSystem)
