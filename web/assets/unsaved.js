@@ -22,9 +22,13 @@ addEventListener('beforeunload', (event) => {
 // itself waits.
 addEventListener('htmx:before:swap', (event) => {
   const { tasks, ctx } = event.detail
-  const lost = [...typed].filter((field) => isUnsaved(field) && tasks.some(({ target }) => target?.contains?.(field)))
-  if (lost.length === 0 || ctx.sourceElement?.contains(lost[0])) return
-  if (ctx.sourceElement?.closest('[data-live]') || !confirm(document.body.dataset.unsaved)) event.preventDefault()
+  const source = ctx.sourceElement
+  // What goes along with the request is not lost.
+  const isSent = (field) => source?.contains(field) || (ctx.request.method !== 'GET' && field.form === source?.form)
+  const isReplaced = (field) => tasks.some(({ target }) => target?.contains?.(field))
+  const lost = [...typed].filter((field) => isUnsaved(field) && isReplaced(field) && !isSent(field))
+  if (lost.length === 0) return
+  if (source?.closest('[data-live]') || !confirm(document.body.dataset.unsaved)) event.preventDefault()
 })
 addEventListener('htmx:after:swap', () => {
   sent = undefined
