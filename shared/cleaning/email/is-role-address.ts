@@ -12,7 +12,8 @@ const roles = words(`
   suppliers trade trading export exports import imports logistics shipping shipment delivery dispatch warehouse returns rma warranty repairs
   booking bookings reservation reservations reserve events event membership members subscribe subscriptions unsubscribe newsletter newsletters
   press media pr publicrelations communications comms social publicity advertising ads ad partner partners partnership partnerships business
-  biz bizdev businessdevelopment dev development engineering tech technical it itsupport web website online shop store ecommerce retail
+  biz bizdev businessdevelopment businessinquiries management mgmt mgt manager managers agent agents agency collab collabs collaboration
+  collaborations sponsor sponsors sponsorship sponsorships brand brands branding promo promos promotion promotions dev development engineering tech technical it itsupport web website online shop store ecommerce retail
   wholesale hr humanresources people jobs job career careers recruiting recruitment recruiter recruit hiring talent training education legal
   compliance privacy gdpr dpo dataprotection feedback complaints quality qa production factory operations ops maintenance facilities safety
   noreply donotreply notification notifications alert alerts system server test mailer daemon mailerdaemon bounce bounces

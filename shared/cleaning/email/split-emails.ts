@@ -1,7 +1,7 @@
 /** No list of addresses is this long; what is longer is refused by the e-mail rule. */
 const lengthMax = 2_000
 
-const signs = /\s:::\s|[;,|/\r\n、，；／]/
+const signs = /\s:::\s|[;,|/\r\n、，；／،؛｜]/
 const words = /\s(?:or|and|und|oder|et|ou|y|o|e|&|и|или|eller|och|og|lub|oraz|ve|veya|atau)\s/i
 // Between two addresses, without which they are letters of a name.
 const joined = /(?<=@[^@\s]+\s?)(?:或者?|和|及|与|與|또는|および|または)(?=\s?[^@\s]+@)|(?<=@\S+)\s+(?=\S+@)/

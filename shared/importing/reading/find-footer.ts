@@ -1,5 +1,5 @@
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
-import { counts, notes, plainAmount, plainTotal, quantity, totals } from './footer-words.ts'
+import { counts, notes, plainAmount, plainCount, plainTotal, quantity, totals } from './footer-words.ts'
 import { isPlainNotice } from './notice-words.ts'
 import { isPlainSignature, signatures } from './signature-words.ts'
 
@@ -34,14 +34,18 @@ export function findFooter(rows: readonly (readonly string[])[], width: number):
 export function isTotals(cells: readonly string[], width: number): boolean {
   const filled = fill(cells)
   if (width < 2 || filled.length === 0 || filled.some((cell) => cell.length > 80)) return false
-  const at = filled.findIndex((cell) => !isQuantity(cell))
+  // `計27名` is both a word and a number.
+  const at = Math.max(
+    0,
+    filled.findIndex((cell) => !isQuantity(cell) && !isAside(cell)),
+  )
   const [start = ''] = filled
   if (filled.length === 1 && counts.test(start)) return true
   const said = totals.exec(filled[at] ?? '')?.groups
   // `1 | Som` is a row of a list and a name.
   if (at > 0 && !filled.slice(0, at).some((cell) => /\p{L}/u.test(cell))) return false
   const rest = filled.filter((_, other) => other !== at)
-  if (said === undefined || !rest.every((cell) => isQuantity(cell) || isPlainSignature(cell))) return false
+  if (said === undefined || !rest.every((cell) => isQuantity(cell) || isAside(cell))) return false
   // `Total Energies` may be a firm; with a number behind it, or in another cell, it is a sum.
   return (
     said.noun === undefined ||
@@ -52,13 +56,14 @@ export function isTotals(cells: readonly string[], width: number): boolean {
 }
 
 /**
- * Whether a record can only be the sum of the table above it: a word for that and a plain number, in two cells or with a
- * colon between them, and nothing else. Units, several numbers and formulas may mean more.
+ * Whether a record can only be the sum of the table above it: a word for that, and plain numbers of it, in cells of their
+ * own or with a colon between them, and nothing else. Units of anything else and formulas may mean more.
  */
 export function isPlainTotal(cells: readonly string[], width: number): boolean {
   const filled = fill(cells).map((cell) => cell.normalize('NFKC'))
-  const [word = '', amount = ''] = filled.length === 1 ? splitAtColon(filled[0] ?? '') : filled
-  return width > 1 && filled.length <= 2 && plainTotal.test(word) && plainAmount.test(amount)
+  const [word = '', ...amounts] = filled.length === 1 ? splitAtColon(filled[0] ?? '') : filled
+  const isAmount = (cell: string) => plainAmount.test(cell) || plainCount.test(cell)
+  return width > 1 && plainTotal.test(word) && amounts.length > 0 && amounts.every(isAmount)
 }
 
 const splitAtColon = (text: string): readonly string[] => {
@@ -70,10 +75,13 @@ const splitAtColon = (text: string): readonly string[] => {
 export function isSignature(cells: readonly string[], width: number): boolean {
   const filled = fill(cells)
   const [first = ''] = filled
-  if (filled.length <= Math.max(1, width / 3) && (isPlainSignature(first) || isPlainNotice(first))) return true
-  const isSigned = filled.length > 1 && filled.some(isPlainSignature) && !filled.some(mayBeCustomer)
-  return isSigned && (filled.every(isPlainSignature) || isTotals(cells, width))
+  if (filled.length <= Math.max(1, width / 3) && isAside(first)) return true
+  const isSigned = filled.length > 1 && filled.some(isAside) && !filled.some(mayBeCustomer)
+  return isSigned && (filled.every(isAside) || isTotals(cells, width))
 }
+
+/** What a table says of itself. */
+const isAside = (cell: string): boolean => isPlainSignature(cell) || isPlainNotice(cell)
 
 /** By some words for a sum people are called, and a long number may be a phone. */
 const mayBeCustomer = (cell: string): boolean => /^(?:som|sum|soma|suma|count|计|計|계|[\d\s+()./-]{7,})$/i.test(cell)

@@ -158,6 +158,23 @@ const countedWords = [
     '社',
     '곳',
   ],
+  ...['parties', 'party', 'creators?', 'channels?', 'accounts?', 'suppliers?', 'vendors?', 'prospects?', 'orders?'],
+  ...['sätze', 'adressen', 'firmen', 'lieferanten', 'fournisseurs?', 'proveedores', 'fornecedores', 'fornitori'],
+  ...[
+    '位客人',
+    '客人',
+    '家公司',
+    '名客户',
+    '名客戶',
+    '件中',
+    '社中',
+    'pelanggan',
+    'khách hàng',
+    'ग्राहक',
+    'ลูกค้า',
+    'לקוחות',
+  ],
+  ...['عميل', 'عملاء', 'العملاء', 'زبون', 'زبائن', 'سجل', 'سجلات', 'صف', 'صفوف', 'شركة', 'شركات', 'مشتری', 'πελάτες'],
 ]
 
 /** Who made the report, when, and where it ends. */
@@ -263,9 +280,12 @@ export const counts = new RegExp(
 /** Words for a sum by which people are called too. */
 const names = ['som', 'sum', 'soma', 'suma', 'count', '计', '計', '계']
 
-/** A word for the sum and nothing else; one that may be somebody's name has a sign before or behind it. */
+/**
+ * A word for the sum and nothing else, or what is counted: `Total leads`. One that may be somebody's name has a sign before
+ * or behind it.
+ */
 export const plainTotal = new RegExp(
-  `^(?:[Σ∑]\\s*)?(?:[Σ∑]|${anyOf(totalWords.filter((word) => !names.includes(word)).map(quoteMarks))})\\s*[:：=]?$|^(?:[Σ∑]\\s*(?:${names.join('|')})|(?:${names.join('|')})\\s*[:：=])$`,
+  `^(?:[Σ∑]\\s*)?(?:[Σ∑]|${anyOf(totalWords.filter((word) => !names.includes(word)).map(quoteMarks))})(?:\\s+(?:${anyOf(countedWords)}))?\\s*[:：=]?$|^(?:[Σ∑]\\s*(?:${names.join('|')})|(?:${names.join('|')})\\s*[:：=])$`,
   'iu',
 )
 
@@ -275,6 +295,12 @@ export const plainTotal = new RegExp(
  */
 export const plainAmount =
   /^(?:[-+(]{0,2}(?:\d{1,6}|\d{1,3}(?:[,'’]\d{3})+|\d+[.,]\d{1,2}|\d{1,3}(?:[,'’]\d{3})+\.\d{1,2}|\d{1,3}(?:[. \u00a0\u202f]\d{3})+,\d{1,2})\)?|[-+(]{0,2}\p{Sc}\s*\d[\d.,'’ ]*\)?|[-+(]{0,2}\d[\d.,'’ ]*(?:\p{Sc}|%)\)?)$/u
+
+/** A number of what tables count, or one that is cut short: `27 creators`, `26건`, `31.5M`. No address begins so. */
+export const plainCount = new RegExp(
+  `^(?:\\d{1,6}|\\d{1,3}(?:[.,'’]\\d{3})+|\\d{1,4}[.,]\\d{1,2})\\s*(?:${anyOf(countedWords)}|k|m|mn|mio|bn|tsd|万|萬|億|亿|만|억|lakhs?|crores?)\\.?$`,
+  'iu',
+)
 
 const about = String.raw`(?:[≈~±Ø∅<>=≥≤]|ca\.?|circa|approx\.?|about|etwa|env\.?|约|約|약)?\s*`
 

@@ -21,6 +21,7 @@ const ofList = [
 ]
 /** The same of any list: a notice is one of these, alone or with others. */
 const notices = [
+  'end|the end|eof|end of (?:the )?(?:list|report|file|data|table|document|export)|以上|終わり|끝|이하 ?여백|以下(?:空白|余白)|конец(?: списка)?|koniec(?: listy)?|نهاية(?: القائمة)?|انتهى',
   'e\\.? ?& ?o\\.? ?e\\.?|e\\. ?o\\. ?& ?e\\.?|errors? (?:and|&) omissions? excepted|computer[ -]generated(?: (?:list|report|document|statement|invoice|printout|output))?|(?:this is a )?(?:computer|system|machine|auto(?:matically)?)[ -]generated(?: \\p{L}+)?|no signature (?:is )?(?:required|needed)|(?:does|do) not require (?:a |any )?signature|signature not required|for internal (?:use|purposes?)(?: only)?|internal use only|not for (?:distribution|circulation|resale|publication)|do not (?:copy|distribute|circulate|forward|reproduce|share)(?: (?:this list|or share|or distribute|or copy|this document|without permission))?|private (?:and|&) confidential|(?:strictly )?confidential|all rights reserved|subject to (?:change|correction)(?: without notice)?|valid without signature',
   'irrtum vorbehalten|irrtümer (?:und änderungen )?vorbehalten|irrtum und änderungen vorbehalten|maschinell erstellt|elektronisch erstellt|(?:auch )?ohne unterschrift gültig|(?:nur )?(?:für|zum) (?:den )?(?:internen|dienstlichen) gebrauch|nur für internen gebrauch|nicht (?:weitergeben|kopieren|zur weitergabe(?: bestimmt)?)|weitergabe (?:verboten|untersagt|nicht gestattet)|streng vertraulich|vertraulich|alle rechte vorbehalten|angaben ohne gewähr|ohne gewähr',
   'sauf erreur ou omission|(?:à )?usage interne(?: uniquement| exclusivement)?|ne pas (?:diffuser|copier|reproduire|distribuer|transmettre)|reproduction interdite|diffusion (?:interdite|restreinte)|(?:strictement )?confidentiel|document (?:généré automatiquement|non contractuel|interne|confidentiel)|tous droits réservés|valable sans signature',
@@ -37,12 +38,12 @@ const notices = [
 ]
 
 const all = notices.join('|')
-const list = new RegExp(`^[\\s(*"“•–—-]*(?:${ofList.join('|')})`, 'iu')
+const list = new RegExp(`^[\\s(*※"“•–—-]*(?:${ofList.join('|')})`, 'iu')
 /** `E. & O.E. — computer generated list, no signature required` */
-const several = new RegExp(`^[\\s(*"“•–—-]*(?:${all})(?:[\\s.,;:!。，、；！()*"”/|–—-]+(?:(?:and|und|et|y|e|en|och|og|i|и) )?(?:${all}))*[\\s.!。！)*"”–—-]*$`, 'iu')
+const several = new RegExp(`^[\\s(*※"“•–—-]*(?:${all})(?:[\\s.,;:!。，、；！()*"”/|–—-]+(?:(?:and|und|et|y|e|en|och|og|i|и) )?(?:${all}))*[\\s.!。！)*"”–—-]*$`, 'iu')
 
 /** Whether a text is a notice about the list that it stands below, and nobody: `This list is confidential`, 社外秘, 请勿外传. */
 export const isPlainNotice = (cell: string): boolean => {
   const text = cell.normalize('NFKC').replace(/[’`]/g, "'")
-  return text.length > 2 && text.length <= 300 && (several.test(text) || list.test(text))
+  return text.length <= 300 && (several.test(text) || list.test(text))
 }

@@ -12,7 +12,7 @@ interface SignatureWords {
 
 const languages: readonly SignatureWords[] = [
   {
-    done: 'prepared|issued|compiled|made|created|compiled|updated|edited|checked|verified|approved|reviewed|signed|authori[sz]ed|printed|exported|generated|produced|collected|recorded|entered|submitted|drafted|last (?:updated|edited|modified|changed|saved|checked|reviewed)|modified|revised|list (?:made|prepared|updated)',
+    done: 'prepared|issued|(?:report |list )?run|report (?:generated|created|printed)|made|created|compiled|updated|edited|checked|verified|approved|reviewed|signed|authori[sz]ed|printed|exported|generated|produced|collected|recorded|entered|submitted|drafted|last (?:updated|edited|modified|changed|saved|checked|reviewed)|modified|revised|list (?:made|prepared|updated)',
     by: 'by|on|at',
     label: 'signature|signed|signatory|author|checker|approver|preparer|reviewer|last update|last change|update|date printed|print date|list date',
   },
@@ -53,6 +53,7 @@ const joinedPeople = joined
   .join('|')
 
 const ofWork = [
+  '(?:as (?:of|at)|stand(?: vom| per)?|截至|截止[至到]?|現在|현재)\\s*[:：]?\\s*\\d',
   ...languages.map(({ done, by }) => `(?:${done})\\s*(?<=[\\s\u0e00-\u0e7f])(?:${by})(?=[\\s:：.])[\\s:：.]*\\S`),
   `(?:${all('done')})\\s*[:：]`,
   `(?:${joined})\\s*[:：]`,

@@ -20,6 +20,8 @@ test('the domain says nothing, and what is no address is none of a desk', () => 
 
 test.each([
   ['head-office@acme.com', true],
+  ['mgmt@stars.in', true],
+  ['collab.hk@stars.in', true],
   ['mun-ui@acme.kr', true],
   ['a@acme.com', false],
   ['@acme.com', false],

@@ -6,6 +6,7 @@ test.each([
   ['a@b.com', ['a@b.com']],
   ['a@b.com; c@d.com,e@f.com', ['a@b.com', 'c@d.com', 'e@f.com']],
   ['a@b.com ::: c@d.com', ['a@b.com', 'c@d.com']],
+  ['a@b.com؛ c@d.com، e@f.com｜g@h.com', ['a@b.com', 'c@d.com', 'e@f.com', 'g@h.com']],
   ['a@b.com or c@d.com', ['a@b.com', 'c@d.com']],
   ['a@b.com或c@d.com', ['a@b.com', 'c@d.com']],
   ['a@b.com c@d.com', ['a@b.com', 'c@d.com']],

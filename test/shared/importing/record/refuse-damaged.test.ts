@@ -84,7 +84,7 @@ describe('who made the table, below it', () => {
     expect(below([note, 'a@a.example', 'Oslo'])).toMatchObject({ verdict: 'review' })
   })
 
-  test.each(['Made by Mary', 'Created by Design Ltd', 'Firma: Nowak', 'Author: Lee', 'Acme Ltd', 'Total: 17 visitors'])(
+  test.each(['Made by Mary', 'Created by Design Ltd', 'Firma: Nowak', 'Author: Lee', 'Acme Ltd', 'Total: 17 years'])(
     '%s may be more, and needs review',
     (note) => {
       expect(below([note, '', ''])).toMatchObject({ verdict: 'review', reasons: [{ code: 'file.below-the-table' }] })
