@@ -1,5 +1,5 @@
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
-import { counts, notes, plainAmount, plainCount, plainTotal, quantity, totals } from './footer-words.ts'
+import { counts, nameOrPhone, notes, plainAmount, plainCount, plainTotal, quantity, totals } from './footer-words.ts'
 import { isPlainNotice } from './notice-words.ts'
 import { isPlainSignature, signatures } from './signature-words.ts'
 
@@ -76,15 +76,12 @@ export function isSignature(cells: readonly string[], width: number): boolean {
   const filled = fill(cells)
   const [first = ''] = filled
   if (filled.length <= Math.max(1, width / 3) && isAside(first)) return true
-  const isSigned = filled.length > 1 && filled.some(isAside) && !filled.some(mayBeCustomer)
+  const isSigned = filled.length > 1 && filled.some(isAside) && !filled.some((cell) => nameOrPhone.test(cell))
   return isSigned && (filled.every(isAside) || isTotals(cells, width))
 }
 
 /** What a table says of itself. */
 const isAside = (cell: string): boolean => isPlainSignature(cell) || isPlainNotice(cell)
-
-/** By some words for a sum people are called, and a long number may be a phone. */
-const mayBeCustomer = (cell: string): boolean => /^(?:som|sum|soma|suma|count|计|計|계|[\d\s+()./-]{7,})$/i.test(cell)
 
 /** A number, or the formula of one that lost its value: `=SUM(H2:H28)`. */
 const isQuantity = (cell: string): boolean => quantity.test(cell) || sums.test(cell)

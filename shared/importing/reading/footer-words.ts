@@ -280,6 +280,9 @@ export const counts = new RegExp(
 /** Words for a sum by which people are called too. */
 const names = ['som', 'sum', 'soma', 'suma', 'count', '计', '計', '계']
 
+/** One of these and nothing else; or a long number, which may be a phone. */
+export const nameOrPhone = new RegExp(`^(?:${names.join('|')}|[\\d\\s+()./-]{7,})$`, 'i')
+
 /**
  * A word for the sum and nothing else, or what is counted: `Total leads`. One that may be somebody's name has a sign before
  * or behind it.
