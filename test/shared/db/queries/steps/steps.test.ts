@@ -83,7 +83,7 @@ describe('a claim', () => {
   test('is held by one, who can renew and finish', async () => {
     const ref = await addStep({})
     const [mine, theirs] = [randomUUID(), randomUUID()]
-    expect(await claimStep(db(), ref, mine, minute)).toEqual({ attempt: 1, failures: 0, deaths: 0 })
+    expect(await claimStep(db(), ref, mine, minute)).toEqual({ attempt: 1, failures: 0, deaths: 0, wasLost: false })
     expect(await claimStep(db(), ref, theirs, minute)).toBeUndefined()
     expect([await holdsClaim(db(), ref, mine), await holdsClaim(db(), ref, theirs)]).toEqual([true, false])
     expect([await renewLease(db(), ref, mine, minute), await renewLease(db(), ref, theirs, minute)]).toEqual([
@@ -105,7 +105,7 @@ describe('a claim', () => {
     expect(await findReadyStep(db(), ref.importId)).toBeUndefined()
     await releaseStep(db(), ref, claim, isFailure)
     expect(await findReadyStep(db(), ref.importId)).toEqual(ref)
-    expect(await claimStep(db(), ref, claim, minute)).toEqual({ attempt: 2, failures, deaths: 0 })
+    expect(await claimStep(db(), ref, claim, minute)).toEqual({ attempt: 2, failures, deaths: 0, wasLost: false })
   })
 })
 
