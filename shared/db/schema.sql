@@ -1054,7 +1054,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/history/infer_country.sql: infer_country(customer customers, country jsonb) returns customers language sql stable parallel safe
 -- functions/history/inferred_origins.sql: inferred_origins(sequence bigint) returns jsonb language sql immutable parallel safe
 -- functions/names/is_abbreviated.sql: is_abbreviated(name text, whole text) returns boolean language sql immutable parallel safe
--- functions/history/is_by_rule.sql: is_by_rule(h field_history) returns boolean language sql immutable parallel safe
+-- functions/history/is_by_rule.sql: is_by_rule(field text, old jsonb, new jsonb, cause_user_id uuid, cause_import_id uuid, cause_merge_id uuid) returns boolean language sql immutable parallel safe
 -- functions/history/is_country_stated.sql: is_country_stated(customer customers) returns boolean language sql immutable parallel safe
 -- functions/names/is_shouted.sql: is_shouted(name text) returns boolean language sql immutable parallel safe
 -- functions/merging/joined_notes.sql: joined_notes(one text, other text) returns text language sql immutable parallel safe
@@ -1083,7 +1083,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/merging/shown_of.sql: shown_of(id uuid) returns uuid language plpgsql stable parallel safe
 -- functions/merging/side_keys.sql: side_keys(member uuid, side jsonb) returns table(key text, value text) language plpgsql stable parallel safe
 -- functions/system/sort_search_words.sql: sort_search_words() returns void language sql volatile security definer parallel unsafe
--- functions/system/sweep_audit.sql: sweep_audit(keep_days integer) returns bigint language sql volatile security definer parallel unsafe
+-- functions/system/sweep_audit.sql: sweep_audit(keep_days integer) returns bigint language plpgsql volatile security definer parallel unsafe
 -- functions/merging/taken_group.sql: taken_group(had jsonb, more jsonb, fields text[], is_same boolean, choices jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/unread_phones.sql: unread_phones(extra jsonb) returns text language plpgsql immutable strict parallel safe
 -- functions/names/value_rank.sql: value_rank(field text, value jsonb) returns integer[] language sql immutable parallel safe

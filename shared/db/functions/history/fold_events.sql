@@ -42,9 +42,10 @@ begin
     where r.customer_id = any (targets) and r.line = r.leader_line and r.outcome in ('created', 'updated', 'unchanged')
       and not r.by_person and r.undone_at is null and k.applied_sequence is not null
     union all
-    select h.customer_id, h.sequence, 0, null, null, null, null, h.field, h.old, h.new, is_by_rule(h), null
+    select h.customer_id, h.sequence, 0, null, null, null, null, h.field, h.old, h.new, by_rule, null
     from field_history h
-    where h.customer_id = any (targets) and (h.cause_user_id is not null or is_by_rule(h)) and h.withdrawn_at is null
+    cross join lateral is_by_rule(h.field, h.old, h.new, h.cause_user_id, h.cause_import_id, h.cause_merge_id) as by_rule
+    where h.customer_id = any (targets) and (h.cause_user_id is not null or by_rule) and h.withdrawn_at is null
       and h.field <> 'deleted_at'
     order by 1, 2, 3
   loop

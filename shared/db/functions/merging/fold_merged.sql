@@ -43,9 +43,10 @@ begin
     where r.customer_id = any (members) and r.line = r.leader_line and r.outcome in ('created', 'updated', 'unchanged')
       and not r.by_person and r.undone_at is null and (k.applied_sequence is not null or r.import_id = pending)
     union all
-    select h.customer_id::text, h.sequence, 0, null, null, null, null, null, h.field, h.old, h.new, null, is_by_rule(h), null
+    select h.customer_id::text, h.sequence, 0, null, null, null, null, null, h.field, h.old, h.new, null, by_rule, null
     from field_history h
-    where h.customer_id = any (members) and (h.cause_user_id is not null or is_by_rule(h)) and h.withdrawn_at is null
+    cross join lateral is_by_rule(h.field, h.old, h.new, h.cause_user_id, h.cause_import_id, h.cause_merge_id) as by_rule
+    where h.customer_id = any (members) and (h.cause_user_id is not null or by_rule) and h.withdrawn_at is null
       and h.field <> 'deleted_at'
     union all
     select m.survivor_id::text, m.sequence, 0, null, null, null, null, null, null, null, null,

@@ -38,7 +38,7 @@ export async function findOutdated(db: Database, takenOut: TakenOut): Promise<st
       from field_history h
       where h.customer_id = c.id and h.withdrawn_at is null
         and (h.cause_user_id is not null and (h.field = any(${countryFields}::text[]) or h.field = 'country_code')
-          or is_by_rule(h))
+          or is_by_rule(h.field, h.old, h.new, h.cause_user_id, h.cause_import_id, h.cause_merge_id))
       order by h.sequence desc limit 1
     ) last
     where r.id is not null and (r.country_code is null or r.country_inferred) and not last.by_person
