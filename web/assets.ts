@@ -14,7 +14,7 @@ const scriptsNamed = (...names: readonly string[]) =>
 const sources = {
   'harbour.css': ['text/css; charset=utf-8', ...styles],
   // What every page of somebody who is signed in has, and what the list has beside it: one request each.
-  'frame.js': ['text/javascript; charset=utf-8', ...scriptsNamed('keys', 'palette')],
+  'frame.js': ['text/javascript; charset=utf-8', ...scriptsNamed('keys', 'palette', 'unsaved')],
   'list.js': ['text/javascript; charset=utf-8', ...scriptsNamed('select', 'cells', 'panel', 'board', 'mention')],
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
@@ -24,7 +24,6 @@ const sources = {
   'copy.js': ['text/javascript; charset=utf-8', new URL('./assets/copy.js', import.meta.url)],
   'mention.js': ['text/javascript; charset=utf-8', new URL('./assets/mention.js', import.meta.url)],
   'time-zone.js': ['text/javascript; charset=utf-8', new URL('./assets/time-zone.js', import.meta.url)],
-  'unsaved.js': ['text/javascript; charset=utf-8', new URL('./assets/unsaved.js', import.meta.url)],
   'keys.js': ['text/javascript; charset=utf-8', new URL('./assets/keys.js', import.meta.url)],
   'palette.js': ['text/javascript; charset=utf-8', new URL('./assets/palette.js', import.meta.url)],
   'htmx.js': ['text/javascript; charset=utf-8', new URL(import.meta.resolve('htmx.org/dist/htmx.min.js'))],

@@ -43,7 +43,6 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
             {screen.main}
           </main>
         </div>
-        <script src={assetPath('unsaved.js')} type="module" />
         {frame.user.role !== 'viewer' && <DropForm isStraight={frame.user.importsStraightAway === true} />}
       </body>
     )}
