@@ -1082,7 +1082,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/stored/review_value.sql: review_value(reason jsonb) returns text language sql immutable parallel safe
 -- functions/merging/shown_of.sql: shown_of(id uuid) returns uuid language plpgsql stable parallel safe
 -- functions/merging/side_keys.sql: side_keys(member uuid, side jsonb) returns table(key text, value text) language plpgsql stable parallel safe
--- functions/system/sort_search_words.sql: sort_search_words() returns void language sql volatile security definer parallel unsafe
+-- functions/system/sort_search_words.sql: sort_search_words() returns void language plpgsql volatile security definer parallel unsafe
 -- functions/system/sweep_audit.sql: sweep_audit(keep_days integer) returns bigint language plpgsql volatile security definer parallel unsafe
 -- functions/merging/taken_group.sql: taken_group(had jsonb, more jsonb, fields text[], is_same boolean, choices jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/unread_phones.sql: unread_phones(extra jsonb) returns text language plpgsql immutable strict parallel safe

@@ -34,7 +34,9 @@ test('from an empty server to one that can be worked with; the password is said 
   url.username = name
   url.password = 'secret'
   url.pathname = name
-  const env = { SUPERUSER_URL: superuserUrl, DATABASE_URL: url.href }
+  const ofApp = new URL(url)
+  ofApp.username = `${name}_app`
+  const env = { SUPERUSER_URL: superuserUrl, DATABASE_OWNER_URL: url.href, DATABASE_URL: ofApp.href }
   expect(await setUp(env)).toEqual({
     code: 0,
     said: expect.stringMatching(/^Everything is set up\.\nSign in as admin@harbour\.local with the password \S{12,} /),

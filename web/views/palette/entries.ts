@@ -46,6 +46,7 @@ function listEntries({
   users,
   tokens,
   inbox,
+  audit,
 }: Messages): Entry[] {
   return [
     { href: '/today', label: nav.today, icon: 'today', role: 'viewer' },
@@ -67,6 +68,8 @@ function listEntries({
     { href: '/settings/tokens', label: tokens.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/file-drop', label: inbox.fileDrop.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/scheduled', label: system.scheduledWork.title, icon: 'gear', role: 'administrator' },
+    { href: '/settings/audit', label: audit.title, icon: 'gear', role: 'administrator' },
+    { href: '/settings/system', label: system.state.title, icon: 'gear', role: 'administrator' },
     { href: '/api/docs', label: t.apiDocs, icon: 'gear', role: 'viewer' },
     { href: '/help', label: help.title, icon: 'gear', role: 'viewer' },
     { href: '/keys', label: t.keys, icon: 'gear', role: 'viewer' },
