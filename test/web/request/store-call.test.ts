@@ -9,7 +9,11 @@ const call = (expected: string | undefined, authorization: string | undefined) =
   })
 
 test('the store calls as the product itself, by its token', () => {
-  expect(call('a-token', 'Bearer a-token')).toEqual({ actor: { kind: 'system' }, requestId: 'test' })
+  expect(call('a-token', 'Bearer a-token')).toEqual({
+    actor: { kind: 'system' },
+    requestId: 'test',
+    address: '192.0.2.1',
+  })
 })
 
 test.each([

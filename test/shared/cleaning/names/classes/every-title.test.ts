@@ -16,8 +16,8 @@ test.each(Object.entries(customs))('with %s titles, degrees and jobs no name is 
   }))
   const count = (of: readonly unknown[]) => of.length / read.length
   expect(read.filter(({ isWrong }) => isWrong)).toEqual([])
-  // A Late in front of a name is asked.
-  expect(count(read.filter(({ needsReview }) => needsReview))).toBeLessThanOrEqual(custom === 'indian' ? 0.015 : 0.01)
+  // A Late in front of a name, or behind it in brackets, is asked.
+  expect(count(read.filter(({ needsReview }) => needsReview))).toBeLessThanOrEqual(custom === 'indian' ? 0.016 : 0.01)
   expect(count(read.filter(({ isSplit }) => !isSplit))).toBeLessThanOrEqual(
     wholeAtMost[custom as keyof typeof wholeAtMost],
   )
