@@ -95,6 +95,17 @@ test('no secret is written down: each is in a file that is dealt, and mounted wh
   }
 })
 
+test('each folder of secrets is one that the user of the image may write in', () => {
+  const made = /^RUN install -d -o node -g node (.*)$/m.exec(
+    readFileSync(join(root, 'infra', 'Dockerfile'), 'utf8'),
+  )?.[1]
+  const mounted = [...(services.secrets ?? '').matchAll(/- secrets-\w+:(\/secrets\/\w+)$/gm)].map(
+    ([, folder]) => folder,
+  )
+  expect(mounted.length).toBeGreaterThan(4)
+  expect(made?.split(' ').sort()).toEqual(mounted.sort())
+})
+
 test('the settings that it passes on are ones that Harbour reads', () => {
   const passed = ours.flatMap((name) => [...(services[name] ?? '').matchAll(/^ {6}([A-Z][A-Z0-9_]+):/gm)])
   const known = Object.keys(Environment.shape)
