@@ -199,7 +199,7 @@ describe('what is no text of records gets a copy that says the line of each', ()
 })
 
 test('totals below the table are no customers: a plain one is left out, others need review', async () => {
-  const rows = ['Ted,ted@t.example,3', 'Total: 17 visitors,,', 'Total,,3']
+  const rows = ['Ted,ted@t.example,3', 'Total: 17 years,,', 'Total,,3']
   const importId = await openText(parts.deps, csv('name,email,spent', ...rows))
   await runImport(importId, parts.deps, asSystem)
   const records = await parts.deps.db

@@ -128,7 +128,7 @@ test('what was odd about a file is told in whole sentences, and on the report on
     'email,name,city',
     'a@acme.com,Ann,Kiel',
     'c@acme.com,Cy,Rome',
-    'Total: 2 visitors,,',
+    'Total: 2 years,,',
   ]
   const { path, id } = await send(`${lines.join('\r\n')}\r\n`, { preview: 'columns' })
   expect(wordsOf(await textOf(path))).not.toMatch(/\.\s?\./)
