@@ -1,28 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { expect, inject, test } from 'vitest'
 import { prepareRoles } from '../../../infra/roles/prepare-roles.ts'
 import { createEmptyDatabase } from '../../support/empty-database.ts'
+import { ask, urlOf } from '../server-roles.ts'
 
 const superuserUrl = inject('postgresUrl')
-
-function urlOf(role: string, password: string, database: string): string {
-  const url = new URL(superuserUrl)
-  url.username = encodeURIComponent(role)
-  url.password = encodeURIComponent(password)
-  url.pathname = encodeURIComponent(database)
-  return url.href
-}
-
-async function ask(url: string, text: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query({ text, rowMode: 'array' })).rows
-  } finally {
-    await client.end()
-  }
-}
 
 const name = () => `role_${randomBytes(6).toString('hex')} "ä'`
 const settings = { databaseUrl: undefined, databaseOwnerUrl: undefined, superuserUrl: undefined }
