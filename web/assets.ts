@@ -22,10 +22,7 @@ const sources = {
   'pick.js': ['text/javascript; charset=utf-8', new URL('./assets/pick.js', import.meta.url)],
   'passkeys.js': ['text/javascript; charset=utf-8', new URL('./assets/passkeys.js', import.meta.url)],
   'copy.js': ['text/javascript; charset=utf-8', new URL('./assets/copy.js', import.meta.url)],
-  'mention.js': ['text/javascript; charset=utf-8', new URL('./assets/mention.js', import.meta.url)],
   'time-zone.js': ['text/javascript; charset=utf-8', new URL('./assets/time-zone.js', import.meta.url)],
-  'keys.js': ['text/javascript; charset=utf-8', new URL('./assets/keys.js', import.meta.url)],
-  'palette.js': ['text/javascript; charset=utf-8', new URL('./assets/palette.js', import.meta.url)],
   'htmx.js': ['text/javascript; charset=utf-8', new URL(import.meta.resolve('htmx.org/dist/htmx.min.js'))],
 } as const
 
