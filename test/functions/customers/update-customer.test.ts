@@ -54,7 +54,7 @@ test('changes what the form gives and nothing else, and notes who changed what',
   const outcome = await update({ values: { city: 'Oslo', country_code: 'Norway', position_primary: 'Countess' } })
   const after = await get()
   expect(outcome).toEqual({ kind: 'saved', id: ada, version: after.customer.version })
-  const { city, country_code, position_primary, version, updated_at, search, ...rest } = after.customer
+  const { city, country_code, position_primary, version, updated_at, ...rest } = after.customer
   expect(before.customer).toMatchObject(rest)
   expect({ city, country_code, position_primary }).toEqual({
     city: 'Oslo',
@@ -153,7 +153,7 @@ test('somebody stays: the last thing that tells who it is can not be cleared', a
   const all = { display_name: '', first_name: '', last_name: '', company_primary: '', email: '', phone: '' }
   await expect(update({ values: all })).rejects.toMatchObject({ fields: { display_name: expect.any(String) } })
   await update({ values: { ...all, phone: '+85251234567' } })
-  expect((await get()).customer).toMatchObject({ full_name: null, phone: '+85251234567' })
+  expect((await get()).customer).toMatchObject({ called: null, phone: '+85251234567' })
 })
 
 test('of whom nothing was known, everything else can be changed', async () => {

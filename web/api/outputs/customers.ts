@@ -4,7 +4,7 @@ import { customKinds } from '../../../shared/customers/custom-fields.ts'
 import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
 import { customerSorts, sortOrders } from '../../../shared/customers/sorting.ts'
 import { Code, FieldName, FormField, Value } from './basics.ts'
-import { FurtherAddress, FurtherEmail, FurtherPhone, ListedMerge, News, PairReason } from './shared.ts'
+import { Customer, FurtherAddress, FurtherEmail, FurtherPhone, ListedMerge, News, PairReason } from './shared.ts'
 
 export const ConfirmCountriesOutput = z.object({ confirmed: z.number(), isMore: z.boolean() })
 
@@ -122,56 +122,7 @@ const CustomField = z.object({
 })
 
 export const GetCustomerOutput = z.object({
-  customer: z.object({
-    email: z.string().nullable(),
-    id: z.string(),
-    customer_type: z.enum(customerTypes),
-    phone: z.string().nullable(),
-    status: z.enum(customerStatuses),
-    tags: z.array(z.string()),
-    external_id: z.string().nullable(),
-    display_name: z.string().nullable(),
-    first_name: z.string().nullable(),
-    last_name: z.string().nullable(),
-    company_primary: z.string().nullable(),
-    position_primary: z.string().nullable(),
-    profession: z.string().nullable(),
-    address_primary: z.string().nullable(),
-    address_secondary: z.string().nullable(),
-    city: z.string().nullable(),
-    region: z.string().nullable(),
-    postal_code: z.string().nullable(),
-    country_code: z.string().nullable(),
-    company_website: z.string().nullable(),
-    youtube_handle: z.string().nullable(),
-    youtube_channel_url: z.string().nullable(),
-    youtube_subscribers: z.number().nullable(),
-    linkedin_url: z.string().nullable(),
-    facebook_url: z.string().nullable(),
-    instagram_url: z.string().nullable(),
-    x_url: z.string().nullable(),
-    notes: z.string().nullable(),
-    source: z.string().nullable(),
-    owner: z.string().nullable(),
-    do_not_contact: z.boolean(),
-    next_follow_up: z.string().nullable(),
-    country_inferred: z.boolean(),
-    email_shared: z.boolean(),
-    extra: z.record(z.string(), Value),
-    created_by: z.string().nullable(),
-    created_at: z.date(),
-    search: z.string(),
-    version: z.number(),
-    origin_import_id: z.string().nullable(),
-    origin_line: z.number().nullable(),
-    updated_at: z.date(),
-    deleted_at: z.date().nullable(),
-    merged_into: z.string().nullable(),
-    full_name: z.string().nullable(),
-    name_key: z.string(),
-    sort_name: z.string(),
-    called: z.string().nullable(),
-  }),
+  customer: Customer,
   detection: CountryDetection.nullable(),
   phones: z.array(FurtherPhone),
   emails: z.array(FurtherEmail),

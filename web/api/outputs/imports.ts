@@ -1,7 +1,5 @@
 import * as z from 'zod'
 import { decimalMarks } from '../../../shared/cleaning/values/decimal-mark.ts'
-import { delimiters, quotes } from '../../../shared/csv/dialect.ts'
-import { encodings } from '../../../shared/csv/encodings.ts'
 import { ReadChoices } from '../../../shared/csv/read-choices.ts'
 import { customKinds } from '../../../shared/customers/custom-fields.ts'
 import { emailPolicies, steps, viaNames } from '../../../shared/importing/import.ts'
@@ -10,18 +8,7 @@ import { importStates } from '../../../shared/importing/import-state.ts'
 import { dateOrders } from '../../../shared/importing/mapping/scan-column.ts'
 import { Code, FailureCode, FieldName, Text, Value } from './basics.ts'
 import { Problem } from './problem.ts'
-import {
-  ClosedOutcome,
-  FileFormat,
-  Newline,
-  OutcomeCounts,
-  Reason,
-  ReasonCount,
-  ShortRows,
-  TraitShares,
-  TraitTexts,
-  Warning,
-} from './shared.ts'
+import { ClosedOutcome, FileLayout, OutcomeCounts, Reason, ReasonCount } from './shared.ts'
 
 export const ApplyImportOutput = z.object({ id: z.string() })
 
@@ -74,34 +61,14 @@ const ParsedRecord = z.object({
   isRepaired: z.literal(true).optional(),
 })
 
-const Layout = z.object({
+const Layout = FileLayout.extend({
   sampled: z.number().optional(),
   fill: z.array(z.object({ filled: z.number(), different: z.number() })).optional(),
   ok: z.literal(true),
-  format: FileFormat,
-  encoding: z.enum(encodings),
-  bomBytes: z.number(),
-  newline: Newline,
-  sheet: z.string().nullable(),
-  sheets: z.array(z.string()),
-  headerLine: z.number().nullable(),
-  columns: z.array(z.string()),
   dataStartByte: z.number(),
-  dataStartLine: z.number(),
   footerLine: z.number().nullable(),
   headRows: z.array(ParsedRecord),
   sampleRows: z.array(ParsedRecord),
-  confidence: TraitShares,
-  evidence: TraitTexts,
-  otherEncodings: z.array(z.enum(encodings)),
-  warnings: z.array(Warning),
-  delimiter: z.enum(delimiters),
-  quote: z.enum(quotes).nullable(),
-  escape: z.literal('\\').optional(),
-  isNumbered: z.boolean().optional(),
-  isDisarmed: z.boolean().optional(),
-  width: z.number().optional(),
-  shortRows: ShortRows.optional(),
 })
 
 const CustomColumn = z.object({ key: z.string(), kind: z.enum(customKinds), choices: z.array(z.string()) })
@@ -157,13 +124,34 @@ const Via = z.enum([...viaNames, 'review'])
 
 const ImportError = z.object({ code: FailureCode, message: z.string(), text: Text.optional() })
 
-export const GetImportOutput = z.object({
-  review: z.array(ReasonCount),
-  unread: z.record(z.string(), z.number()),
+const ImportSummary = z.object({
+  records: z.number().nullable(),
+  id: z.string(),
+  by: z.string().nullable(),
+  seconds: z.number().nullable(),
+  state: z.enum(importStates),
+  file_name: z.string(),
+  via: Via,
+  policy: z.enum(emailPolicies),
+  created_at: z.date(),
+  finished_at: z.date().nullable(),
+  undone_at: z.date().nullable(),
+  undone_by: z.string().nullable(),
+  outcomes: OutcomeCounts,
+  error: ImportError.nullable(),
+})
+
+const Progress = z.object({
   steps: StepCounts,
   share: z.number(),
   recordsPerSecond: z.number().nullable(),
   secondsLeft: z.number().nullable(),
+})
+
+export const GetImportOutput = ImportSummary.extend({
+  ...Progress.shape,
+  review: z.array(ReasonCount),
+  unread: z.record(z.string(), z.number()),
   source_bytes: z.number(),
   previewed_outcomes: SomeOutcomes.nullable(),
   applied_outcomes: SomeOutcomes.nullable(),
@@ -181,20 +169,6 @@ export const GetImportOutput = z.object({
   layout: Layout.nullable(),
   mapping: z.array(ColumnMapping).nullable(),
   columnsSample: z.array(z.array(z.string())),
-  records: z.number().nullable(),
-  id: z.string(),
-  by: z.string().nullable(),
-  seconds: z.number().nullable(),
-  state: z.enum(importStates),
-  file_name: z.string(),
-  via: Via,
-  policy: z.enum(emailPolicies),
-  created_at: z.date(),
-  finished_at: z.date().nullable(),
-  undone_at: z.date().nullable(),
-  undone_by: z.string().nullable(),
-  outcomes: OutcomeCounts,
-  error: ImportError.nullable(),
 })
 
 export const GetReportOutput = z.object({
@@ -208,34 +182,8 @@ export const GetReportOutput = z.object({
   finishedAt: z.date().nullable(),
   error: ImportError.nullable(),
   source: z.object({ bytes: z.number(), sha256: z.string().nullable() }),
-  read: z
-    .object({
-      columns: z.number(),
-      sampled: z.number().optional(),
-      fill: z.array(z.object({ filled: z.number(), different: z.number() })).optional(),
-      choices: ReadChoices,
-      format: FileFormat,
-      encoding: z.enum(encodings),
-      bomBytes: z.number(),
-      newline: Newline,
-      sheet: z.string().nullable(),
-      sheets: z.array(z.string()),
-      headerLine: z.number().nullable(),
-      dataStartByte: z.number(),
-      dataStartLine: z.number(),
-      footerLine: z.number().nullable(),
-      confidence: TraitShares,
-      evidence: TraitTexts,
-      otherEncodings: z.array(z.enum(encodings)),
-      warnings: z.array(Warning),
-      delimiter: z.enum(delimiters),
-      quote: z.enum(quotes).nullable(),
-      escape: z.literal('\\').optional(),
-      isNumbered: z.boolean().optional(),
-      isDisarmed: z.boolean().optional(),
-      width: z.number().optional(),
-      shortRows: ShortRows.optional(),
-    })
+  read: Layout.omit({ ok: true, headRows: true, sampleRows: true })
+    .extend({ columns: z.number(), choices: ReadChoices })
     .nullable(),
   mapping: z.array(ColumnMapping).nullable(),
   policy: z.enum(emailPolicies),
@@ -277,34 +225,8 @@ export const ListDecisionsOutput = z.object({
   next: z.number().nullable(),
 })
 
-const Progress = z.object({
-  steps: StepCounts,
-  share: z.number(),
-  recordsPerSecond: z.number().nullable(),
-  secondsLeft: z.number().nullable(),
-})
-
 export const ListImportsOutput = z.object({
-  items: z.array(
-    z.object({
-      progress: Progress.nullable(),
-      records: z.number().nullable(),
-      id: z.string(),
-      by: z.string().nullable(),
-      seconds: z.number().nullable(),
-      state: z.enum(importStates),
-      preview: z.boolean(),
-      file_name: z.string(),
-      via: Via,
-      policy: z.enum(emailPolicies),
-      created_at: z.date(),
-      finished_at: z.date().nullable(),
-      undone_at: z.date().nullable(),
-      undone_by: z.string().nullable(),
-      outcomes: OutcomeCounts,
-      error: ImportError.nullable(),
-    }),
-  ),
+  items: z.array(ImportSummary.extend({ progress: Progress.nullable(), preview: z.boolean() })),
   next: z.string().nullable(),
 })
 

@@ -1,7 +1,9 @@
 import * as z from 'zod'
-import { delimiters } from '../../../shared/csv/dialect.ts'
+import { delimiters, quotes } from '../../../shared/csv/dialect.ts'
+import { encodings } from '../../../shared/csv/encodings.ts'
 import { workbookFormats } from '../../../shared/csv/workbook/spreadsheet.ts'
-import { Code, Text } from './basics.ts'
+import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
+import { Code, Text, Value } from './basics.ts'
 
 export const FileFormat = z.enum(['csv', 'vcard', ...workbookFormats])
 
@@ -48,6 +50,78 @@ export const Warning = z.object({
 })
 
 export const ShortRows = z.enum(['blank', 'review'])
+
+/** How a file is read. */
+export const FileLayout = z.object({
+  format: FileFormat,
+  encoding: z.enum(encodings),
+  bomBytes: z.number(),
+  newline: Newline,
+  sheet: z.string().nullable(),
+  sheets: z.array(z.string()),
+  headerLine: z.number().nullable(),
+  columns: z.array(z.string()),
+  dataStartLine: z.number(),
+  confidence: TraitShares,
+  evidence: TraitTexts,
+  otherEncodings: z.array(z.enum(encodings)),
+  warnings: z.array(Warning),
+  delimiter: z.enum(delimiters),
+  quote: z.enum(quotes).nullable(),
+  escape: z.literal('\\').optional(),
+  isNumbered: z.boolean().optional(),
+  isDisarmed: z.boolean().optional(),
+  width: z.number().optional(),
+  shortRows: ShortRows.optional(),
+})
+
+/** A customer's fields and what is kept beside them. */
+export const Customer = z.object({
+  email: z.string().nullable(),
+  id: z.string(),
+  customer_type: z.enum(customerTypes),
+  phone: z.string().nullable(),
+  status: z.enum(customerStatuses),
+  tags: z.array(z.string()),
+  external_id: z.string().nullable(),
+  display_name: z.string().nullable(),
+  first_name: z.string().nullable(),
+  last_name: z.string().nullable(),
+  company_primary: z.string().nullable(),
+  position_primary: z.string().nullable(),
+  profession: z.string().nullable(),
+  address_primary: z.string().nullable(),
+  address_secondary: z.string().nullable(),
+  city: z.string().nullable(),
+  region: z.string().nullable(),
+  postal_code: z.string().nullable(),
+  country_code: z.string().nullable(),
+  company_website: z.string().nullable(),
+  youtube_handle: z.string().nullable(),
+  youtube_channel_url: z.string().nullable(),
+  youtube_subscribers: z.number().nullable(),
+  linkedin_url: z.string().nullable(),
+  facebook_url: z.string().nullable(),
+  instagram_url: z.string().nullable(),
+  x_url: z.string().nullable(),
+  notes: z.string().nullable(),
+  source: z.string().nullable(),
+  owner: z.string().nullable(),
+  do_not_contact: z.boolean(),
+  next_follow_up: z.string().nullable(),
+  country_inferred: z.boolean(),
+  email_shared: z.boolean(),
+  extra: z.record(z.string(), Value),
+  created_by: z.string().nullable(),
+  created_at: z.date(),
+  version: z.number(),
+  origin_import_id: z.string().nullable(),
+  origin_line: z.number().nullable(),
+  updated_at: z.date(),
+  deleted_at: z.date().nullable(),
+  merged_into: z.string().nullable(),
+  called: z.string().nullable(),
+})
 
 export const FurtherPhone = z.object({ label: z.string(), phone: z.string() })
 

@@ -1,17 +1,24 @@
 import { sql } from 'kysely'
+import { customerFields } from '../../../customers/fields.ts'
 import type { Database } from '../../database.ts'
+
+/** What is known of a customer, without the columns that searching and sorting made of it. */
+const shown = [
+  ...customerFields.map(({ name }) => name),
+  ...(['version', 'email_shared', 'country_inferred', 'extra', 'origin_import_id', 'origin_line'] as const),
+  ...(['created_by', 'created_at', 'updated_at', 'deleted_at', 'merged_into'] as const),
+] as const
 
 /** A customer, live or deleted, and who put it in by hand. */
 export const findCustomer = (db: Database, id: string) =>
   db
     .selectFrom('customers')
-    .leftJoin('users', 'users.id', 'customers.created_by')
-    .selectAll('customers')
-    .select([
-      'users.name as creator',
-      sql<string | null>`person_name(display_name, first_name, last_name)`.as('called'),
-    ])
-    .where('customers.id', '=', id)
+    .select(shown)
+    .select(({ selectFrom }) =>
+      selectFrom('users').select('name').whereRef('users.id', '=', 'customers.created_by').as('creator'),
+    )
+    .select(sql<string | null>`person_name(display_name, first_name, last_name)`.as('called'))
+    .where('id', '=', id)
     .executeTakeFirst()
 
 export const listPhones = (db: Database, customerId: string) =>
