@@ -7,6 +7,7 @@ import { mountApi } from './api/mount-api.ts'
 import { findAsset } from './assets.ts'
 import type { WebBindings } from './context.ts'
 import { failWith } from './fail-with.tsx'
+import { mountMcp } from './mcp/mount-mcp.ts'
 import { type Catalogues, catalogues as ours } from './messages/catalogues.ts'
 import { noSuchPage } from './problem.ts'
 import { messagesFor } from './reader-language.ts'
@@ -46,6 +47,7 @@ export function createApp(deps: Deps, catalogues: Catalogues = ours): WebApp {
   for (const route of routes) mount(app, route, deps, catalogues)
   app.use('/api/v1/*', compressed)
   mountApi(app, deps, catalogues.en)
+  mountMcp(app, deps, catalogues.en)
   for (const [path, methods] of methodsByPath(routes)) {
     app.all(path, (c) =>
       c.text(`${messagesFor(c, catalogues).common.problems.methods(methods)}\n`, 405, { allow: methods }),

@@ -67,10 +67,9 @@ export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
 ): Promise<O> {
   try {
     assertMayCall(fn, call)
-    const parsed = fn.input.safeParse(input)
-    if (!parsed.success) throw invalidInput(parsed.error)
-    const output = await fn.run(parsed.data, deps, call)
-    return await tellDone(fn.audit, parsed.data, output, deps.audit, call)
+    const parsed = parseInput(fn.input, input)
+    const output = await fn.run(parsed, deps, call)
+    return await tellDone(fn.audit, parsed, output, deps.audit, call)
   } catch (error) {
     await tellRefused(fn.audit, error, deps.audit, call)
     throw error
@@ -103,6 +102,13 @@ export function assertMayCall(fn: Guarded, call: Call): void {
   if (fn.asksPassword && !isConfirmed(call.actor)) {
     throw new AppError('session.confirm', textOf('users.confirmFirst'))
   }
+}
+
+/** @throws AppError `input.invalid`, with a sentence for each wrong field */
+export function parseInput<I extends z.ZodType>(schema: I, input: unknown): z.output<I> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw invalidInput(parsed.error)
 }
 
 function invalidInput(error: z.ZodError): AppError {

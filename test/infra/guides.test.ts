@@ -39,7 +39,7 @@ test('the commands of the guide to the API do what it says, one after the other'
   const { token } = await invoke(createToken, { name: 'Guide', scopes: ['read', 'write', 'import'] }, deps, call)
   const guide = readFileSync(join(root, 'infra/guides/api.md'), 'utf8')
   const blocks = [...guide.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block)
-  expect(blocks).toHaveLength(6)
+  expect(blocks).toHaveLength(7)
   const script = blocks.join('\n').replace('http://localhost:8083', `http://127.0.0.1:${port}`).replace('hbr_…', token)
   let isOver = false
   const working = work(() => isOver)
@@ -49,6 +49,7 @@ test('the commands of the guide to the API do what it says, one after the other'
   })
   isOver = true
   await working
+  expect(stdout).toContain(`"name":"list_customers"`)
   expect(stdout).toMatch(/"outcomes":\{[^}]*"created":1/)
   const rows = await deps.db.selectFrom('customers').select(['email', 'city']).orderBy('email').execute()
   expect(rows).toEqual([

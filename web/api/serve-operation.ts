@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Call } from '../../shared/contract/call.ts'
 import { assertMayCall, invokeAny } from '../../shared/contract/function.ts'
-import { takeCall } from '../../shared/db/queries/system/api-calls.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
@@ -10,6 +8,7 @@ import type { WebContext } from '../context.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { PageRequest } from '../request/request.ts'
 import { askProgram, strangerCall } from '../serve.ts'
+import { callerOf, limitCalls } from './limit-calls.ts'
 import { type Answered, once } from './once.ts'
 import { type ApiAnswer, type Operation, plainPath } from './operation.ts'
 import { problemAnswer } from './problem-answer.ts'
@@ -37,24 +36,6 @@ export async function serveOperation(
     const isStale =
       error instanceof AppError && error.code === 'state.changed' && c.req.header('if-match') !== undefined
     return problemAnswer(c, error, deps, messages, requestId, isStale ? 412 : undefined)
-  }
-}
-
-/** Each token, and each session, has calls of its own. */
-const callerOf = ({ actor }: Call): string =>
-  actor.kind === 'user' ? `${actor.token?.id ?? actor.sessionId ?? actor.id}` : actor.kind
-
-async function limitCalls(c: WebContext, call: Call, { db, config }: Deps): Promise<void> {
-  const { callsPerMinute } = config.api
-  const taken = await takeCall(db, callerOf(call), callsPerMinute)
-  const isFull = taken.left === undefined
-  c.header('ratelimit-policy', `"calls";q=${callsPerMinute};w=60`)
-  c.header('ratelimit', `"calls";r=${taken.left ?? 0};t=${isFull ? taken.waitSeconds : 60}`)
-  if (isFull) {
-    const { waitSeconds } = taken
-    throw new AppError('request.too-many', textOf('requests.tooManyCalls', { most: callsPerMinute }), {
-      retrySeconds: waitSeconds,
-    })
   }
 }
 

@@ -30,4 +30,8 @@ export const requests = {
   keyRunning:
     'The request that this Idempotency-Key came with is being done, or was broken off. Look whether it was done, and take a new key where it was not.',
   cutOff: 'The upload did not arrive whole. Send the file again.',
+  noTool: ({ name }: { name: string }) => `There is no tool ${name}. List the tools again.`,
+  wrongConfirmation:
+    'This confirmation is not that of what you ask for. Ask without one, show the person what is told, and send the confirmation that came with it.',
+  assistantToken: 'Send a token: Authorization: Bearer hbr_…',
 }

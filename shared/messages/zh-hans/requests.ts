@@ -27,4 +27,7 @@ export const requests: Texts['requests'] = {
   keyReused: '这个 Idempotency-Key 已用于另一个请求，请用新的。',
   keyRunning: '这个 Idempotency-Key 的请求正在处理，或已中断。请查看是否已完成；如果没有，请用新的。',
   cutOff: '上传的文件不完整，请再发送一次。',
+  noTool: ({ name }: { name: string }) => `没有工具 ${name}。请重新列出工具。`,
+  wrongConfirmation: '这个确认码不属于所要求的操作。请先不带确认码提出要求，把说明给当事人看，再附上随之而来的确认码。',
+  assistantToken: '请附上令牌：Authorization: Bearer hbr_…',
 }

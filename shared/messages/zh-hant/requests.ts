@@ -27,4 +27,7 @@ export const requests: Texts['requests'] = {
   keyReused: '這個 Idempotency-Key 已用於另一個請求，請用新的。',
   keyRunning: '這個 Idempotency-Key 的請求正在處理，或已中斷。請查看是否已完成；如未完成，請用新的。',
   cutOff: '上載的檔案不完整，請再傳送一次。',
+  noTool: ({ name }: { name: string }) => `沒有工具 ${name}。請重新列出工具。`,
+  wrongConfirmation: '這個確認碼不屬於所要求的操作。請先不帶確認碼提出要求，把說明給當事人看，再附上隨之而來的確認碼。',
+  assistantToken: '請附上權杖：Authorization: Bearer hbr_…',
 }

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { Hono } from 'hono'
+import type { Call } from '../../shared/contract/call.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
+import { limitCalls } from '../api/limit-calls.ts'
+import { problemAnswer } from '../api/problem-answer.ts'
+import type { WebBindings, WebContext } from '../context.ts'
+import type { Messages } from '../messages/messages.ts'
+import { askProgram, strangerCall } from '../serve.ts'
+
+const path = '/mcp'
+
+/**
+ * The door for assistants: the Model Context Protocol over HTTP, without sessions. A token says who they are, as it does for
+ * the API. The protocol's own code, some 30 MB of memory, is loaded when the first of them comes.
+ */
+export function mountMcp(app: Hono<{ Bindings: WebBindings }>, deps: Deps, messages: Messages): void {
+  app.all(path, async (c) => {
+    const requestId = randomUUID()
+    let call = strangerCall(c, requestId, deps)
+    try {
+      call = await askAssistant(c, deps, messages, requestId)
+      await limitCalls(c, call, deps)
+      const { serveMcp } = await import('./serve-mcp.ts')
+      return await serveMcp(c.req.raw, deps, call, messages)
+    } catch (error) {
+      await deps.audit.refused(error, { action: 'request', route: path }, call)
+      return problemAnswer(c, error, deps, messages, requestId)
+    }
+  })
+}
+
+/** @throws AppError `session.required` where there is no token: no assistant comes by the session of a browser */
+async function askAssistant(c: WebContext, deps: Deps, messages: Messages, requestId: string): Promise<Call> {
+  if (c.req.header('authorization') === undefined)
+    throw new AppError('session.required', textOf('requests.assistantToken'))
+  const { call } = await askProgram(c, deps, messages, requestId)
+  return call
+}
