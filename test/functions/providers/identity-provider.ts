@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
+import { openProviderMemory } from './provider-memory.ts'
 
 /** What the provider knows of its people, by what they type to sign in. */
 export type People = Record<string, Readonly<Record<string, unknown>>>
@@ -12,10 +13,13 @@ export type Alter = (path: string, answer: Record<string, unknown>) => unknown
 
 export interface IdentityProvider {
   readonly issuer: string
-  /** The key that it signs with. */
-  readonly key: ReturnType<typeof makeKey>
+  /** The key that it signs with, and what the key is called. */
+  key: ReturnType<typeof makeKey>
+  kid: string
   readonly people: People
   alter: Alter
+  /** From now on it signs with another key, and tells of no other. */
+  rotate(kid: string): void
   close(): Promise<void>
 }
 
@@ -30,8 +34,41 @@ export async function openIdentityProvider(origin: string, name: string): Promis
   front.listen(0, '127.0.0.1')
   await once(front, 'listening')
   const issuer = urlOf(front)
-  const [key, people] = [makeKey(), {} as People]
+  const people: People = {}
+  const settings = { origin, name, adapter: openProviderMemory() }
+  let answer: ReturnType<typeof answerer>
+  const back = createServer((request, response) => void answer(request, response))
+  back.listen(0, '127.0.0.1')
+  await once(back, 'listening')
+  const opened: IdentityProvider = {
+    ...{ issuer, key: makeKey(), kid: 'first', people, alter: unchanged },
+    rotate(kid) {
+      Object.assign(opened, { kid, key: makeKey() })
+      answer = answerer(opened, settings)
+    },
+    close: async () => {
+      for (const server of [front, back]) {
+        server.close()
+        server.closeAllConnections()
+      }
+    },
+  }
+  answer = answerer(opened, settings)
+  front.on('request', (request, response) => void passOn(request, response, urlOf(back), opened))
+  return opened
+}
+
+/** The package itself, with the key of now; what it keeps of sign-ins outlasts the key. */
+function answerer(
+  { issuer, key, kid, people }: IdentityProvider,
+  {
+    origin,
+    name,
+    adapter,
+  }: Readonly<Record<'origin' | 'name', string>> & { readonly adapter: ReturnType<typeof openProviderMemory> },
+) {
   const provider: Provider = new Provider(issuer, {
+    adapter,
     clients: [
       {
         client_id: 'harbour',
@@ -40,7 +77,7 @@ export async function openIdentityProvider(origin: string, name: string): Promis
         post_logout_redirect_uris: [`${origin}/login`],
       },
     ],
-    jwks: { keys: [{ ...key.privateKey.export({ format: 'jwk' }), kid: 'first', use: 'sig', alg: 'RS256' }] },
+    jwks: { keys: [{ ...key.privateKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' }] },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     cookies: { keys: ['a key of the tests'] },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
@@ -53,20 +90,7 @@ export async function openIdentityProvider(origin: string, name: string): Promis
       return grant
     },
   })
-  const back = createServer(provider.callback())
-  back.listen(0, '127.0.0.1')
-  await once(back, 'listening')
-  const opened: IdentityProvider = {
-    ...{ issuer, key, people, alter: unchanged },
-    close: async () => {
-      for (const server of [front, back]) {
-        server.close()
-        server.closeAllConnections()
-      }
-    },
-  }
-  front.on('request', (request, response) => void passOn(request, response, urlOf(back), opened))
-  return opened
+  return provider.callback()
 }
 
 const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -90,12 +114,15 @@ async function passOn(
   })
   const text = (await answer.text()).replaceAll(to, issuer)
   const isJson = answer.headers.get('content-type')?.includes('json') === true
-  const altered = isJson ? JSON.stringify(alter(path, JSON.parse(text))) : text
+  const said = isJson ? JSON.parse(text) : {}
+  const altered = isJson ? alter(path, said) : undefined
+  // What was an error and is none any more has to look like it.
+  const isGoodNow = 'error' in said && !Object.hasOwn(Object(altered), 'error')
   const location = answer.headers.get('location')?.replaceAll(to, issuer)
-  response.writeHead(answer.status, {
+  response.writeHead(isGoodNow ? 200 : answer.status, {
     ...(location !== undefined && { location }),
     'content-type': answer.headers.get('content-type') ?? 'text/plain',
     'set-cookie': answer.headers.getSetCookie(),
   })
-  response.end(altered)
+  response.end(isJson ? JSON.stringify(altered) : text)
 }

@@ -27,14 +27,31 @@ export const settingsOf = ({ issuer }: IdentityProvider) => ({
   OIDC_WORK_ROLES: 'staff=editor,it=administrator,all=viewer',
 })
 
-export const start = (deps: Deps, more: object = {}) =>
-  invoke(startProviderSignIn, { provider: 'work', origin, address: '192.0.2.1', ...more }, deps, asStranger)
-
-export const comeBack = (deps: Deps, token: string, query: string, more: object = {}) =>
-  invoke(signInWithProvider, { provider: 'work', token, query, address: '192.0.2.1', ...more }, deps, asStranger)
-
-/** Goes to the provider, signs in there, and comes back. */
-export async function enterAt(deps: Deps, login: string, more: object = {}, browser = openBrowser()) {
-  const { to, token } = await start(deps, more)
-  return comeBack(deps, token, (await browser.signIn(to, login)).search.slice(1))
+export interface Functions {
+  readonly startProviderSignIn: typeof startProviderSignIn
+  readonly signInWithProvider: typeof signInWithProvider
 }
+
+/** How somebody signs in by the provider "work". @param functions ours, or altered ones */
+export function entryBy(functions: Functions) {
+  const start = (deps: Deps, more: object = {}) =>
+    invoke(functions.startProviderSignIn, { provider: 'work', origin, address: '192.0.2.1', ...more }, deps, asStranger)
+  const comeBack = (deps: Deps, token: string, query: string, more: object = {}) =>
+    invoke(
+      functions.signInWithProvider,
+      { provider: 'work', token, query, address: '192.0.2.1', ...more },
+      deps,
+      asStranger,
+    )
+  /** Goes to the provider, signs in there, and comes back. */
+  async function enterAt(deps: Deps, login: string, more: object = {}, browser = openBrowser()) {
+    const { to, token } = await start(deps, more)
+    return comeBack(deps, token, (await browser.signIn(to, login)).search.slice(1))
+  }
+  return { start, comeBack, enterAt }
+}
+
+export type Entry = ReturnType<typeof entryBy>
+
+export const ours = entryBy({ startProviderSignIn, signInWithProvider })
+export const { start, comeBack, enterAt } = ours
