@@ -30,8 +30,7 @@ export function wordsOfStreets(line: string): { readonly word: string; readonly 
   const found = []
   for (const word of plainWords(line).split(' ')) {
     if (word.length < 2) continue
-    const languages =
-      byWord.get(word) ?? (word.length > 6 ? endings.find(([ending]) => word.endsWith(ending))?.[1] : undefined)
+    const languages = byWord.get(word) ?? endings.find(([ending]) => word.endsWith(ending))?.[1]
     if (languages !== undefined) found.push({ word, languages })
   }
   return found

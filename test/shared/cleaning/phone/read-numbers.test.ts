@@ -12,6 +12,9 @@ test.each<[text: string, region: CountryCode | undefined, numbers: readonly stri
   ['0044 20 7946 0958', undefined, ['+442079460958']],
   ['0044 20 7946 0958', 'GB', ['+442079460958']],
   ['00852 9123 4567', 'GB', ['+85291234567']],
+  // In Brazil two digits behind a zero choose a carrier, and 00 begins other numbers in some places.
+  ['0055 84 98868 8013', 'BR', ['+5584988688013']],
+  ['001 649 231 1234', 'AU', ['+16492311234', '+492311234']],
   ['+44 (0)20 7946 0958', undefined, ['+442079460958']],
   // 011 is dialled in North America, and where something says so.
   ['011 44 20 7946 0958', 'US', ['+442079460958']],

@@ -57,3 +57,10 @@ test('what says that it is no address speaks of the cell, and does not say that 
   expect(cells.filter((cell) => saysNone(cell, 'email'))).toEqual([])
   expect(saysNone('has no email', 'email')).toBe(true)
 })
+
+test('says it in eighty characters at most', () => {
+  const text = `no email${' use'.repeat(18)}`
+  expect(text).toHaveLength(80)
+  expect(saysNone(text, 'email')).toBe(true)
+  expect(saysNone(`${text} use`, 'email')).toBe(false)
+})
