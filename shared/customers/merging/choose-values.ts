@@ -39,11 +39,9 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 function isLater(one: unknown, other: unknown): boolean {
   const [rank, had] = [rankDay(one), rankDay(other)]
-  return rank !== undefined && had !== undefined && rank > had && (isIso(one) === isIso(other) || !sameYear(rank, had))
+  // A day of a year begins as the year alone does, and may be earlier.
+  return rank !== undefined && had !== undefined && rank > had && !rank.startsWith(had)
 }
-
-const sameYear = (one: string, other: string) => one.slice(0, 4) === other.slice(0, 4)
-const isIso = (value: unknown) => isText(value) && /^\d{4}-/.test(value)
 
 /** A day as a text that sorts. Of 05/06/2025 nobody can tell day and month, so that its year alone counts. */
 function rankDay(value: unknown): string | undefined {

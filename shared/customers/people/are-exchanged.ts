@@ -16,7 +16,7 @@ export function areExchanged(one: Person, other: Person): boolean {
   const theirs = partsOf(other)
   return [...partsOf(one)].some(([script, a]) => {
     const b = theirs.get(script)
-    if (b === undefined || a.given.length + a.family.length === 0) return false
+    if (b === undefined) return false
     const doCross = isSame(a.given, b.family) && isSame(a.family, b.given)
     return doCross && !isSame(a.given, b.given) && !isSame(a.family, b.family)
   })

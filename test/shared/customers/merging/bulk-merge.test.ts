@@ -15,3 +15,13 @@ test('who says most stays, and the others follow in the order of their ids, each
     ],
   })
 })
+
+test('who stays takes of each of the others what is better there', () => {
+  const stays = side('a', { city: 'AMSTERDAM', region: 'NOORD-HOLLAND', company_primary: 'Emerald' })
+  const group = planGroup([stays, side('c', { region: 'Noord-Holland' }), side('b', { city: 'Amsterdam' })])
+  expect(group.survivor.id).toBe('a')
+  expect(group.losers.map(({ id, choices }) => [id, choices])).toEqual([
+    ['b', ['city']],
+    ['c', ['region']],
+  ])
+})
