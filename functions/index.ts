@@ -109,10 +109,12 @@ import { resolveImport } from './steps/resolve-import.job.ts'
 import { undoChunk } from './steps/undo-chunk.job.ts'
 import { backUp } from './system/back-up.job.ts'
 import { getHealth } from './system/get-health.ts'
+import { getNetworks } from './system/get-networks.ts'
 import { getReadiness } from './system/get-readiness.ts'
 import { getSystemState } from './system/get-system-state.ts'
 import { listScheduledWork } from './system/list-scheduled-work.ts'
 import { runScheduledWork } from './system/run-scheduled-work.ts'
+import { setNetworks } from './system/set-networks.ts'
 import { sweep } from './system/sweep.job.ts'
 import { tendTables } from './system/tend-tables.job.ts'
 import { completeTask } from './tasks/complete-task.ts'
@@ -268,10 +270,12 @@ export const functions: readonly AnyFunction[] = [
   undoChunk,
   backUp,
   getHealth,
+  getNetworks,
   getReadiness,
   getSystemState,
   listScheduledWork,
   runScheduledWork,
+  setNetworks,
   sweep,
   tendTables,
   completeTask,

@@ -1,4 +1,5 @@
 import { explain } from '../shared/errors.ts'
+import { version } from '../shared/version.ts'
 import { UsageError } from './commands/parse-args.ts'
 
 /** The command line: `npm run -s harbour -- COMMAND …`. Each command is one file in commands/, loaded when called. */
@@ -63,6 +64,7 @@ const usage = `Usage: npm run -s harbour -- COMMAND
   functions [NAME] [--json]                            List all functions: who may call them, their input
   call NAME [INPUT] [--file PATH] [--as system]        Call a function, as the first administrator
                                                        INPUT: JSON, or @FILE, or - for standard input
+  --version                                            Say which version this is
 
 The exit code is 0 when it is done, 1 when it failed or was refused, 2 when what was given can't be used or an import
 waits for a person, 3 when a file is imported and something about it was doubtful.
@@ -70,6 +72,10 @@ waits for a person, 3 when a file is imported and something about it was doubtfu
 
 const [name = '', ...args] = process.argv.slice(2)
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (name === '--version') {
+  process.stdout.write(`${version}\n`)
+  process.exit(0)
+}
 const asksForHelp = (word: string) => word === '--help' || word === '-h'
 if (name === 'help' || asksForHelp(name) || (load !== undefined && args.some(asksForHelp))) {
   process.stdout.write(usage)

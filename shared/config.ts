@@ -12,6 +12,13 @@ const hostName = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)(?:\.[a-z0-9_-]+)*$/i
 
 const namesOf = (list: string) => list.split(/[\s,]+/).filter(Boolean)
 
+const networks = z
+  .string()
+  .refine((list) => namesOf(list).every((name) => parseNetwork(name) !== undefined), {
+    error: 'has to be addresses or networks separated by commas or blanks, such as 172.18.0.0/16',
+  })
+  .default('')
+
 /** Every variable that Harbour reads. This file is the only reader of the environment. */
 export const Environment = z.object({
   PORT: port.default(8083).describe('Port of the web server'),
@@ -38,13 +45,12 @@ export const Environment = z.object({
     .enum(['1', '0'], { error: 'has to be 1 or 0' })
     .default('1')
     .describe('0: people come by the https of PUBLIC_URL alone, and browsers are told to (HSTS)'),
-  TRUSTED_PROXIES: z
-    .string()
-    .refine((list) => namesOf(list).every((name) => parseNetwork(name) !== undefined), {
-      error: 'has to be addresses or networks separated by commas or blanks, such as 172.18.0.0/16',
-    })
-    .default('')
-    .describe('Addresses or networks of the proxies in front, separated by commas: whom they pass on is believed'),
+  TRUSTED_PROXIES: networks.describe(
+    'Addresses or networks of the proxies in front, separated by commas: whom they pass on is believed',
+  ),
+  ALLOWED_NETWORKS: networks.describe('From where people may come; without it, what administrators say, or everywhere'),
+  ALLOWED_NETWORKS_API: networks.describe('From where programs may come with a token'),
+  ALLOWED_NETWORKS_EVENTS: networks.describe('From where the store may send its events, besides this machine'),
   ADMIN_EMAIL: z.email().default('admin@harbour.local').describe('First administrator'),
   ADMIN_PASSWORD: z.string().min(12).optional().describe('Their password; without it, a random one is printed once'),
   DATABASE_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://user:password@host/harbour').describe(
@@ -203,6 +209,11 @@ export function readConfig(env: Env) {
       host: e.HOST,
       allowedHosts: namesOf(e.ALLOWED_HOSTS).map((host) => host.toLowerCase()),
       trustedProxies: namesOf(e.TRUSTED_PROXIES),
+      allowedNetworks: {
+        people: namesOf(e.ALLOWED_NETWORKS),
+        api: namesOf(e.ALLOWED_NETWORKS_API),
+        events: namesOf(e.ALLOWED_NETWORKS_EVENTS),
+      },
       publicUrl: e.PUBLIC_URL === undefined ? undefined : new URL(e.PUBLIC_URL),
       isHttpsOnly: e.PLAIN_HTTP === '0',
       uploadBytesMax: e.UPLOAD_MAX_BYTES,

@@ -14,6 +14,7 @@ export const errorStatus = {
   'token.invalid': 401,
   'token.scope': 403,
   'access.denied': 403,
+  'network.denied': 403,
   'request.cross-site': 403,
   'request.unknown-host': 400,
   'request.too-long': 503,

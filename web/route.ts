@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { NetworkCaller } from '../shared/auth/networks.ts'
 import type { Access } from '../shared/contract/call.ts'
 import type { Deps } from '../shared/deps.ts'
 import type { AppError } from '../shared/errors.ts'
@@ -82,6 +83,8 @@ export interface Route {
   /** Who may send it; checked before a body is read, and again by the function. */
   readonly access: Access
   readonly face: Face
+  /** Of whom else than people it is said from where they may come. */
+  readonly network?: NetworkCaller
   /** All that a form sent here may say. */
   readonly form?: FormShape
   run(request: PageRequest, deps: Deps): Promise<RouteResult>

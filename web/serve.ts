@@ -13,6 +13,7 @@ import { noSuchPage } from './problem.ts'
 import { messagesFor } from './reader-language.ts'
 import { inZone, readBrowserZone } from './reader-time.ts'
 import { isAllowedHost, parseHost, type RequestHost, schemeOf } from './request/allowed-host.ts'
+import { assertNetwork } from './request/assert-network.ts'
 import { clientAddress, isTrustedProxy } from './request/client-address.ts'
 import type { PageRequest } from './request/request.ts'
 import { isSameSite } from './request/same-site.ts'
@@ -33,6 +34,7 @@ export async function serve(c: WebContext, route: Route, deps: Deps, catalogues:
     messages = request.messages
     call = request.call
     // Before any body is read.
+    if (route.network !== undefined) await assertNetwork(route.network, call, deps)
     assertAllowed(route.access, request.call)
     return await answerWith(c, await route.run(request, deps), request, deps)
   } catch (error) {
@@ -60,7 +62,7 @@ const isOfAddress = (error: unknown, c: WebContext): boolean => {
 /**
  * What a program asks: by a token; or a page of ours by its session, which no other site may use.
  *
- * @throws AppError `token.invalid`, `request.unknown-host`, `request.cross-site`
+ * @throws AppError `token.invalid`, `network.denied`, `request.unknown-host`, `request.cross-site`
  */
 export async function askProgram(
   c: WebContext,
@@ -73,6 +75,7 @@ export async function askProgram(
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
   const call = strangerCall(c, requestId, deps)
+  await assertNetwork('api', call, deps)
   const actor = await findTokenActor(c.req.raw.headers, deps, call)
   return readRequest(c, { ...call, actor }, messages, deps)
 }
@@ -84,6 +87,7 @@ async function askPeople(c: WebContext, deps: Deps, catalogues: Catalogues, requ
   const scheme = schemeOf(host, deps.config.web, forwardedScheme(c, deps))
   const session = sessionToken(c, scheme)
   const call = strangerCall(c, requestId, deps)
+  await assertNetwork('people', call, deps)
   const browserZone = readBrowserZone(c)
   const actor = inZone(await findActor(session, deps, call), browserZone ?? deps.config.timeZone)
   return {

@@ -50,6 +50,7 @@ export const auditActions = [
   'backup.made',
   'backup.restored',
   'work.wanted',
+  'networks.changed',
   'audit.exported',
   'request',
 ] as const
@@ -62,6 +63,7 @@ export const auditedRefusals = [
   'token.invalid',
   'token.scope',
   'access.denied',
+  'network.denied',
   'request.cross-site',
   'request.unknown-host',
   'request.too-many',

@@ -581,6 +581,17 @@ create index merges_loser on merges using btree (loser_id);
 create unique index merges_standing on merges using btree (loser_id) where unmerged_at is null;
 create index merges_survivor on merges using btree (survivor_id);
 
+create table network_rules (
+  caller text not null,
+  networks text[] not null,
+  updated_by uuid,
+  updated_at timestamp with time zone not null default now(),
+  constraint network_rules_pkey primary key (caller),
+  constraint network_rules_updated_by_fkey foreign key (updated_by) references users(id) on delete set null,
+  constraint network_rules_caller_check check (caller = any (array['people'::text, 'api'::text, 'events'::text])),
+  constraint network_rules_networks_check check (cardinality(networks) >= 1 and cardinality(networks) <= 100)
+);
+
 create table note_mentions (
   note_id uuid not null,
   user_id uuid not null,

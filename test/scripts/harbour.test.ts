@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { version } from '../../shared/version.ts'
 import { unwantedWords } from '../architecture/rules/unwanted-words.ts'
 import { harbour } from './commands/harbour.ts'
 
@@ -17,4 +18,9 @@ test.each([['help'], ['imports'], ['functions']])('"%s" speaks plainly', async (
   const { stdout, stderr } = await harbour([word])
   // The names of jobs are no words of the help.
   expect(`${stdout}${stderr}`.replaceAll(/^steps\.\S+/gm, '')).not.toMatch(unwantedWords)
+})
+
+test('--version says the version of package.json', async () => {
+  const { code, stdout } = await harbour(['--version'])
+  expect([code, stdout]).toEqual([0, `${version}\n`])
 })

@@ -142,6 +142,8 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'GET /settings/audit': ['administrator', 'page'],
   'GET /settings/audit.csv': ['administrator', 'page'],
   'GET /settings/file-drop': ['administrator', 'page'],
+  'GET /settings/networks': ['administrator', 'page'],
+  'POST /settings/networks': ['administrator', 'page'],
   'GET /settings/scheduled': ['administrator', 'page'],
   'POST /settings/scheduled/run': ['administrator', 'page'],
   'GET /settings/system': ['administrator', 'page'],

@@ -12,7 +12,14 @@ type Json = Readonly<Record<string, unknown>>
 
 /** What every operation may be refused with, and what only a write may be. */
 const always: readonly ErrorCode[] = [
-  ...(['input.invalid', 'session.required', 'token.invalid', 'token.scope', 'access.denied'] as const),
+  ...([
+    'input.invalid',
+    'session.required',
+    'token.invalid',
+    'token.scope',
+    'access.denied',
+    'network.denied',
+  ] as const),
   ...(['request.unknown-host', 'request.too-many', 'request.too-long'] as const),
 ]
 const onWrites: readonly ErrorCode[] = [

@@ -81,9 +81,11 @@ import { removeRepairRule } from '../../functions/review/remove-repair-rule.ts'
 import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
 import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
 import { resetSecondFactor } from '../../functions/second-factor/reset-second-factor.ts'
+import { getNetworks } from '../../functions/system/get-networks.ts'
 import { getSystemState } from '../../functions/system/get-system-state.ts'
 import { listScheduledWork } from '../../functions/system/list-scheduled-work.ts'
 import { runScheduledWork } from '../../functions/system/run-scheduled-work.ts'
+import { setNetworks } from '../../functions/system/set-networks.ts'
 import { completeTask } from '../../functions/tasks/complete-task.ts'
 import { createTask } from '../../functions/tasks/create-task.ts'
 import { deleteTask } from '../../functions/tasks/delete-task.ts'
@@ -330,6 +332,8 @@ const ofUsers: readonly Operation[] = [
   get('/settings/scheduled', listScheduledWork, system.ListScheduledWorkOutput),
   post('/settings/scheduled/run', runScheduledWork, system.RunScheduledWorkOutput, found),
   get('/settings/system', getSystemState, system.GetSystemStateOutput),
+  get('/settings/networks', getNetworks, system.GetNetworksOutput),
+  post('/settings/networks', setNetworks, system.SetNetworksOutput),
 ]
 
 /** The API: every function that a program may call. Where two lines fit an address, the first one has it. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { NetworkCaller } from '../../shared/auth/networks.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { readBody } from '../request/read-body.ts'
@@ -14,6 +15,7 @@ export function machine<I extends z.ZodType, O>(
   options: {
     readonly caller?: (request: PageRequest, deps: Deps) => PageRequest['call']
     readonly status?: (output: O) => 200 | 202 | 503
+    readonly network?: NetworkCaller
   } = {},
 ): Route {
   const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
@@ -22,7 +24,8 @@ export function machine<I extends z.ZodType, O>(
     const data = await invoke(fn, input, deps, call)
     return { answer: { kind: 'data', data, status: options.status?.(data) ?? 200 } }
   }
-  return { method, path, access: 'public', face: 'machine', run }
+  const { network } = options
+  return { method, path, access: 'public', face: 'machine', ...(network !== undefined && { network }), run }
 }
 
 /** Whoever sends them decides what they say besides what is needed here. */

@@ -42,5 +42,5 @@ export const inboxRoutes: readonly Route[] = [
     refused: automateRefused,
   }),
   page('/settings/file-drop', getStoreAccess, fileDropScreen, hostInput),
-  machine('POST', '/events/s3', receiveEvents, { caller: storeCall }),
+  machine('POST', '/events/s3', receiveEvents, { caller: storeCall, network: 'events' }),
 ]

@@ -1,5 +1,5 @@
-import { BlockList, isIP } from 'node:net'
-import { parseNetwork } from '../../shared/auth/parse-network.ts'
+import { isIP } from 'node:net'
+import { bareAddress, isInNetworks } from '../../shared/auth/networks.ts'
 
 /** So many hops are looked at, the nearest ones. */
 const hopsMax = 20
@@ -18,10 +18,9 @@ export function clientAddress(
 ): string {
   if (peer === undefined) return 'unknown'
   if (forwardedFor === null) return peer
-  const isTrusted = trustIn(trusted)
   const hops = forwardedFor.split(',').slice(-hopsMax).map(bareAddress)
   let client = bareAddress(peer)
-  while (isTrusted(client)) {
+  while (isInNetworks(client, trusted)) {
     const before = hops.pop()
     if (before === undefined || isIP(before) === 0) break
     client = before
@@ -31,19 +30,4 @@ export function clientAddress(
 
 /** Whether whoever is at the other end of the connection is a proxy that is believed. */
 export const isTrustedProxy = (peer: string | undefined, trusted: readonly string[]): boolean =>
-  peer !== undefined && trustIn(trusted)(bareAddress(peer))
-
-function trustIn(trusted: readonly string[]): (address: string) => boolean {
-  if (trusted.length === 0) return () => false
-  const list = new BlockList()
-  for (const network of trusted.flatMap((text) => parseNetwork(text) ?? []))
-    list.addSubnet(network.address, network.prefix, network.family)
-  return (address) => isIP(address) !== 0 && list.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6')
-}
-
-/** Without a port, brackets, a zone, and what makes an IPv4 address one of IPv6. */
-function bareAddress(text: string): string {
-  const trimmed = text.trim()
-  const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(trimmed)?.[1] ?? /^([\d.]+):\d+$/.exec(trimmed)?.[1] ?? trimmed
-  return bare.replace(/%.*$/, '').replace(/^::ffff:(?=[\d.]+$)/i, '')
-}
+  peer !== undefined && isInNetworks(bareAddress(peer), trusted)

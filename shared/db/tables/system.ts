@@ -1,8 +1,17 @@
 import type { Generated } from 'kysely'
+import type { NetworkCaller } from '../../auth/networks.ts'
 import type { NullableTimestamp, Timestamp } from './columns.ts'
 
 export interface SystemTables {
+  network_rules: NetworkRulesTable
   scheduled_work: ScheduledWorkTable
+}
+
+interface NetworkRulesTable {
+  caller: NetworkCaller
+  networks: string[]
+  updated_by: string | null
+  updated_at: Timestamp
 }
 
 interface ScheduledWorkTable {

@@ -10,6 +10,14 @@ export const system = {
   objectChanged: ({ key }: { key: string }) => `The object ${key} has changed since it was looked at.`,
   noWork: 'There is no such scheduled work.',
   noAdministrator: 'There is no administrator yet: start Harbour once.',
+  noCaller: 'Say for whom: people, api or events.',
+  noNetwork: ({ network }: { network: string }) =>
+    `${network} is no network. Write such as 203.0.113.0/24, 203.0.113.7 or 2001:db8::/32, one a line.`,
+  shutsYouOut: ({ address }: { address: string }) =>
+    `You come from ${address}, which is in none of these: add it, or you could not come back.`,
+  networksAreSetting: 'A setting of the server says it already. Whoever runs the server can change it.',
+  notFromThere: ({ address }: { address: string }) =>
+    `Harbour may not be opened from ${address}. An administrator says from where, under Settings, Networks.`,
 }
 
 /** What is said of backups: at a terminal, and in the file itself. */

@@ -9,4 +9,9 @@ export const system: Texts['system'] = {
   objectChanged: ({ key }) => `对象 ${key} 在查看后有变动。`,
   noWork: '没有这项定时任务。',
   noAdministrator: '还没有管理员：请先启动 Harbour 一次。',
+  noCaller: '请说明是为谁：人员、程序或事件。',
+  noNetwork: ({ network }) => `${network} 不是网络。请一行写一个，例如 203.0.113.0/24 或 203.0.113.7。`,
+  shutsYouOut: ({ address }) => `您是从 ${address} 连接的，而它不在其中：请加上它，否则您将无法再进来。`,
+  networksAreSetting: '服务器的设置已经规定了。请由管理服务器的人更改。',
+  notFromThere: ({ address }) => `不能从 ${address} 打开 Harbour。管理员可在“设置”的“网络”中规定可以从哪里打开。`,
 }

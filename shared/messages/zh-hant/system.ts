@@ -9,4 +9,9 @@ export const system: Texts['system'] = {
   objectChanged: ({ key }) => `物件 ${key} 在查看後已有變更。`,
   noWork: '找不到這項排程工作。',
   noAdministrator: '尚未有管理員：請先啟動 Harbour 一次。',
+  noCaller: '請說明是為誰：人員、程式或事件。',
+  noNetwork: ({ network }) => `${network} 不是網路。請一行寫一個，例如 203.0.113.0/24 或 203.0.113.7。`,
+  shutsYouOut: ({ address }) => `您是從 ${address} 連線的，而它不在其中：請加上它，否則您將無法再進來。`,
+  networksAreSetting: '伺服器的設定已經規定了。請由管理伺服器的人更改。',
+  notFromThere: ({ address }) => `不能從 ${address} 開啟 Harbour。管理員可在「設定」的「網路」中規定可以從哪裡開啟。`,
 }

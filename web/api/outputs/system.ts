@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { networkCallers } from '../../../shared/auth/networks.ts'
 
 export const ListScheduledWorkOutput = z.object({
   items: z.array(
@@ -18,6 +19,23 @@ export const ListScheduledWorkOutput = z.object({
 })
 
 export const RunScheduledWorkOutput = z.object({ name: z.string() })
+
+const NetworkCaller = z.enum(networkCallers)
+
+export const GetNetworksOutput = z.object({
+  items: z.array(
+    z.object({
+      caller: NetworkCaller,
+      networks: z.array(z.string()),
+      isSetting: z.boolean(),
+      by: z.string().nullable(),
+      at: z.date().nullable(),
+    }),
+  ),
+  address: z.string().nullable(),
+})
+
+export const SetNetworksOutput = z.object({ callers: z.array(NetworkCaller) })
 
 export const GetSystemStateOutput = z.object({
   parts: z.array(z.object({ name: z.enum(['database', 'queue', 'store']), ok: z.boolean() })),

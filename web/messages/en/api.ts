@@ -75,6 +75,7 @@ export const api = {
     'token.invalid': 'No valid token',
     'token.scope': 'The token does not go so far',
     'access.denied': 'The role does not allow it',
+    'network.denied': 'Not from this network',
     'request.cross-site': 'Sent by another site',
     'request.unknown-host': 'Not the name of this server',
     'request.too-long': 'It takes too long',

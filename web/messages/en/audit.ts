@@ -51,6 +51,7 @@ const done: Readonly<Record<AuditAction, string>> = {
   'backup.made': 'Made a backup',
   'backup.restored': 'Restored a backup',
   'work.wanted': 'Ran scheduled work',
+  'networks.changed': 'Changed networks',
   'audit.exported': 'Exported the audit log',
   request: 'Asked for something',
 }
@@ -87,6 +88,7 @@ export const audit = {
     'token.invalid': 'no token that is valid',
     'token.scope': 'the token may not do this',
     'access.denied': 'the role may not do this',
+    'network.denied': 'not from this network',
     'request.cross-site': 'sent from another site',
     'request.unknown-host': 'asked for under an unknown name',
     'request.too-many': 'too many requests',

@@ -63,4 +63,23 @@ const state = {
   retried: 'tried again by itself',
 }
 
-export const system = { scheduledWork, state }
+/** Texts of the page of networks. */
+const networks = {
+  title: 'Networks',
+  about: 'From where Harbour may be opened. Empty is from everywhere.',
+  callers: { people: 'People', api: 'Programs', events: 'Events of the file store' },
+  hints: {
+    people: 'Browsers: pages, signing in, downloads.',
+    api: 'Calls with a token.',
+    events: 'This machine may always send them.',
+  },
+  oneALine: 'One network or address a line, such as 203.0.113.0/24.',
+  own: ({ address }: { address: string }) => `You come from ${address} now.`,
+  everywhere: 'from everywhere',
+  isSetting: 'Set by the server',
+  changedBy: ({ by }: { by: string }) => `Changed by ${by}`,
+  change: 'Change',
+  save: 'Save',
+}
+
+export const system = { scheduledWork, state, networks }

@@ -67,6 +67,7 @@ function listEntries({
     { href: '/settings/users', label: users.list.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/tokens', label: tokens.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/file-drop', label: inbox.fileDrop.title, icon: 'gear', role: 'administrator' },
+    { href: '/settings/networks', label: system.networks.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/scheduled', label: system.scheduledWork.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/audit', label: audit.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/system', label: system.state.title, icon: 'gear', role: 'administrator' },

@@ -4,13 +4,14 @@ import { useMessages } from '../../messages/messages.ts'
 export const SettingsTabs = ({
   here,
 }: {
-  here: 'users' | 'tokens' | 'file-drop' | 'scheduled' | 'audit' | 'system'
+  here: 'users' | 'tokens' | 'file-drop' | 'networks' | 'scheduled' | 'audit' | 'system'
 }) => {
   const { common, users, tokens, inbox, system, audit } = useMessages()
   const tabs = [
     ['users', users.list.title],
     ['tokens', tokens.title],
     ['file-drop', inbox.fileDrop.title],
+    ['networks', system.networks.title],
     ['scheduled', system.scheduledWork.title],
     ['audit', audit.title],
     ['system', system.state.title],
