@@ -1,4 +1,5 @@
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
+import { partsOfEmail, plainHandle } from '../prepare/prepare-record.ts'
 import type { PreparedCompany, PreparedEmail } from '../prepare/prepared.ts'
 import { company, compareCompanies } from './compare-companies.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
@@ -77,8 +78,11 @@ interface Chosen {
   readonly names: readonly unknown[]
 }
 
-/** Profiles of one kind; two that differ are two people's. A name that one chose stands for a page of the other. */
-export function compareLinks(one: Chosen, other: Chosen): Found {
+/**
+ * Profiles of one kind; two that differ are two people's. A name that one chose stands for a page of the other, but for
+ * that of the address that both have, which counts as the address.
+ */
+export function compareLinks(one: Chosen, other: Chosen, address: string | null): Found {
   let level = -1
   for (const ours of one.links) {
     const kind = ours.slice(0, ours.indexOf(':') + 1)
@@ -89,7 +93,10 @@ export function compareLinks(one: Chosen, other: Chosen): Found {
   }
   // A name that both chose counts where it stands for a person's name or a page: in one column it is compared as a column.
   const isElsewhere = one.names.length === 0 || other.names.length === 0 || one.links.length + other.links.length > 0
-  const shared = isElsewhere ? one.handles.find((handle) => other.handles.includes(handle)) : undefined
+  const known = address === null ? '' : plainHandle(partsOfEmail(address).local)
+  const shared = isElsewhere
+    ? one.handles.find((handle) => handle !== known && other.handles.includes(handle))
+    : undefined
   return shared === undefined ? { level, value: null } : { level: 0, value: shared }
 }
 

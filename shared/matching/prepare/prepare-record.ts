@@ -142,11 +142,12 @@ function listHandles(
   const pages = [...pageOf(website), ...links].map((link) => link.slice(link.lastIndexOf('/') + 1))
   const chats = Object.keys(other).flatMap((column) => (messengers.test(column) ? (other[column] ?? '') : ''))
   const locals = emails.flatMap(({ local, isRole, isShared, isOfName: is }) => (isRole || isShared || is ? [] : local))
-  const plain = [handle ?? '', ...pages, ...chats, ...locals].map((text) =>
-    text.toLowerCase().replace(/[^a-z0-9]+/g, ''),
-  )
+  const plain = [handle ?? '', ...pages, ...chats, ...locals].map(plainHandle)
   return [...new Set(plain)].filter((text) => text.length > 4)
 }
+
+/** A chosen name as it is compared: `Anna.M` is `annam`. */
+export const plainHandle = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '')
 
 const messengers =
   /wechat|weixin|微信|line|kakao|카톡|카카오|whats|telegram|signal|skype|discord|messenger|handle|chat|qq/iu
