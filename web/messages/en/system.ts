@@ -66,14 +66,14 @@ const state = {
 /** Texts of the page of networks. */
 const networks = {
   title: 'Networks',
-  about: 'From where Harbour may be opened. Empty is from everywhere.',
+  about:
+    'From where Harbour may be opened: one network or address a line, such as 203.0.113.0/24. Empty is from everywhere.',
   callers: { people: 'People', api: 'Programs', events: 'Events of the file store' },
   hints: {
     people: 'Browsers: pages, signing in, downloads.',
     api: 'Calls with a token.',
     events: 'This machine may always send them.',
   },
-  oneALine: 'One network or address a line, such as 203.0.113.0/24.',
   own: ({ address }: { address: string }) => `You come from ${address} now.`,
   everywhere: 'from everywhere',
   isSetting: 'Set by the server',

@@ -62,14 +62,13 @@ export const system: Messages['system'] = {
   },
   networks: {
     title: '网络',
-    about: '可以从哪里打开 Harbour。留空表示任何地方。',
+    about: '可以从哪里打开 Harbour：一行一个网络或地址，例如 203.0.113.0/24。留空表示任何地方。',
     callers: { people: '人员', api: '程序', events: '文件存储的事件' },
     hints: {
       people: '浏览器：页面、登录、下载。',
       api: '带令牌的调用。',
       events: '本机始终可以发送。',
     },
-    oneALine: '一行一个网络或地址，例如 203.0.113.0/24。',
     own: ({ address }) => `您目前从 ${address} 连接。`,
     everywhere: '任何地方',
     isSetting: '由服务器设置',

@@ -62,14 +62,13 @@ export const system: Messages['system'] = {
   },
   networks: {
     title: '網路',
-    about: '可以從哪裡開啟 Harbour。留空表示任何地方。',
+    about: '可以從哪裡開啟 Harbour：一行一個網路或位址，例如 203.0.113.0/24。留空表示任何地方。',
     callers: { people: '人員', api: '程式', events: '檔案儲存的事件' },
     hints: {
       people: '瀏覽器：頁面、登入、下載。',
       api: '帶權杖的呼叫。',
       events: '本機永遠可以傳送。',
     },
-    oneALine: '一行一個網路或位址，例如 203.0.113.0/24。',
     own: ({ address }) => `您目前從 ${address} 連線。`,
     everywhere: '任何地方',
     isSetting: '由伺服器設定',

@@ -59,7 +59,7 @@ const Page = ({
 const RuleField = (props: { rule: Rule; isEditable: boolean; errors: Readonly<Record<string, string>> }) => {
   const t = useMessages().system.networks
   const { caller, networks, isSetting, by } = props.rule
-  const hints = [t.hints[caller], isSetting ? t.isSetting : t.oneALine, ...(by === null ? [] : [t.changedBy({ by })])]
+  const hints = [t.hints[caller], ...(isSetting ? [t.isSetting] : []), ...(by === null ? [] : [t.changedBy({ by })])]
   const hint = hints.join(' · ')
   return (
     <Labelled name={caller} label={t.callers[caller]} hint={hint} error={props.errors[caller]}>
