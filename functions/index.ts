@@ -42,6 +42,11 @@ import { rejectDuplicate } from './duplicates/reject-duplicate.ts'
 import { reopenDuplicate } from './duplicates/reopen-duplicate.ts'
 import { searchAgain } from './duplicates/search-again.ts'
 import { unmergeCustomers } from './duplicates/unmerge-customers.ts'
+import { eraseCustomer } from './erasures/erase-customer.ts'
+import { liftErasure } from './erasures/lift-erasure.ts'
+import { listErasures } from './erasures/list-erasures.ts'
+import { previewErasure } from './erasures/preview-erasure.ts'
+import { runErasures } from './erasures/run-erasures.job.ts'
 import { listValues } from './filters/list-values.ts'
 import { applyImport } from './imports/apply-import.ts'
 import { cancelImport } from './imports/cancel-import.ts'
@@ -203,6 +208,11 @@ export const functions: readonly AnyFunction[] = [
   reopenDuplicate,
   searchAgain,
   unmergeCustomers,
+  eraseCustomer,
+  liftErasure,
+  listErasures,
+  previewErasure,
+  runErasures,
   listValues,
   applyImport,
   cancelImport,

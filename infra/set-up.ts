@@ -7,6 +7,8 @@ import { migrate } from '../shared/db/migrate.ts'
 import { hasNoCustomersYet } from '../shared/db/queries/customers/lock-customers.ts'
 import { nameApp } from '../shared/db/schema/rights.ts'
 import type { Deps } from '../shared/deps.ts'
+import { applyStored } from '../shared/erasing/apply-stored.ts'
+import { runErasures } from '../shared/erasing/run-erasures.ts'
 import { migrateQueue } from '../shared/jobs/migrate-queue.ts'
 import { createLog } from '../shared/log.ts'
 import { openDeps } from '../shared/open-deps.ts'
@@ -71,6 +73,8 @@ async function prepareStart(config: Config, deps: Deps) {
     const { sendInboxEvents } = await import('./store-notifications.ts')
     await sendInboxEvents(config.s3, config.eventsArn)
   }
+  // Whoever was erased since the backup that was restored here is gone before anybody can look.
+  if ((await applyStored(deps)) > 0) await runErasures(deps)
   const { email, password } = config.admin
   return invoke(createFirstAdministrator, { email, password }, deps, systemCall('set-up'))
 }

@@ -6,8 +6,10 @@ import type { ImportRow } from '../../shared/db/queries/imports/imports.ts'
 import { assertMove } from '../../shared/db/queries/imports/move-import.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { ColumnMapping } from '../../shared/importing/mapping/column-mapping.ts'
 import { openImportIn } from '../../shared/ledger/open-import.ts'
+import { textOf } from '../../shared/messages/text.ts'
 import { ChosenRules, chosenRules } from './chosen-rules.ts'
 import { ColumnChoices, chooseColumns } from './column-choice.ts'
 
@@ -34,6 +36,7 @@ export const remapImport = defineFunction({
     const importId = randomUUID()
     await transact(deps, async (tx) => {
       const row = await assertMove(tx.db, id, 'remap')
+      if (row.is_source_copy) throw new AppError('state.conflict', textOf('erasures.onlyText'))
       const { source_name } = row
       const before = row.mapping ?? []
       const chosen = await chooseColumns(tx.db, before, choices)

@@ -4,6 +4,7 @@ import { type ChangePlan, type CustomerState, nobody } from '../../shared/custom
 import type { FormReading } from '../../shared/customers/read-form.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { findHolder } from '../../shared/db/queries/customers/customer-conflicts.ts'
+import { findErasures } from '../../shared/db/queries/erasures/erasures.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
 import type { Similar } from './similar-customers.ts'
@@ -56,6 +57,11 @@ export async function assertFree(
   const added = emails?.new.filter((one) => !emails.old.includes(one) && !isRoleAddress(one)) ?? []
   const holders = await Promise.all(added.map((one) => findHolder(db, 'email', one, exceptId)))
   const ofFurther = holders.find((holder) => holder !== undefined)
+  await assertNotErased(
+    db,
+    { ...(email ? { email } : {}), external_id: columns.external_id, youtube_handle: columns.youtube_handle },
+    added,
+  )
   if (ofEmail === undefined && ofId === undefined && ofFurther === undefined) return
   const fields = {
     ...(ofFurther && { emails: textOf('customers.furtherEmailTaken', { called: ofFurther.called }) }),
@@ -67,6 +73,18 @@ export async function assertFree(
     ...(ofEmail && { email: ofEmail.id }),
     ...(ofId && { external_id: ofId.id }),
   })
+}
+
+/** Nobody who was erased comes back by hand either, before an administrator has lifted that. */
+async function assertNotErased(
+  db: Database,
+  values: Readonly<Record<string, unknown>>,
+  emails: readonly string[],
+): Promise<void> {
+  const said = Object.entries(values).flatMap(([kind, value]) => (typeof value === 'string' ? [{ kind, value }] : []))
+  const keys = [...said, ...emails.map((value) => ({ kind: 'email', value }))]
+  if (keys.length === 0 || (await findErasures(db, keys)).length === 0) return
+  throw new AppError('state.conflict', textOf('erasures.wasErased'))
 }
 
 function refusal(

@@ -14,8 +14,8 @@ import { headerFingerprint } from '../../shared/importing/mapping/header-fingerp
 import { type PlannedMapping, planMapping } from '../../shared/importing/planning/plan-mapping.ts'
 import { countFilled, pickTelling } from '../../shared/importing/planning/sample-columns.ts'
 import { normalizedKey } from '../../shared/importing/reading/object-keys.ts'
-import { planFile } from '../../shared/importing/reading/plan-file.ts'
 import { sampleFile } from '../../shared/importing/reading/sample-file.ts'
+import { planSource } from '../../shared/ledger/plan-source.ts'
 import { type Next, runStep } from '../../shared/ledger/run-step.ts'
 import { sourceOf } from '../../shared/ledger/source-of.ts'
 import { textOf } from '../../shared/messages/text.ts'
@@ -34,7 +34,7 @@ export const planImport = defineJob({
       const { db, files, config } = deps
       const row = await getImport(db, importId)
       const choices = await chooseReading(deps, row)
-      const plan = await planFile(sourceOf(files, row), {
+      const plan = await planSource(files, row, {
         recordsPerChunk: config.imports.chunkRecords,
         choices,
         writeCopy: (pieces) => files.put(normalizedKey(importId, choices), pieces),

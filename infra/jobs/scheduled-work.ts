@@ -1,6 +1,7 @@
 import { runBulkEdits } from '../../functions/bulk-edits/run-bulk-edits.job.ts'
 import { runBulkMerges } from '../../functions/bulk-merges/run-bulk-merges.job.ts'
 import { findDuplicates } from '../../functions/duplicates/find-duplicates.job.ts'
+import { runErasures } from '../../functions/erasures/run-erasures.job.ts'
 import { scanInbox } from '../../functions/inbox/scan-inbox.job.ts'
 import { reconcile } from '../../functions/steps/reconcile.job.ts'
 import { backUp } from '../../functions/system/back-up.job.ts'
@@ -34,6 +35,7 @@ export function listScheduledWork(deps: Deps): readonly ScheduledWork[] {
     work(tendTables, 5_000),
     work(runBulkEdits, 1_000, { rounds: 10 }),
     work(runBulkMerges, 1_000, { groups: 50 }),
+    work(runErasures, 1_000),
     work(findDuplicates, 5_000, { blocks: 2 }),
     work(sweep, 3_600_000),
     ...(deps.config.backups.folder === undefined ? [] : [work(backUp, 86_400_000, {}, 600_000)]),

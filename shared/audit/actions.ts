@@ -24,6 +24,8 @@ export const auditActions = [
   'customers.exported',
   'customer.deleted',
   'customer.restored',
+  'customer.erased',
+  'erasure.lifted',
   'countries.confirmed',
   'customers.merged',
   'customers.unmerged',

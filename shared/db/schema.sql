@@ -351,6 +351,53 @@ create table duplicate_search (
   constraint duplicate_search_is_only_check check (is_only)
 );
 
+create table erased_keys (
+  hash bytea not null,
+  erasure_id uuid not null,
+  constraint erased_keys_pkey primary key (hash, erasure_id),
+  constraint erased_keys_erasure_id_fkey foreign key (erasure_id) references erasures(id) on delete cascade
+);
+create index erased_keys_erasure_id_idx on erased_keys using btree (erasure_id);
+
+create table erased_records (
+  import_id uuid not null,
+  line integer not null,
+  erasure_id uuid not null,
+  blanked_at timestamp with time zone,
+  constraint erased_records_pkey primary key (import_id, line),
+  constraint erased_records_erasure_id_fkey foreign key (erasure_id) references erasures(id) on delete cascade,
+  constraint erased_records_import_id_fkey foreign key (import_id) references imports(id) on delete cascade
+);
+create index erased_records_erasure_id_idx on erased_records using btree (erasure_id);
+create index erased_records_import_id_idx on erased_records using btree (import_id) where blanked_at is null;
+
+create table erasure_key (
+  is_only boolean not null default true,
+  inner_pad bytea not null,
+  outer_pad bytea not null,
+  constraint erasure_key_pkey primary key (is_only),
+  constraint erasure_key_inner_pad_check check (length(inner_pad) = 64),
+  constraint erasure_key_is_only_check check (is_only),
+  constraint erasure_key_outer_pad_check check (length(outer_pad) = 64)
+);
+
+create table erasures (
+  id uuid not null default uuidv7(),
+  asked_by uuid,
+  asked_at timestamp with time zone not null default now(),
+  counts jsonb not null default '{}'::jsonb,
+  stored_at timestamp with time zone,
+  searched_at timestamp with time zone,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  lift_stored_at timestamp with time zone,
+  constraint erasures_pkey primary key (id),
+  constraint erasures_asked_by_fkey foreign key (asked_by) references users(id),
+  constraint erasures_lifted_by_fkey foreign key (lifted_by) references users(id),
+  constraint erasures_counts_check check (jsonb_typeof(counts) = 'object'::text)
+);
+create index erasures_id_idx on erasures using btree (id) where stored_at is null or searched_at is null or lifted_at is not null and lift_stored_at is null;
+
 create table field_history (
   sequence bigint not null generated always as identity,
   customer_id uuid not null,
@@ -493,6 +540,8 @@ create table imports (
   swept_at timestamp with time zone,
   error_text jsonb,
   customers_turn bigint,
+  blanked_sha256 text,
+  is_source_copy boolean not null default false,
   constraint imports_pkey primary key (id),
   constraint imports_inbox_key_inbox_version_key unique (inbox_key, inbox_version),
   constraint imports_automatic_import_id_fkey foreign key (automatic_import_id) references automatic_imports(id) on delete set null,
@@ -1071,6 +1120,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/merging/joined_notes.sql: joined_notes(one text, other text) returns text language sql immutable parallel safe
 -- functions/stored/joined_tokens.sql: joined_tokens(name text) returns text language sql immutable strict parallel safe
 -- functions/customers/keep_also.sql: keep_also(extra jsonb, lost jsonb) returns jsonb language plpgsql immutable parallel safe
+-- functions/erasures/keyed_hash.sql: keyed_hash(kind text, value text) returns bytea language plpgsql stable parallel safe
 -- functions/customers/may_change.sql: may_change(field text, was jsonb, policy jsonb) returns boolean language sql immutable parallel safe
 -- functions/merging/merged_changes.sql: merged_changes(root uuid, pending uuid) returns jsonb language plpgsql stable parallel unsafe
 -- functions/merging/merged_further.sql: merged_further(list text, had jsonb, more jsonb, was jsonb, loser jsonb, now jsonb, cause jsonb) returns jsonb language sql immutable parallel safe

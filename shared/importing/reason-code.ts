@@ -34,8 +34,8 @@ export type NameReason =
   | 'name.is-a-company'
   | 'name.said-differently'
 
-/** It names nobody, and no customer is known by what it says. */
-export type RecordReason = 'record.no-identity'
+/** It names nobody, and no customer is known by what it says; or whom it is about was erased. */
+export type RecordReason = 'record.no-identity' | 'record.erased'
 
 /** The import was to create only, or to update only. */
 export type ModeReason = 'mode.create-only' | 'mode.update-only'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { endTurn, noteTurn } from '../db/queries/customers/lock-customers.ts'
+import { erased } from '../db/queries/erasures/blank-records.ts'
 import {
   claimReviewRow,
   closeReviewRow,
@@ -13,8 +14,10 @@ import { applyDecisions } from '../db/queries/steps/apply.ts'
 import { resolveRecords } from '../db/queries/steps/resolve.ts'
 import { copyStaged, type StagedRecord } from '../db/queries/steps/staging.ts'
 import type { Transaction } from '../db/transact.ts'
+import { AppError } from '../errors.ts'
 import type { Reason } from '../importing/import.ts'
 import type { Outcome } from '../importing/outcomes.ts'
+import { textOf } from '../messages/text.ts'
 
 export type Applied =
   | { readonly kind: 'applied'; readonly outcome: Exclude<Outcome, 'pending'>; readonly customerId: string | null }
@@ -45,6 +48,7 @@ export async function applyFixed(
     await dropImport(db, importId)
     return { kind: 'review', reasons, candidates: candidates ?? [] }
   }
+  if (reasons[0]?.code === erased) throw new AppError('state.conflict', textOf('erasures.wasErased'))
   await applyDecisions(db, importId, 0)
   await closeReviewRow(db, id, { state: 'fixed', userId, cells: staged.cells, fixImportId: importId, customerId })
   await rewriteOutcome(db, { hash, customerId, outcome, originId: parentId })

@@ -1,28 +1,25 @@
-import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { ImportRow } from '../db/queries/imports/imports.ts'
 import { AppError } from '../errors.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { readWhole } from '../files/read-whole.ts'
 import { type ChunkRange, type ChunkRecords, parseChunk, rangeToRead } from '../importing/reading/parse-chunk.ts'
-import { planFile } from '../importing/reading/plan-file.ts'
 import { textOf } from '../messages/text.ts'
-import { sourceOf } from './source-of.ts'
+import { type KeptSource, planSource } from './plan-source.ts'
 
 /** The file of an import that has been planned. */
 export interface PlannedFile {
   readonly layout: Layout
-  readonly choices: ReadChoices
-  readonly source: Parameters<typeof sourceOf>[1]
+  readonly source: KeptSource
   /** What the chunks are ranges of: the source itself, or its copy in UTF-8. */
   readonly data: { readonly key: string; readonly etag: string }
 }
 
 /** Undefined of an import whose file has not been read yet. */
 export function plannedFile(row: ImportRow): PlannedFile | undefined {
-  const { layout, choices, data_key, data_etag } = row
+  const { layout, data_key, data_etag } = row
   if (layout === null || data_key === null || data_etag === null) return undefined
-  return { layout, choices: choices ?? {}, source: row, data: { key: data_key, etag: data_etag } }
+  return { layout, source: row, data: { key: data_key, etag: data_etag } }
 }
 
 /**
@@ -37,23 +34,28 @@ export async function* readChunks<C extends ChunkRange>(
   file: PlannedFile,
   chunks: readonly C[],
 ): AsyncGenerator<ChunkRecords & { readonly chunk: C }> {
-  const { key } = file.data
-  const isSwept = key !== file.source.source_key && (await files.find(key)) === undefined
-  const etag = isSwept ? await copyAgain(files, file) : file.data.etag
+  const { key, etag } = await findData(files, file)
   for (const chunk of chunks) {
     const bytes = await readWhole(await files.read(key, { ...rangeToRead(chunk), etag }))
     yield { chunk, ...parseChunk(bytes, file.layout, chunk) }
   }
 }
 
-/** The same source, read under the same choices, gives the same copy, wherever it is cut. */
-async function copyAgain(files: FileStore, { source, choices, data }: PlannedFile): Promise<string> {
-  const writeCopy = (pieces: AsyncIterable<Uint8Array>) => files.put(data.key, pieces)
-  const plan = await planFile(sourceOf(files, source), {
+/**
+ * What the chunks are ranges of. The same source, read in the same way, gives the same copy, wherever it is cut.
+ *
+ * @throws AppError `not-found` or `state.conflict` when the file is no longer what was planned
+ */
+export async function findData(
+  files: FileStore,
+  { source, data }: PlannedFile,
+): Promise<{ readonly key: string; readonly etag: string }> {
+  const isSwept = data.key !== source.source_key && (await files.find(data.key)) === undefined
+  if (!isSwept) return data
+  const plan = await planSource(files, source, {
     recordsPerChunk: Number.POSITIVE_INFINITY,
-    choices,
-    writeCopy,
+    writeCopy: (pieces) => files.put(data.key, pieces),
   })
   if (!plan.ok || plan.copy === undefined) throw new AppError('state.conflict', textOf('imports.copyChanged'))
-  return plan.copy.etag
+  return plan.copy
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { countErasedRecords, listLinesToBlank } from '../db/queries/erasures/erased-records.ts'
 import type { ImportRow } from '../db/queries/imports/imports.ts'
 import {
   countLostCustomers,
@@ -12,9 +13,9 @@ import { outcomes as allOutcomes } from '../importing/outcomes.ts'
 import type { FilePlan } from '../importing/reading/file-plan.ts'
 import { normalizedKey } from '../importing/reading/object-keys.ts'
 import { parseChunk, rangeToRead } from '../importing/reading/parse-chunk.ts'
-import { planFile } from '../importing/reading/plan-file.ts'
 import { hashRecords } from '../importing/record/record-hashes.ts'
 import { type Text, textOf, toEnglish } from '../messages/text.ts'
+import { planSource } from './plan-source.ts'
 
 /** One thing that a report claims, and whether it is so. */
 export interface Check {
@@ -50,7 +51,7 @@ export async function verifyImport(parts: Parts, row: ImportRow): Promise<Check[
 }
 
 /** The file is the very one that was imported, and can still be read. */
-async function checkSource({ files }: Parts, row: ImportRow, copyKey: string) {
+async function checkSource({ db, files }: Parts, row: ImportRow, copyKey: string) {
   const stored = await files.find(row.source_key)
   if (stored === undefined) return { checks: [isFalse('source', textOf('checks.fileGone'))] }
   if (row.source_sha256 === null) {
@@ -64,16 +65,25 @@ async function checkSource({ files }: Parts, row: ImportRow, copyKey: string) {
     sizeBytes: stored.bytes,
     open: (range?: { start: number; end: number }) => files.read(row.source_key, range),
   }
-  const plan = await planFile(source, {
+  const options = {
     recordsPerChunk: Number.POSITIVE_INFINITY,
-    choices: row.choices ?? {},
-    writeCopy: (pieces) => files.put(copyKey, pieces),
-  })
+    writeCopy: (pieces: AsyncIterable<Uint8Array>) => files.put(copyKey, pieces),
+  }
+  const plan = await planSource(files, row, options, source)
   if (!plan.ok) return { checks: [isFalse('source', textOf('checks.fileUnreadable', { why: plan.message }))] }
-  const isSame = plan.sha256 === row.source_sha256
-  const differs = textOf('checks.fileOther', { sha256: plan.sha256, noted: row.source_sha256 })
-  const same = textOf('checks.fileSame', { sha256: plan.sha256 })
+  const noted = row.blanked_sha256 ?? row.source_sha256
+  const isSame = plan.sha256 === noted
+  const differs = textOf('checks.fileOther', { sha256: plan.sha256, noted })
+  const same = await describeSame(db, row, plan.sha256)
   return { checks: [check('source', isSame ? undefined : differs, same)], reading: plan }
+}
+
+/** The one exception to "nothing is thrown away": records of people who were erased. */
+async function describeSame(db: Parts['db'], row: ImportRow, sha256: string): Promise<Text> {
+  const erased = await countErasedRecords(db, row.id)
+  if (erased.records === 0) return textOf('checks.fileSame', { sha256 })
+  if (row.blanked_sha256 === null) return textOf('checks.fileToBlank', { sha256, records: erased.records })
+  return textOf('checks.fileBlanked', { sha256, was: row.source_sha256 ?? '', records: erased.records })
 }
 
 /** Read anew, it has the same columns, the same number of records, and the chunks leave none of them out. */
@@ -96,6 +106,7 @@ function checkReading(row: ImportRow, chunks: readonly NotedChunk[], reading: Re
 /** Every record is in the ledger with what it says, the outcomes add up, and nobody has touched them. */
 async function checkChunks(parts: Parts, row: ImportRow, chunks: readonly NotedChunk[], reading: Reading | undefined) {
   const tally = { records: 0, decided: 0, other: [] as number[], counts: [] as number[], checksums: [] as number[] }
+  const toBlank = new Set(await listLinesToBlank(parts.db, row.id))
   for (const chunk of chunks) {
     const ledger = await readChunkLedger(parts.db, row.id, chunk.chunk)
     if (chunk.outcomes !== null) {
@@ -108,7 +119,8 @@ async function checkChunks(parts: Parts, row: ImportRow, chunks: readonly NotedC
     if (reading === undefined || (ledger.lines.length === 0 && chunk.outcomes === null)) continue
     tally.records += ledger.lines.length
     const lines = await readLines(parts, row, chunk, reading)
-    tally.other.push(...differingLines(lines, ledger.lines))
+    // What was erased, and is still in the file, the ledger does not have any more.
+    tally.other.push(...differingLines(lines, ledger.lines).filter((line) => !toBlank.has(line)))
   }
   const nothing = chunks.length === 0 ? textOf('checks.nothingDecided') : undefined
   return [

@@ -11,6 +11,7 @@ const areas = [
   'columns',
   'customers',
   'duplicates',
+  'erasures',
   'filters',
   'imports',
   'inbox',

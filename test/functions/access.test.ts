@@ -51,6 +51,11 @@ const wanted: Readonly<Record<string, Access>> = {
   'duplicates.reopen-duplicate': 'editor',
   'duplicates.search-again': 'editor',
   'duplicates.unmerge-customers': 'editor',
+  'erasures.erase-customer': 'administrator',
+  'erasures.lift-erasure': 'administrator',
+  'erasures.list-erasures': 'administrator',
+  'erasures.preview-erasure': 'administrator',
+  'erasures.run-erasures': 'system',
   'filters.list-values': 'viewer',
   'imports.apply-import': 'editor',
   'imports.cancel-import': 'editor',
@@ -255,6 +260,7 @@ describe('a token may what its user may, as far as its scopes go', () => {
 
 /** What is dangerous: whoever may do it types the password first. */
 const dangerous = [
+  ...['erasures.erase-customer', 'erasures.lift-erasure'],
   ...['passkeys.add-passkey', 'passkeys.propose-passkey'],
   ...['second-factor.propose-totp', 'second-factor.replace-recovery-codes', 'second-factor.reset-second-factor'],
   ...['second-factor.turn-off-totp', 'second-factor.turn-on-totp'],

@@ -1,5 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import pg from 'pg'
+import { eraseCustomer } from '../../functions/erasures/erase-customer.ts'
+import { runErasures } from '../../functions/erasures/run-erasures.job.ts'
 import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { openAuditLog } from '../../shared/audit/audit-log.ts'
@@ -11,12 +13,13 @@ import { openS3Store } from '../../shared/files/s3-store.ts'
 import { silentLog } from './silent-log.ts'
 
 /**
- * Works on one import, or fixes a group of review rows, and kills itself, as `kill -9` does, before the n-th thing that
+ * Works on one import, fixes a group of review rows or erases a customer, and kills itself, as `kill -9` does, before the n-th thing that
  * it asks of the world, a statement of the database or a request to the store. Ends with 0 where it does not come so far.
  *
- * Environment: that of a worker, and IMPORT_ID or FIX (the input of fixReviewGroup), and DIE_AT (n, from 1; 0 for never).
+ * Environment: that of a worker, and IMPORT_ID or FIX (the input of fixReviewGroup) or ERASE (that of
+ * eraseCustomer), and DIE_AT (n, from 1; 0 for never).
  */
-const { IMPORT_ID: importId = '', FIX, DIE_AT } = process.env
+const { IMPORT_ID: importId = '', FIX, ERASE, DIE_AT } = process.env
 const dieAt = Number(DIE_AT)
 
 let calls = 0
@@ -43,7 +46,10 @@ const jobs = {
 }
 const deps = { db, files, jobs, log: silentLog, config, audit: openAuditLog(db, silentLog) }
 const call = systemCall('dying-worker')
-if (FIX === undefined) await runImport(importId, deps, call)
+if (ERASE !== undefined) {
+  await invoke(eraseCustomer, JSON.parse(ERASE), deps, call)
+  await invoke(runErasures, {}, deps, call)
+} else if (FIX === undefined) await runImport(importId, deps, call)
 else await invoke(fixReviewGroup, JSON.parse(FIX), deps, call)
 files.close()
 await db.destroy()

@@ -12,6 +12,8 @@ const examples: Readonly<Record<string, unknown>> = {
   detectCountries: { apply: false, limit: 500 },
   restoreCustomer: { version: 7 },
   deleteCustomer: { version: 7 },
+  eraseCustomer: { confirmation: 'Ann Chan' },
+  liftErasure: { known: 'ann@acme.example' },
   chooseMapping: { fields: ['email', 'display_name', null] },
   remapImport: { fields: ['email', 'display_name', null] },
   rereadImport: { choices: { encoding: 'gb18030' } },

@@ -38,6 +38,10 @@ import { rejectDuplicate } from '../../functions/duplicates/reject-duplicate.ts'
 import { reopenDuplicate } from '../../functions/duplicates/reopen-duplicate.ts'
 import { searchAgain } from '../../functions/duplicates/search-again.ts'
 import { unmergeCustomers } from '../../functions/duplicates/unmerge-customers.ts'
+import { eraseCustomer } from '../../functions/erasures/erase-customer.ts'
+import { liftErasure } from '../../functions/erasures/lift-erasure.ts'
+import { listErasures } from '../../functions/erasures/list-erasures.ts'
+import { previewErasure } from '../../functions/erasures/preview-erasure.ts'
 import { listValues } from '../../functions/filters/list-values.ts'
 import { applyImport } from '../../functions/imports/apply-import.ts'
 import { cancelImport } from '../../functions/imports/cancel-import.ts'
@@ -128,6 +132,7 @@ import * as bulkMerges from './outputs/bulk-merges.ts'
 import * as columns from './outputs/columns.ts'
 import * as customers from './outputs/customers.ts'
 import * as duplicates from './outputs/duplicates.ts'
+import * as erasures from './outputs/erasures.ts'
 import * as imports from './outputs/imports.ts'
 import * as inbox from './outputs/inbox.ts'
 import * as notes from './outputs/notes.ts'
@@ -226,6 +231,13 @@ const ofTasks: readonly Operation[] = [
     refusals: ['not-found', 'state.conflict', 'state.changed'],
     ...customerRename,
   }),
+]
+
+const ofErasures: readonly Operation[] = [
+  get(`/customers/${id}/erasure`, previewErasure, erasures.PreviewErasureOutput, found),
+  post(`/customers/${id}/erase`, eraseCustomer, erasures.EraseCustomerOutput, found),
+  get('/erasures', listErasures, erasures.ListErasuresOutput),
+  post('/erasures/lift', liftErasure, erasures.LiftErasureOutput, { refusals: ['not-found', 'part.unavailable'] }),
 ]
 
 const ofImports: readonly Operation[] = [
@@ -341,6 +353,7 @@ export const operations: readonly Operation[] = [
   ...ofCustomers,
   ...ofNotes,
   ...ofTasks,
+  ...ofErasures,
   ...ofImports,
   ...ofReview,
   ...ofDuplicates,

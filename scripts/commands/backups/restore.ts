@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { listImports } from '../../../functions/imports/list-imports.ts'
 import { verifyImport } from '../../../functions/imports/verify-import.ts'
 import { openBackup } from '../../../shared/backups/open-backup.ts'
@@ -7,6 +8,9 @@ import { readConfig } from '../../../shared/config.ts'
 import { commandCall } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
+import { applyStored } from '../../../shared/erasing/apply-stored.ts'
+import { runErasures } from '../../../shared/erasing/run-erasures.ts'
+import { erasuresFolder } from '../../../shared/erasing/stored-erasure.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { isInstanceRunning, keepInboxKeys } from '../../../shared/local-instance.ts'
 import { textOf } from '../../../shared/messages/text.ts'
@@ -49,6 +53,8 @@ async function restore(path: string, { replace, verify }: { replace: boolean; ve
     return await withDeps(
       async (deps) => {
         await restoreBackup(deps, backup, replace, (doing) => show(`Restoring: ${doing}`))
+        await applyStored(deps, [erasuresFolder(dirname(path))])
+        await runErasures(deps)
         show('')
         await deps.audit.done({ action: 'backup.restored' }, commandCall)
         const { manifest } = backup

@@ -27,6 +27,10 @@ export interface ImportsTable {
   source_etag: string
   source_bytes: number
   source_sha256: string | null
+  /** Of the kept file, once erased records were blanked in it. */
+  blanked_sha256: string | null
+  /** What is kept is the text of the file as `data_key` had it: its own format could not be blanked. */
+  is_source_copy: Generated<boolean>
   inbox_key: string | null
   inbox_version: string | null
   data_key: string | null

@@ -2,6 +2,7 @@ import type { AuditTables } from './audit.ts'
 import type { BulkEditsTables } from './bulk-edits.ts'
 import type { CustomersTables } from './customers.ts'
 import type { DuplicatesTables } from './duplicates.ts'
+import type { ErasuresTables } from './erasures.ts'
 import type { ImportsTables } from './imports.ts'
 import type { MergingTables } from './merging.ts'
 import type { NotesTables } from './notes.ts'
@@ -19,6 +20,7 @@ export interface Tables
     BulkEditsTables,
     CustomersTables,
     DuplicatesTables,
+    ErasuresTables,
     ImportsTables,
     MergingTables,
     NotesTables,

@@ -3,6 +3,8 @@ import { hash } from 'node:crypto'
 /** Where things lie in the bucket. */
 export const inboxPrefix = 'inbox/'
 export const importsPrefix = 'imports/'
+/** Who was erased, as keyed hashes: no restore of a backup takes anything away here. */
+export const erasuresPrefix = 'erasures/'
 
 /** The file as it came, which nothing changes any more. */
 export const sourceKey = (importId: string) => `${importsPrefix}${importId}/source`

@@ -19,6 +19,10 @@ export const checks = {
   fileOther: ({ sha256, noted }: { sha256: string; noted: string }) =>
     `The kept file is another one: its SHA-256 is ${sha256}, and it was ${noted}.`,
   fileSame: ({ sha256 }: { sha256: string }) => `The kept file is the one that was imported: SHA-256 ${sha256}.`,
+  fileBlanked: ({ sha256, was, records }: { sha256: string; was: string; records: number }) =>
+    `The kept file is the one that was imported, but for ${records} records of people who were erased: they are blank. Its SHA-256 is ${sha256}, and was ${was}.`,
+  fileToBlank: ({ sha256, records }: { sha256: string; records: number }) =>
+    `The kept file is the one that was imported: SHA-256 ${sha256}. ${records} records of people who were erased are still to be blanked in it.`,
   readRecords: ({ records, noted }: { records: number; noted: number }) =>
     `Read anew, it has ${records} records, and the report says ${noted}.`,
   chunkRecords: ({ records, noted }: { records: number; noted: number }) =>

@@ -109,3 +109,14 @@ export const tasks = {
   deleted: 'This task was deleted. Restore it first, then make your change.',
   followUpChanged: 'Somebody has changed this follow-up in the meantime. Look at it again, then make your change.',
 }
+
+/** What can't be done about people who were erased. */
+export const erasures = {
+  notTyped: 'Type the name as it stands above.',
+  noKey: 'Give an e-mail address, an id, a handle or a channel that they had.',
+  none: 'Nobody was erased who is known by this.',
+  wasErased:
+    'Somebody who is known by this was erased. An administrator can lift that, where they agree to be here again.',
+  onlyText:
+    'Records of erased people were blanked in this file, and what is kept is its text: it can only be read as before.',
+}

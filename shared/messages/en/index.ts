@@ -1,7 +1,7 @@
 import { advice } from './advice.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
-import { bulkEdits, conditions, customers, notes, tasks, views } from './customers.ts'
+import { bulkEdits, conditions, customers, erasures, notes, tasks, views } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -29,6 +29,7 @@ export const en = {
   conditions,
   customers,
   duplicates,
+  erasures,
   evidence,
   fields,
   forms,

@@ -43,6 +43,7 @@ export const reasonNames = {
   'mode.create-only': 'Already a customer',
   'mode.update-only': 'Not an existing customer',
   'record.no-identity': 'Nobody named',
+  'record.erased': 'Erased',
   'file.unclosed-quote': 'Quote never closed',
   'file.record-too-large': 'Too large for one record',
   'file.cell-too-long': 'Cell too long',
@@ -102,6 +103,7 @@ export const reasons = {
   'mode.create-only': 'This is an existing customer, and only new ones were to be created.',
   'mode.update-only': 'This is not an existing customer, and only existing ones were to be updated.',
   'record.no-identity': 'It has no name, company, e-mail, phone or channel by which a customer would be known.',
+  'record.erased': 'Whom it is about was erased. An administrator can lift that, where they agree to be here again.',
   'file.unclosed-quote': 'A quote opens in this record and is never closed.',
   'file.record-too-large':
     'This record is larger than 4 MB, or has more than 2,000 cells. Its beginning is shown; all of it is in the original file.',

@@ -42,6 +42,7 @@ export const reasonNames: Texts['reasonNames'] = {
   'mode.create-only': '已是现有客户',
   'mode.update-only': '不是现有客户',
   'record.no-identity': '不知是谁',
+  'record.erased': '已清除',
   'file.unclosed-quote': '引号没有结束',
   'file.record-too-large': '一条记录太大',
   'file.cell-too-long': '单元格内容太长',
@@ -96,6 +97,7 @@ export const reasons: Texts['reasons'] = {
   'mode.create-only': '这是现有客户，而这次导入只新建客户。',
   'mode.update-only': '这不是现有客户，而这次导入只更新现有客户。',
   'record.no-identity': '没有姓名、公司、邮箱、电话或频道可以识别客户。',
+  'record.erased': '此行所指的人已被清除。如对方重新同意，管理员可解除清除。',
   'file.unclosed-quote': '这条记录有引号开始而没有结束。',
   'file.record-too-large': '这条记录大于 4 MB，或超过 2,000 格。这里只显示开头，全部内容在原文件中。',
   'file.cell-too-long':

@@ -92,3 +92,11 @@ export const tasks: Texts['tasks'] = {
   deleted: '這項任務已刪除。請先還原，再作修改。',
   followUpChanged: '有人剛才修改了這次跟進。請先查看，再作修改。',
 }
+
+export const erasures: Texts['erasures'] = {
+  notTyped: '請按上面所示輸入姓名。',
+  noKey: '請輸入對方曾用的電郵地址、ID、帳號名稱或頻道。',
+  none: '沒有以此識別的人被清除過。',
+  wasErased: '以此識別的人已被清除。如對方重新同意，管理員可解除清除。',
+  onlyText: '此檔案中被清除者的記錄已清空，只保留了文字，只能照原來的方式讀取。',
+}

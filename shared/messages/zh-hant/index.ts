@@ -3,7 +3,7 @@ import { en } from '../en/index.ts'
 import type { Texts } from '../text.ts'
 import { advice } from './advice.ts'
 import { columns } from './columns.ts'
-import { bulkEdits, conditions, customers, notes, tasks, views } from './customers.ts'
+import { bulkEdits, conditions, customers, erasures, notes, tasks, views } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -31,6 +31,7 @@ export const zhHant: Texts = {
   conditions,
   customers,
   duplicates,
+  erasures,
   evidence,
   fields,
   forms,

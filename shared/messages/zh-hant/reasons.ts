@@ -42,6 +42,7 @@ export const reasonNames: Texts['reasonNames'] = {
   'mode.create-only': '已是現有客戶',
   'mode.update-only': '不是現有客戶',
   'record.no-identity': '不知是誰',
+  'record.erased': '已清除',
   'file.unclosed-quote': '引號沒有結束',
   'file.record-too-large': '一筆記錄太大',
   'file.cell-too-long': '儲存格內容太長',
@@ -96,6 +97,7 @@ export const reasons: Texts['reasons'] = {
   'mode.create-only': '這是現有客戶，而這次匯入只新增客戶。',
   'mode.update-only': '這不是現有客戶，而這次匯入只更新現有客戶。',
   'record.no-identity': '沒有姓名、公司、電郵、電話或頻道可以辨認客戶。',
+  'record.erased': '此列所指的人已被清除。如對方重新同意，管理員可解除清除。',
   'file.unclosed-quote': '這筆記錄有引號開始而沒有結束。',
   'file.record-too-large': '這筆記錄大於 4 MB，或超過 2,000 格。這裡只顯示開頭，全部內容在原檔案中。',
   'file.cell-too-long':

@@ -53,13 +53,7 @@ describe('the file of an import', () => {
   test.each(['layout', 'data_key', 'data_etag'] as const)('is none before it is planned: no %s', async (column) => {
     const row = await planned(text)
     expect(plannedFile({ ...row, [column]: null })).toBeUndefined()
-    expect(plannedFile(row)).toMatchObject({ choices: {}, data: { key: row.data_key, etag: row.data_etag } })
-  })
-
-  test('is read by what was chosen for it', async () => {
-    const row = await planned(text)
-    expect(plannedFile({ ...row, choices: null })?.choices).toEqual({})
-    expect(plannedFile({ ...row, choices: { delimiter: ';' } })?.choices).toEqual({ delimiter: ';' })
+    expect(plannedFile(row)).toMatchObject({ source: row, data: { key: row.data_key, etag: row.data_etag } })
   })
 })
 
@@ -101,7 +95,7 @@ describe('chunks are read', () => {
         yield Buffer.from(content, 'latin1')
       })(),
     )
-    const source = { source_key: key, source_etag: etag, source_bytes: bytes }
+    const source = { ...row, source_key: key, source_etag: etag, source_bytes: bytes }
     const file = { ...fileOf(row), source, data: { key: `${key}-copy`, etag } }
     await expect(readAll(row, file)).rejects.toMatchObject({ code: 'state.conflict' })
   })

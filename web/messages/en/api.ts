@@ -20,6 +20,7 @@ export const api = {
     review: 'Rows that need review',
     inbox: 'Files that import themselves',
     duplicates: 'Customers who may be the same one',
+    erasures: 'People who were erased',
     'bulk-merges': 'Pairs that are merged many at once',
     system: 'What runs on a timer',
     audit: 'Who did what',

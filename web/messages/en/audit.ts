@@ -25,6 +25,8 @@ const done: Readonly<Record<AuditAction, string>> = {
   'customers.exported': 'Exported customers',
   'customer.deleted': 'Deleted a customer',
   'customer.restored': 'Restored a customer',
+  'customer.erased': 'Erased a customer',
+  'erasure.lifted': 'Lifted an erasure',
   'countries.confirmed': 'Confirmed inferred countries',
   'customers.merged': 'Merged customers',
   'customers.unmerged': 'Un-merged customers',

@@ -25,6 +25,7 @@ const scheduledWork = {
     'bulk-edits.run-bulk-edits': 'Carrying out bulk edits',
     'bulk-merges.run-bulk-merges': 'Carrying out bulk merges',
     'duplicates.find-duplicates': 'Comparing customers, to find duplicates',
+    'erasures.run-erasures': 'Taking erased records out of kept files',
     'inbox.scan-inbox': 'Looking for new files in the file drop',
     'steps.reconcile': 'Looking for imports that wait for a worker',
     'system.back-up': 'Daily backup',

@@ -61,6 +61,8 @@ export const audit: Messages['audit'] = {
     'customers.exported': '匯出客戶',
     'customer.deleted': '刪除客戶',
     'customer.restored': '還原客戶',
+    'customer.erased': '清除客戶',
+    'erasure.lifted': '解除清除',
     'countries.confirmed': '確認推斷的國家／地區',
     'customers.merged': '合併客戶',
     'customers.unmerged': '取消合併客戶',

@@ -8,7 +8,7 @@ import { isFixedInFile } from './fixed-in-file.ts'
 // import, that has its cells and is counted as review. All of it under the lock of the customers.
 
 /** The outcomes of chunks (import_id, chunk), counted from their records, and their checksum anew. */
-const countOutcomes = (db: Database, chunks: RawBuilder<unknown>) =>
+export const countOutcomes = (db: Database, chunks: RawBuilder<unknown>) =>
   sql`
     update import_chunks c set outcomes = f.outcomes, checksum = chunk_checksum(c.import_id, c.chunk)
     from ${chunks} t (import_id, chunk) cross join lateral (

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ImportMode } from '../../../importing/import-settings.ts'
 import type { ModeReason, RecordReason } from '../../../importing/reason-code.ts'
-import { isStagedField } from './staged-fields.ts'
+import { isStagedField } from '../staged-fields.ts'
 
 /** What an import may change in a customer. */
 export const policyOf = (importId: string, customerId: RawBuilder<unknown>) =>

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { ImportMode, MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
 import { analyzeSet } from '../analyze-set.ts'
+import { erased } from '../erasures/blank-records.ts'
+import { skipErased } from '../erasures/skip-erased.ts'
 import { getSettings } from '../imports/imports.ts'
 import { match } from '../match-code.ts'
 import { idRank } from '../match-ranks.ts'
@@ -25,6 +27,7 @@ import { recognizeRecords } from './same-records.ts'
  */
 export async function resolveRecords(db: Database, importId: string): Promise<void> {
   const settings = await getSettings(db, importId)
+  await skipErased(db, importId)
   await recognizeRecords(db, importId)
   await releaseKnownEmails(db, importId)
   await gatherKeys(db, importId)
@@ -140,6 +143,9 @@ async function reviewNobodies(db: Database, importId: string) {
   )
 }
 
+/** It was blanked, since whom it is about was erased. */
+const isErased = sql`coalesce(s.reasons -> 0 ->> 'code' = ${sql.lit(erased)}, false)`
+
 /** Of a line that is about nobody yet, nothing is asked that it says; of the others it is found by the key of its line. */
 async function writeDecisions(db: Database, importId: string, mode: ImportMode) {
   const outcome = outcomeAgainstCustomers(importId, mode)
@@ -159,7 +165,7 @@ async function writeDecisions(db: Database, importId: string, mode: ImportMode) 
     insert into import_records (import_id, line, chunk, hash, outcome, customer_id, customer_version, leader_line, reasons, candidates, by_person)
     select ${importId}, s.line, s.chunk, s.hash,
       case when z.state = 'ignored' then 'skipped' when z.line = z.head then 'unchanged' when z.line is not null then 'merged'
-           when s.verdict is not null then s.verdict when k.line is not null then 'review'
+           when ${isErased} then 'skipped' when s.verdict is not null then s.verdict when k.line is not null then 'review'
            when d.line = s.line or d.outcome = 'skipped' then d.outcome else 'merged' end,
       coalesce(z.customer_id, case when d.outcome <> 'skipped' then d.customer_id end),
       case when d.line = s.line and d.outcome <> 'skipped' then d.version end,
@@ -169,7 +175,7 @@ async function writeDecisions(db: Database, importId: string, mode: ImportMode) 
            when d.outcome = 'skipped' then ${leftOutReasons(mode)}
            else s.reasons end,
       case when d.outcome = 'skipped' then array_remove(array[d.target], null) when z.line is null then k.candidates end,
-      z.line is not null
+      z.line is not null or ${isErased}
     from staged_records s
     left join closed z on z.line = s.line
     left join clashes k on k.line = s.line

@@ -3,7 +3,7 @@ import type { SameRecord } from '../../../importing/record/find-same-record.ts'
 import { inBlocks } from '../../in-blocks.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 import type { Transaction } from '../../transact.ts'
-import { isStagedField, stagedFields } from './staged-fields.ts'
+import { isStagedField, stagedFields } from '../staged-fields.ts'
 
 export interface StagedRecord extends CleanedRecord {
   readonly line: number

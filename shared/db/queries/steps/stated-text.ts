@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isStagedField } from './staged-fields.ts'
+import { isStagedField } from '../staged-fields.ts'
 
 /** What a staged record `s` states of a field, as text; its own columns are read far quicker than all that it says is put together. */
 export const statedText = (field: string) =>

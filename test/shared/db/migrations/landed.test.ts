@@ -46,6 +46,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T150800-add-audit': '9eacc171f1cc1bf109078fe596e1bfe7c3a5bbff4fb3150d0eb950df6a2fcbc9',
   '20261129T154047-add-shortcuts': '1339a19ead6f7580272907e2cbdeb101bfe55879f350e2ba58f654794717bd3b',
   '20261129T154500-prepare-customers-anew': '6d0e05ebdf7e9376198bda1b23d2fd43cc3b6f93a6fe3849a41f44f36a591b69',
+  '20261129T181500-add-erasures': 'f2cb9b586d566b1c86e3fb245fbce95776987340bcaa05f3ac74d400accb57fe',
   '20261129T182223-add-network-rules': 'bdbe6eadc0742d8b460e64702553eb9a66528382d12bd57400662707f0d275bc',
 }
 

@@ -45,6 +45,7 @@ export const remedies = {
   'match.conflict': 'Choose the right customer, or leave only that customer’s e-mail, id or channel in the row.',
   'match.several': 'Choose the right customer, or add something that only this customer has, such as the Harbour id.',
   'record.no-identity': 'Give it a name, a company, an e-mail, a phone or a channel, or ignore the row.',
+  'record.erased': 'Whom it is about was erased: nothing is to be done.',
   'match.taken': 'If it is that customer, give the row its Harbour id. Otherwise fix the cell, or empty it.',
   'match.different-person': 'Check whose it is, and fix the name or the e-mail, id or channel.',
   'mode.update-only': 'Ignore it here, or import it on its own to create the customer.',

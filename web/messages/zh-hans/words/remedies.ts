@@ -42,6 +42,7 @@ export const remedies: Messages['words']['remedies'] = {
   'match.conflict': '请选择正确的客户，或只在这一行保留该客户的邮箱、ID 或频道。',
   'match.several': '请选择正确的客户，或加上只有该客户才有的信息，例如 Harbour ID。',
   'record.no-identity': '请填写姓名、公司、邮箱、电话或频道，或忽略这一行。',
+  'record.erased': '此行所指的人已被清除，无需处理。',
   'match.taken': '如果是该客户，请填写其 Harbour ID；否则请修正或清空单元格。',
   'match.different-person': '请核对属于谁，并修正姓名，或邮箱、ID、频道。',
   'mode.update-only': '请在这里忽略，或单独导入以新建客户。',

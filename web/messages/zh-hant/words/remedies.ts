@@ -42,6 +42,7 @@ export const remedies: Messages['words']['remedies'] = {
   'match.conflict': '請選擇正確的客戶，或只在這一列保留該客戶的電郵、ID 或頻道。',
   'match.several': '請選擇正確的客戶，或加上只有該客戶才有的資料，例如 Harbour ID。',
   'record.no-identity': '請填寫姓名、公司、電郵、電話或頻道，或忽略這一列。',
+  'record.erased': '此列所指的人已被清除，無需處理。',
   'match.taken': '如是該客戶，請填寫其 Harbour ID；否則請修正或清空儲存格。',
   'match.different-person': '請核對屬於誰，並修正姓名，或電郵、ID、頻道。',
   'mode.update-only': '請在這裡忽略，或另行匯入以新增客戶。',

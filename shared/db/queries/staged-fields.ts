@@ -1,4 +1,4 @@
-import type { CustomerField } from '../../../customers/fields.ts'
+import type { CustomerField } from '../../customers/fields.ts'
 
 /**
  * The fields that a staged record states in columns of their own, each as text: of most records most of what they say. A
