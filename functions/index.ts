@@ -113,6 +113,7 @@ import { reconcile } from './steps/reconcile.job.ts'
 import { resolveImport } from './steps/resolve-import.job.ts'
 import { undoChunk } from './steps/undo-chunk.job.ts'
 import { backUp } from './system/back-up.job.ts'
+import { followChanges } from './system/follow-changes.ts'
 import { getHealth } from './system/get-health.ts'
 import { getNetworks } from './system/get-networks.ts'
 import { getReadiness } from './system/get-readiness.ts'
@@ -279,6 +280,7 @@ export const functions: readonly AnyFunction[] = [
   resolveImport,
   undoChunk,
   backUp,
+  followChanges,
   getHealth,
   getNetworks,
   getReadiness,

@@ -1,5 +1,6 @@
 import type { AuditLog } from './audit/audit-log.ts'
 import type { Config } from './config.ts'
+import type { Changes } from './db/changes/open-changes.ts'
 import type { Database } from './db/database.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
@@ -13,4 +14,5 @@ export interface Deps {
   readonly log: Log
   readonly config: Config
   readonly audit: AuditLog
+  readonly changes: Changes
 }

@@ -1,6 +1,7 @@
 import { openAuditLog } from './audit/audit-log.ts'
 import type { Config } from './config.ts'
 import { ConfigError } from './config.ts'
+import { openChanges } from './db/changes/open-changes.ts'
 import { openDatabase } from './db/database.ts'
 import type { Deps } from './deps.ts'
 import { openS3Store } from './files/s3-store.ts'
@@ -27,9 +28,11 @@ export async function openDeps(
   const files = openS3Store(config.s3)
   const audit = openAuditLog(db, log)
   const jobs = await openJobQueue({ databaseUrl, redisUrl: config.redisUrl, log })
+  const changes = openChanges(db)
   return {
-    deps: { db, files, jobs, log, config, audit },
+    deps: { db, files, jobs, log, config, audit, changes },
     close: async () => {
+      await changes.close()
       await jobs.close()
       await audit.close()
       files.close()

@@ -3,6 +3,7 @@ import type { WebContext } from './context.ts'
 import { readFrame } from './frame.ts'
 import type { PageRequest } from './request/request.ts'
 import type { Answer, RouteResult, Screen } from './route.ts'
+import { sendNews } from './send-news.ts'
 import { keepStarted, replaceSession } from './session.ts'
 import { Document, renderPage } from './views/document.tsx'
 import { Reader } from './views/reader.tsx'
@@ -17,6 +18,7 @@ export async function answerWith(
   const { answer, error } = outcome
   if (error?.retrySeconds !== undefined) c.header('retry-after', String(error.retrySeconds))
   if (answer.kind === 'download') return sendFile(c, answer)
+  if (answer.kind === 'news') return sendNews(c, answer.news)
   if (answer.kind === 'data') return c.json(answer.data, answer.status ?? 200)
   if (answer.kind === 'redirect' && answer.session !== undefined) await replaceSession(c, answer.session, request, deps)
   if (answer.kind === 'redirect' && answer.started !== undefined) keepStarted(c, answer.started, request)

@@ -14,7 +14,7 @@ const scriptsNamed = (...names: readonly string[]) =>
 const sources = {
   'harbour.css': ['text/css; charset=utf-8', ...styles],
   // What every page of somebody who is signed in has, and what the list has beside it: one request each.
-  'frame.js': ['text/javascript; charset=utf-8', ...scriptsNamed('keys', 'palette', 'unsaved')],
+  'frame.js': ['text/javascript; charset=utf-8', ...scriptsNamed('keys', 'palette', 'unsaved', 'follow')],
   'list.js': ['text/javascript; charset=utf-8', ...scriptsNamed('select', 'cells', 'panel', 'board', 'mention')],
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
@@ -45,10 +45,15 @@ for (const [name, [contentType, ...urls]] of Object.entries(sources)) {
   assets.set(path, { contentType, body, gzipped: gzipSync(body, { level: constants.Z_BEST_COMPRESSION }) })
 }
 
-/** Of scripts that are sent as one, each keeps its names to itself. */
+/** Of scripts that are sent as one, each keeps its names to itself, and its comments here. */
 function readPart(url: URL, isOneOfMany: boolean): Buffer {
   const text = readFileSync(url)
-  return isOneOfMany && url.pathname.endsWith('.js') ? Buffer.from(`{\n${text}}\n`) : text
+  return isOneOfMany && url.pathname.endsWith('.js') ? Buffer.from(`{\n${withoutComments(text.toString())}}\n`) : text
+}
+
+/** Without the lines that are a comment and nothing else. */
+function withoutComments(script: string): string {
+  return script.replace(/^ *\/\*\*?(?:[^*]|\*(?!\/))*\*\/\n/gm, '').replace(/^ *\/\/.*\n/gm, '')
 }
 
 /** Where a page finds an asset: the content's hash is in the path, so it may be kept for ever. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { NetworkCaller } from '../shared/auth/networks.ts'
 import type { Access } from '../shared/contract/call.ts'
+import type { News } from '../shared/db/changes/news.ts'
 import type { Deps } from '../shared/deps.ts'
 import type { AppError } from '../shared/errors.ts'
 import type { Refused } from './problem.ts'
@@ -44,6 +45,7 @@ export type Answer =
       readonly contentType: string
       readonly body: FileBody
     }
+  | { readonly kind: 'news'; readonly news: AsyncIterable<News> }
 
 /** Text goes out as UTF-8. */
 export type FileBody = AsyncIterable<string | Uint8Array>

@@ -61,7 +61,7 @@ export async function openSteps(
 /** Does the work of a decision on the spot, as far as nobody else does it. Whoever dies meanwhile, the ledger knows what is owed. */
 export async function runBulkFix(
   importIds: readonly string[],
-  deps: Omit<Deps, 'audit'>,
+  deps: Omit<Deps, 'audit' | 'changes'>,
   requestId: string,
 ): Promise<void> {
   for (const importId of importIds) {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { type ApiGatewayRequestContextV2, handle } from 'hono/aws-lambda'
+import { noChanges } from '../../shared/db/changes/open-changes.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { createApp } from '../../web/router.ts'
 
@@ -10,7 +11,8 @@ interface LambdaBindings {
 
 /** The web, as an HTTP API calls it (payload version 2). */
 export function createHttpEntry(deps: Deps) {
-  const app = createApp(deps)
+  // Nothing runs here between two requests: pages ask by themselves.
+  const app = createApp({ ...deps, changes: noChanges })
   const entry = new Hono<{ Bindings: LambdaBindings }>()
   entry.all('*', async (c) => {
     // The gateway's own word, and not the header that it merely adds to.

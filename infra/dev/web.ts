@@ -4,4 +4,8 @@ import { serveWeb } from '../serve-web.ts'
 import { withReload } from './with-reload.ts'
 
 /** The web of `npm run dev`: its pages reload themselves. No other mode packs this file. */
-await runProcess(withDeps('web', async (deps) => serveWeb(deps.config.web, withReload(createApp(deps).fetch), 50)))
+await runProcess(
+  withDeps('web', async (deps) =>
+    serveWeb(deps.config.web, withReload(createApp(deps).fetch), { end: deps.changes.close, drainMs: 50 }),
+  ),
+)

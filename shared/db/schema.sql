@@ -299,6 +299,9 @@ alter table customers set (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuu
 create trigger counted_on_delete after delete on customers referencing old table as rows_before for each statement execute function count_customers();
 create trigger counted_on_insert after insert on customers referencing new table as rows_now for each statement execute function count_customers();
 create trigger counted_on_update after update on customers referencing old table as rows_before new table as rows_now for each statement execute function count_customers();
+create trigger told_on_delete after delete on customers referencing old table as rows_told for each statement execute function tell_changes('customers', 'id', 'version + 1');
+create trigger told_on_insert after insert on customers referencing new table as rows_told for each statement execute function tell_changes('customers', 'id', 'version');
+create trigger told_on_update after update on customers referencing new table as rows_told for each statement execute function tell_changes('customers', 'id', 'version');
 
 create table customers_turn (
   is_only boolean not null default true,
@@ -497,6 +500,7 @@ create table import_steps (
   constraint import_steps_step_check check (step = any (array['plan'::text, 'clean'::text, 'resolve'::text, 'apply'::text, 'finish'::text, 'undo'::text]))
 );
 create index import_steps_owed on import_steps using btree (queued_at) where state <> 'done'::text;
+create trigger told_on_update after update on import_steps referencing new table as rows_told for each statement execute function tell_changes('imports', 'import_id', '0');
 
 create table imports (
   id uuid not null,
@@ -560,6 +564,8 @@ create index imports_created_by_created_at_idx on imports using btree (created_b
 create index imports_not_over on imports using btree (created_by) where parent_id is null and finished_at is null;
 create index imports_of_late on imports using btree (created_by, coalesce(finished_at, created_at)) where parent_id is null;
 create index imports_parent_id_idx on imports using btree (parent_id) where parent_id is not null;
+create trigger told_on_insert after insert on imports referencing new table as rows_told for each statement execute function tell_changes('imports', 'id', '0');
+create trigger told_on_update after update on imports referencing new table as rows_told for each statement execute function tell_changes('imports', 'id', '0');
 
 create table known_browsers (
   user_id uuid not null,
@@ -665,6 +671,8 @@ create table notes (
   constraint notes_text_check check (char_length(text) >= 1 and char_length(text) <= 5000)
 );
 create index notes_customer on notes using btree (customer_id, id desc);
+create trigger told_on_insert after insert on notes referencing new table as rows_told for each statement execute function tell_changes('work', 'customer_id', '0');
+create trigger told_on_update after update on notes referencing new table as rows_told for each statement execute function tell_changes('work', 'customer_id', '0');
 
 create table outbox (
   id bigint not null generated always as identity,
@@ -1017,6 +1025,8 @@ create index tasks_customer on tasks using btree (customer_id) where deleted_at 
 create index tasks_done on tasks using btree (done_at desc, id desc) where done_at is not null and deleted_at is null;
 create index tasks_open on tasks using btree (coalesce(due_on, 'infinity'::date), id) where done_at is null and deleted_at is null;
 create index tasks_open_of_owner on tasks using btree (owner_id, coalesce(due_on, 'infinity'::date), id) where done_at is null and deleted_at is null;
+create trigger told_on_insert after insert on tasks referencing new table as rows_told for each statement execute function tell_changes('work', 'customer_id', '0');
+create trigger told_on_update after update on tasks referencing new table as rows_told for each statement execute function tell_changes('work', 'customer_id', '0');
 
 create table totp_secrets (
   user_id uuid not null,
@@ -1146,5 +1156,6 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/system/sort_search_words.sql: sort_search_words() returns void language plpgsql volatile security definer parallel unsafe
 -- functions/system/sweep_audit.sql: sweep_audit(keep_days integer) returns bigint language plpgsql volatile security definer parallel unsafe
 -- functions/merging/taken_group.sql: taken_group(had jsonb, more jsonb, fields text[], is_same boolean, choices jsonb) returns jsonb language sql immutable parallel safe
+-- functions/triggers/tell_changes.sql: tell_changes() returns trigger language plpgsql volatile parallel unsafe
 -- functions/stored/unread_phones.sql: unread_phones(extra jsonb) returns text language plpgsql immutable strict parallel safe
 -- functions/names/value_rank.sql: value_rank(field text, value jsonb) returns integer[] language sql immutable parallel safe

@@ -122,6 +122,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'steps.resolve-import': 'system',
   'steps.undo-chunk': 'system',
   'system.back-up': 'system',
+  'system.follow-changes': 'viewer',
   'system.get-health': 'public',
   'system.get-networks': 'administrator',
   'system.get-readiness': 'public',
@@ -227,7 +228,13 @@ const scopeWanted = (name: string, access: Access): Scope | 'session' | null => 
 const personal = [
   'passkeys.remove-passkey',
   ...['imports.see-import', 'tokens.revoke-service-token', 'tokens.revoke-token'],
-  ...['imports.see-import', 'notes.see-mention', 'tokens.revoke-service-token', 'tokens.revoke-token'],
+  ...[
+    'imports.see-import',
+    'notes.see-mention',
+    'system.follow-changes',
+    'tokens.revoke-service-token',
+    'tokens.revoke-token',
+  ],
   ...['users.change-password', 'users.confirm-password', 'users.end-sessions', 'users.update-account'],
   ...['views.choose-default-view', 'views.create-view', 'views.delete-view', 'views.restore-view', 'views.update-view'],
 ]

@@ -8,6 +8,7 @@ import { openAuditLog } from '../../shared/audit/audit-log.ts'
 import { readConfig } from '../../shared/config.ts'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
+import { noChanges } from '../../shared/db/changes/open-changes.ts'
 import { openDatabase } from '../../shared/db/database.ts'
 import { openS3Store } from '../../shared/files/s3-store.ts'
 import { silentLog } from './silent-log.ts'
@@ -44,7 +45,7 @@ const jobs = {
   check: async () => undefined,
   close: async () => undefined,
 }
-const deps = { db, files, jobs, log: silentLog, config, audit: openAuditLog(db, silentLog) }
+const deps = { db, files, jobs, log: silentLog, config, audit: openAuditLog(db, silentLog), changes: noChanges }
 const call = systemCall('dying-worker')
 if (ERASE !== undefined) {
   await invoke(eraseCustomer, JSON.parse(ERASE), deps, call)

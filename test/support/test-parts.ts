@@ -8,6 +8,7 @@ import { startLocalStore } from '../../infra/local-store/server.ts'
 import { openAuditLog } from '../../shared/audit/audit-log.ts'
 import { readConfig } from '../../shared/config.ts'
 import type { Actor, Call } from '../../shared/contract/call.ts'
+import { openChanges } from '../../shared/db/changes/open-changes.ts'
 import { openDatabase } from '../../shared/db/database.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { openS3Store } from '../../shared/files/s3-store.ts'
@@ -50,12 +51,14 @@ export async function openTestParts(env: Record<string, string> = {}): Promise<T
   await files.prepare()
   const sent: JobRequest[] = []
   const audit = openAuditLog(db, silentLog)
-  const deps: Deps = { db, files, jobs: recordingQueue(sent), log: silentLog, config, audit }
+  const changes = openChanges(db)
+  const deps: Deps = { db, files, jobs: recordingQueue(sent), log: silentLog, config, audit, changes }
   return {
     deps,
     databaseUrl,
     sent,
     close: async () => {
+      await changes.close()
       await audit.close()
       await db.destroy()
       files.close()

@@ -33,6 +33,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /account/tokens/:id/revoke': ['viewer', 'page'],
   'GET /account/tokens/new': ['viewer', 'page'],
   'GET /api/docs': ['public', 'page'],
+  'GET /changes': ['viewer', 'page'],
   'GET /customers': ['viewer', 'page'],
   'POST /customers': ['editor', 'page'],
   'GET /customers/:id': ['viewer', 'page'],

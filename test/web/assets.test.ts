@@ -58,7 +58,8 @@ test('nothing in a page needs an inline style, an inline script, or another site
 
 test('scripts that are sent as one keep their names to themselves', () => {
   const script = Buffer.from(findAsset(assetPath('frame.js'))?.body ?? []).toString()
-  for (const name of ['keys', 'palette']) {
-    expect(script).toContain(`{\n${readFileSync(`web/assets/${name}.js`, 'utf8')}}\n`)
-  }
+  const parts = ['keys', 'palette', 'unsaved', 'follow'].map((name) => readFileSync(`web/assets/${name}.js`, 'utf8'))
+  const bare = (text: string) => text.split('\n').filter((line) => !/^ *(?:\/\/|\/?\*)/.test(line))
+  expect(script.split('\n')).toEqual([...parts.flatMap((part) => ['{', ...bare(part).slice(0, -1), '}']), ''])
+  expect(parts.join('')).toMatch(/^\/\*\* /m)
 })

@@ -16,6 +16,9 @@ export function noParts(given: Pick<Deps, 'config' | 'log'>): Deps {
     get jobs() {
       return absent('jobs')
     },
+    get changes() {
+      return absent('changes')
+    },
     // Whatever it would write, it needs the database.
     audit: { done: async () => undefined, refused: async () => undefined, close: async () => undefined },
   }

@@ -58,6 +58,8 @@ document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
   if (ctx.request.method === 'POST') renewList()
 })
 
+document.addEventListener('harbour:renewed', () => panel() && mark())
+
 const renewList = () =>
   htmx.ajax('GET', location.pathname + location.search, {
     target: '#rows',

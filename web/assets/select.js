@@ -87,6 +87,7 @@ document.addEventListener('htmx:after:swap', (event) => {
   isSent = false
   count()
 })
+document.addEventListener('harbour:renewed', count)
 addEventListener('pageshow', count)
 count()
 

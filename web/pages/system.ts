@@ -1,3 +1,4 @@
+import { followChanges } from '../../functions/system/follow-changes.ts'
 import { getHealth } from '../../functions/system/get-health.ts'
 import { getNetworks } from '../../functions/system/get-networks.ts'
 import { getReadiness } from '../../functions/system/get-readiness.ts'
@@ -9,10 +10,12 @@ import { networkCallers } from '../../shared/auth/networks.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { act } from '../builders/act.ts'
 import { screen, to } from '../builders/answers.ts'
+import { follow } from '../builders/follow.ts'
 import { machine } from '../builders/machine.ts'
 import { page, plain } from '../builders/page.ts'
 import { all, text } from '../request/form-shape.ts'
 import type { GivenBody } from '../request/read-form.ts'
+import type { PageRequest } from '../request/request.ts'
 import type { Route } from '../route.ts'
 import { apiDocsScreen } from '../views/api-docs.tsx'
 import { networksScreen } from '../views/system/networks.tsx'
@@ -25,7 +28,15 @@ const networksInput = (body: GivenBody) =>
     ? Object.fromEntries([...body].map(([caller, lines]) => [caller, lines.split(/[\s,]+/).filter(Boolean)]))
     : body
 
+/** A browser that was cut off says when it heard the last; one that has just loaded a page, how old that is. */
+function ageInput({ query, raw }: PageRequest): Record<string, unknown> {
+  const last = raw.headers.get('last-event-id') ?? ''
+  const ageMs = /^\d{13}$/.test(last) ? Math.max(0, Date.now() - Number(last)) : query.get('ageMs')
+  return ageMs === null ? {} : { ageMs }
+}
+
 export const systemRoutes: readonly Route[] = [
+  follow('/changes', followChanges, ageInput),
   plain('/api/docs', 'public', (request) => screen(apiDocsScreen(request))),
   plain('/settings', 'administrator', () => to('/settings/users')),
   page('/settings/scheduled', listScheduledWork, scheduledWorkScreen, () => ({})),

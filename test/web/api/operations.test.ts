@@ -20,7 +20,7 @@ const elsewhere = [
   ...['providers.find-provider-sign-out', 'providers.sign-in-with-provider', 'providers.start-provider-sign-in'],
   ...['second-factor.propose-totp', 'second-factor.replace-recovery-codes', 'second-factor.sign-in-with-code'],
   ...['second-factor.turn-off-totp', 'second-factor.turn-on-totp'],
-  ...['system.get-health', 'system.get-readiness', 'tokens.find-token'],
+  ...['system.follow-changes', 'system.get-health', 'system.get-readiness', 'tokens.find-token'],
   ...['users.accept-link', 'users.change-password', 'users.confirm-password', 'users.find-session'],
   ...['users.get-link', 'users.sign-in', 'users.sign-out'],
 ]

@@ -261,6 +261,7 @@ export const ListCustomersOutput = z.object({
       updated_at: z.date(),
       deleted_at: z.date().nullable(),
       id: z.string(),
+      version: z.number(),
       name: z.string(),
       company: z.string().nullable(),
       position: z.string().nullable(),

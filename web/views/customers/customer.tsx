@@ -18,6 +18,7 @@ import { EditedNotice } from './cells/edited-notice.tsx'
 import { InPlaces } from './cells/in-place.tsx'
 import { nameOf } from './customer-name.ts'
 import { CustomerFacts } from './facts.tsx'
+import { follows } from './follows.ts'
 import { mailHref, whatsAppHref } from './links.tsx'
 import { Merges } from './merges.tsx'
 import { NextStep } from './next-step.tsx'
@@ -39,12 +40,14 @@ export function customerScreen(detail: Detail, request: PageRequest, extras = no
           ...(isDeleted ? [['/customers?deleted=yes', t.list.filters.deleted] as const] : []),
         ]}
       />
-      <Merges detail={detail} canEdit={canEdit} />
-      {customer.deleted_at !== null && detail.mergedInto === null && (
-        <Deleted detail={detail} at={customer.deleted_at} canEdit={canEdit} />
-      )}
+      <div id="customer-state" {...follows(customer)}>
+        <Merges detail={detail} canEdit={canEdit} />
+        {customer.deleted_at !== null && detail.mergedInto === null && (
+          <Deleted detail={detail} at={customer.deleted_at} canEdit={canEdit} />
+        )}
+      </div>
       <div class="head">
-        <h1>
+        <h1 id="customer-name" {...follows(customer)}>
           <span>
             <Text value={name} country={customer.country_code} />
           </span>
@@ -88,7 +91,7 @@ const CustomerParts = ({ detail, extras, request, place }: PartsProps) => {
         )}
         {!isDeleted && <NextStep detail={detail} extras={extras} request={request} canEdit={canEdit} />}
       </div>
-      <div class="customer-facts">
+      <div class="customer-facts" id="customer-facts" {...follows(customer)}>
         <CustomerFacts detail={detail} canEdit={canEdit && !isDeleted} />
       </div>
       <Timeline detail={detail} extras={extras} actor={request.call.actor} />
@@ -103,7 +106,7 @@ export const CustomerPanel = ({ detail, extras, request }: Omit<PartsProps, 'pla
   const t = messages.customers.panel
   const canEdit = isAllowed('editor', request.call.actor) && customer.deleted_at === null
   return (
-    <div class="panel-body" data-customer={customer.id}>
+    <div class="panel-body" data-customer={customer.id} data-source={`/customers/${customer.id}`} data-as="aside#panel">
       <div class="panel-bar">
         <a class="btn btn-quiet btn-s" href={`/customers/${customer.id}`}>
           {t.wholePage}
@@ -118,7 +121,7 @@ export const CustomerPanel = ({ detail, extras, request }: Omit<PartsProps, 'pla
           <Icon name="x" />
         </a>
       </div>
-      <h2>
+      <h2 id="customer-name" {...follows(customer)}>
         <Text value={nameOf(customer, messages)} country={customer.country_code} />
       </h2>
       <Who customer={customer} canEdit={canEdit} place="panel" />
@@ -207,7 +210,7 @@ const Who = ({ customer, canEdit, place }: { customer: Detail['customer']; canEd
   const t = useMessages().customers.detail
   const work = [customer.position_primary, customer.company_primary].filter((part) => part !== null).join(', ')
   return (
-    <div class="who">
+    <div class="who" id="customer-who" {...follows(customer)}>
       <div class="meta">
         <TypeMark type={customer.customer_type} />
         {canEdit ? <InPlaces customer={customer} place={place} /> : <StatusMark status={customer.status} />}

@@ -61,7 +61,7 @@ export const CustomersTableView = ({ page, customFields, claimed, canEdit, place
                 )}
               </tr>
             </thead>
-            <tbody id="rows">
+            <tbody id="rows" data-follows="customers" data-rows>
               {page.items.map((item) => (
                 <Row item={item} classes={classes} chosen={chosen} canRestore={canRestore} canSelect={canSelect} />
               ))}
@@ -97,7 +97,7 @@ const Row = ({
   canRestore: boolean
   canSelect: boolean
 }) => (
-  <tr>
+  <tr data-row={item.id} data-version={item.version}>
     {canSelect && (
       <td class="sel">
         <SelectBox id={item.id} name={item.name} />
@@ -143,7 +143,7 @@ const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place' | 'customFiel
   const first = firstRow(page, claimed)
   const { filters, items } = page
   return (
-    <div class="table-foot">
+    <div class="table-foot" id="list-foot" data-follows="customers">
       <span class="nowrap">{rangeWords(page, first, customers.list)}</span>
       <span class="keys" aria-hidden="true">
         <span>

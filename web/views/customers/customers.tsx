@@ -120,7 +120,13 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: 
   const isEmpty = page.items.length === 0
   const hasNoCustomers = isEmpty && words.length === 0
   return (
-    <section class="customers-part" id="customers" aria-label={t.title}>
+    <section
+      class="customers-part"
+      id="customers"
+      aria-label={t.title}
+      data-whole
+      {...(isEmpty && { 'data-follows': 'customers' })}
+    >
       <div class="toast-place" id="toast-place" role="status">
         {extras.edited && canEdit && <Toast edit={extras.edited} place={place} />}
       </div>
@@ -133,7 +139,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: 
       {extras.removedView && <DeletedView id={extras.removedView} />}
       <div class="head">
         <h1>{page.filters.deleted === undefined ? t.title : t.deletedTitle}</h1>
-        <span class="sub" role="status">
+        <span class="sub" role="status" id="list-count" data-follows="customers">
           {(words.length > 0 ? t.found : t.count)(page.total, page.isTotalExact)}
         </span>
         <div class="actions">

@@ -4,6 +4,7 @@ import type { PageRequest } from '../../request/request.ts'
 import { AddTask, untypedTask } from '../tasks/task-form.tsx'
 import { FollowUpLine, TaskLine } from '../tasks/task-line.tsx'
 import { nameOf } from './customer-name.ts'
+import { follows } from './follows.ts'
 import type { CustomerExtras, Detail } from './outputs.ts'
 
 interface NextStepProps {
@@ -20,7 +21,7 @@ export const NextStep = ({ detail: { customer }, extras, request, canEdit }: Nex
   const { items, next, today } = extras.tasks
   const { next_follow_up: day } = customer
   return (
-    <section>
+    <section id="next-step" {...follows(customer)}>
       <div class="section-head">
         <h2>{t.next}</h2>
         <span class="actions">

@@ -6,6 +6,7 @@ import { toTimeline } from '../notes/timeline.ts'
 import { Change } from '../parts/change.tsx'
 import { Ago } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
+import { follows } from './follows.ts'
 import type { CustomerExtras, Detail } from './outputs.ts'
 
 interface TimelineProps {
@@ -20,7 +21,7 @@ export const Timeline = ({ detail, extras, actor }: TimelineProps) => {
   const { notes, before, editedNote, refused } = extras
   const path = `/customers/${detail.customer.id}`
   return (
-    <section class="timeline-part" id="timeline">
+    <section class="timeline-part" id="timeline" {...follows(detail.customer)}>
       <div class="section-head">
         <h2>{messages.customers.detail.history.title}</h2>
         {before !== undefined && <a href={`${path}#timeline`}>{messages.notes.latest}</a>}

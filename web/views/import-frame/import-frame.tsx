@@ -20,7 +20,7 @@ interface ImportFrameProps {
 /** What stands around every step of an import: the steps, what file it is, and what can be done with it. */
 export const ImportFrame = ({ detail, here, canEdit, live = {}, children }: ImportFrameProps) => (
   <>
-    <div id="import" {...live}>
+    <div id="import" data-follows={`imports:${detail.id}`} data-version={versionOf(detail)} {...live}>
       {detail.via !== 'review' && (
         <ImportSteps here={here ?? stepOf(detail)} reached={stepOf(detail)} paths={pathsOf(detail, canEdit)} />
       )}
@@ -31,6 +31,9 @@ export const ImportFrame = ({ detail, here, canEdit, live = {}, children }: Impo
     <script src={assetPath('pick.js')} type="module" />
   </>
 )
+
+/** What a page of an import that stands still shows is another one once this is. */
+const versionOf = ({ state, paused_at }: ImportDetail) => (paused_at === null ? state : `${state}, paused`)
 
 /** Where the steps are that can be gone to. */
 function pathsOf(detail: ImportDetail, canEdit: boolean): Partial<Record<ImportStep, string>> {

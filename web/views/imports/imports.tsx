@@ -41,7 +41,7 @@ export function importsScreen(page: Page, request: PageRequest): Screen {
           </div>
         )}
       </div>
-      <div id="imports" {...(moves && live(path, 'imports', 1_000))}>
+      <div id="imports" data-follows="imports" {...(moves && live(path, 'imports', 1_000))}>
         {moves && <Reconnecting />}
         {page.items.length === 0 ? <NoImports canImport={canImport} /> : <ImportsTable page={page} />}
       </div>

@@ -1,14 +1,14 @@
 /**
  * Attributes of a part that asks for itself again and again, and of the navigation's number with it. The version that
  * stands still has none, and asks no more. A question that fails leaves the part as it is, and is asked again;
- * live.js says so after a while.
+ * live.js says so after a while. While follow.js hears what changes, it is asked for then alone.
  *
  * @param id the part's own id, by which it is found in the page that comes
  */
 export const live = (path: string, id: string, everyMs: number) => ({
   'data-live': true,
   'hx-get': path,
-  'hx-trigger': `every ${everyMs}ms`,
+  'hx-trigger': `every ${everyMs}ms, news`,
   'hx-target': 'this',
   'hx-select': `#${id}`,
   'hx-select-oob': '#nav-review',

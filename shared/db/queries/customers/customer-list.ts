@@ -174,6 +174,7 @@ const beyondOf = (options: Way) => (directionOf(options) === 'asc' ? sql`>` : sq
 const selectListed = (db: Database, { key, unread, columns }: Listed) =>
   db.selectFrom('customers').select([
     'customers.id',
+    'customers.version',
     shownName('customers').as('name'),
     'company_primary as company',
     'position_primary as position',

@@ -29,7 +29,7 @@ const partsOf = (html: string, tag: 'th' | 'td') =>
 const headsOf = (html: string) => partsOf(html, 'th').map(({ words }) => words)
 /** The cells of the first customer that only wide windows show. */
 const cellsOf = (html: string) =>
-  partsOf(/<tbody id="rows">(.*?)<\/tr>/s.exec(html)?.[1] ?? '', 'td').filter(
+  partsOf(/<tbody id="rows"[^>]*>(.*?)<\/tr>/s.exec(html)?.[1] ?? '', 'td').filter(
     ({ attributes }) => !/sel|l-\d/.test(attributes),
   )
 const location = async (path: string) => {

@@ -9,6 +9,7 @@ export const customerPage = (words: string): Output<typeof listCustomers> => ({
   items: [
     {
       id,
+      version: 1,
       name: words,
       company: words,
       position: words,

@@ -61,10 +61,10 @@ const Column = ({ column, state, canEdit }: { column: BoardColumn; state: ListSt
   const count = `${formatCount(total)}${isTotalExact ? '' : '+'}`
   return (
     <section class="board-column" aria-labelledby={`board-${status}`} data-status={status}>
-      <h2 id={`board-${status}`}>
+      <h2 id={`board-${status}`} data-follows="customers">
         <StatusMark status={status} /> <span class="count">{count}</span>
       </h2>
-      <ul class="board-cards" data-cards>
+      <ul class="board-cards" id={`cards-${status}`} data-cards data-follows="customers" data-rows>
         {items.map((item) => (
           <Card item={item} canEdit={canEdit} />
         ))}
@@ -85,7 +85,14 @@ const Card = ({ item, canEdit }: { item: CustomersPage['items'][number]; canEdit
   const messages = useMessages()
   const { owner, next_follow_up: day } = item.values
   return (
-    <li class="card board-card" id={`card-${item.id}`} draggable={canEdit} data-card={item.id}>
+    <li
+      class="card board-card"
+      id={`card-${item.id}`}
+      draggable={canEdit}
+      data-card={item.id}
+      data-row={item.id}
+      data-version={item.version}
+    >
       <a class="name" href={`/customers/${item.id}`}>
         <Text value={item.name} country={item.country_code} />
       </a>

@@ -93,7 +93,16 @@ const SavedToast = ({ detail, field, place, before }: SavedProps) => {
   const { customer } = detail
   const path = cellPath(customer.id, field, place)
   return (
-    <form class="toast" method="post" action={path} hx-post={path} hx-target="#cell-edited" hx-swap="innerHTML">
+    <form
+      class="toast"
+      method="post"
+      action={path}
+      hx-post={path}
+      hx-target="#cell-edited"
+      hx-swap="innerHTML"
+      data-saved={customer.id}
+      data-version={customer.version}
+    >
       <span>
         <b>
           <Text value={nameOf(customer, messages)} country={customer.country_code} />
