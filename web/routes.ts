@@ -5,6 +5,7 @@ import { columnRoutes } from './pages/columns/routes.ts'
 import { cellRoutes } from './pages/customers/cells.ts'
 import { customerRoutes } from './pages/customers/routes.ts'
 import { duplicateRoutes } from './pages/duplicates.ts'
+import { erasureRoutes } from './pages/erasures.ts'
 import { importRoutes } from './pages/imports/routes.ts'
 import { inboxRoutes } from './pages/inbox.ts'
 import { noteRoutes } from './pages/notes.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...customerRoutes,
   ...cellRoutes,
+  ...erasureRoutes,
   ...noteRoutes,
   ...taskRoutes,
   ...bulkEditRoutes,

@@ -23,6 +23,7 @@ import { mailHref, whatsAppHref } from './links.tsx'
 import { Merges } from './merges.tsx'
 import { NextStep } from './next-step.tsx'
 import type { CustomerExtras, Detail } from './outputs.ts'
+import { PersonalData } from './personal-data.tsx'
 import { Timeline } from './timeline.tsx'
 
 /** One customer: what people write of it, the facts, and how they came to be. */
@@ -56,6 +57,7 @@ export function customerScreen(detail: Detail, request: PageRequest, extras = no
       </div>
       <Who customer={customer} canEdit={canEdit && !isDeleted} place="page" />
       <CustomerParts detail={detail} extras={extras} request={request} place="page" />
+      <PersonalData id={customer.id} call={request.call} />
       {canEdit && <script src={assetPath('list.js')} type="module" />}
     </>
   )

@@ -47,6 +47,7 @@ function listEntries({
   tokens,
   inbox,
   audit,
+  customers,
 }: Messages): Entry[] {
   return [
     { href: '/today', label: nav.today, icon: 'today', role: 'viewer' },
@@ -70,6 +71,7 @@ function listEntries({
     { href: '/settings/networks', label: system.networks.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/scheduled', label: system.scheduledWork.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/audit', label: audit.title, icon: 'gear', role: 'administrator' },
+    { href: '/settings/erasures', label: customers.erasing.list.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/system', label: system.state.title, icon: 'gear', role: 'administrator' },
     { href: '/api/docs', label: t.apiDocs, icon: 'gear', role: 'viewer' },
     { href: '/help', label: help.title, icon: 'gear', role: 'viewer' },

@@ -4,9 +4,9 @@ import { useMessages } from '../../messages/messages.ts'
 export const SettingsTabs = ({
   here,
 }: {
-  here: 'users' | 'tokens' | 'file-drop' | 'networks' | 'scheduled' | 'audit' | 'system'
+  here: 'users' | 'tokens' | 'file-drop' | 'networks' | 'scheduled' | 'audit' | 'erasures' | 'system'
 }) => {
-  const { common, users, tokens, inbox, system, audit } = useMessages()
+  const { common, users, tokens, inbox, system, audit, customers } = useMessages()
   const tabs = [
     ['users', users.list.title],
     ['tokens', tokens.title],
@@ -14,6 +14,7 @@ export const SettingsTabs = ({
     ['networks', system.networks.title],
     ['scheduled', system.scheduledWork.title],
     ['audit', audit.title],
+    ['erasures', customers.erasing.list.title],
     ['system', system.state.title],
   ] as const
   return (

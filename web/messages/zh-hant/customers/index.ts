@@ -5,6 +5,7 @@ import { columns } from './columns.ts'
 import { condition } from './condition.ts'
 import { country } from './country.ts'
 import { detail } from './detail.tsx'
+import { erasing } from './erasing.ts'
 import { form } from './form.ts'
 import { list } from './list.ts'
 import { panel } from './panel.ts'
@@ -20,6 +21,7 @@ export const customers: Messages['customers'] = {
   condition,
   country,
   detail,
+  erasing,
   form,
   list,
   panel,
