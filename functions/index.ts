@@ -82,6 +82,8 @@ import { removePasskey } from './passkeys/remove-passkey.ts'
 import { signInWithPasskey } from './passkeys/sign-in-with-passkey.ts'
 import { startPasskeySignIn } from './passkeys/start-passkey-sign-in.ts'
 import { findProviderSignOut } from './providers/find-provider-sign-out.ts'
+import { getProviderMetadata } from './providers/get-provider-metadata.ts'
+import { receiveProviderAnswer } from './providers/receive-provider-answer.ts'
 import { signInWithProvider } from './providers/sign-in-with-provider.ts'
 import { startProviderSignIn } from './providers/start-provider-sign-in.ts'
 import { applySuggestions } from './review/apply-suggestions.ts'
@@ -249,6 +251,8 @@ export const functions: readonly AnyFunction[] = [
   signInWithPasskey,
   startPasskeySignIn,
   findProviderSignOut,
+  getProviderMetadata,
+  receiveProviderAnswer,
   signInWithProvider,
   startProviderSignIn,
   applySuggestions,

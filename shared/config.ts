@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import * as z from 'zod'
 import { parseNetwork } from './auth/parse-network.ts'
-import { readProviders } from './auth/providers/provider-settings.ts'
+import { readProviders } from './auth/providers/settings/provider-settings.ts'
 import { findTimeZone } from './days/time-zone.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -275,7 +275,7 @@ function readFiles(env: Env): (readonly [string, string])[] {
 }
 
 /** Of a provider, whose variables have names of their own. */
-const isFileName = (name: string) => /^OIDC_.*_FILE$/.test(name)
+const isFileName = (name: string) => /^(?:OIDC|SAML)_.*_FILE$/.test(name)
 
 function readSecret(name: string, path: string): string {
   try {

@@ -87,6 +87,8 @@ export interface Route {
   readonly face: Face
   /** Of whom else than people it is said from where they may come. */
   readonly network?: NetworkCaller
+  /** Pages of other sites may send a form here: no cookie counts with it, so that it can do nothing for whoever is signed in. */
+  readonly isFromElsewhere?: true
   /** All that a form sent here may say. */
   readonly form?: FormShape
   run(request: PageRequest, deps: Deps): Promise<RouteResult>

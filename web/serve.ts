@@ -30,7 +30,7 @@ export async function serve(c: WebContext, route: Route, deps: Deps, catalogues:
     request =
       route.face === 'machine'
         ? readRequest(c, call, catalogues.en, deps)
-        : await askPeople(c, deps, catalogues, requestId)
+        : await askPeople(c, deps, catalogues, requestId, route)
     messages = request.messages
     call = request.call
     // Before any body is read.
@@ -80,14 +80,21 @@ export async function askProgram(
   return readRequest(c, { ...call, actor }, messages, deps)
 }
 
-async function askPeople(c: WebContext, deps: Deps, catalogues: Catalogues, requestId: string): Promise<PageRequest> {
+async function askPeople(
+  c: WebContext,
+  deps: Deps,
+  catalogues: Catalogues,
+  requestId: string,
+  { isFromElsewhere }: Pick<Route, 'isFromElsewhere'> = {},
+): Promise<PageRequest> {
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
-  if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
-  const scheme = schemeOf(host, deps.config.web, forwardedScheme(c, deps))
-  const session = sessionToken(c, scheme)
   const call = strangerCall(c, requestId, deps)
   await assertNetwork('people', call, deps)
+  const scheme = schemeOf(host, deps.config.web, forwardedScheme(c, deps))
+  if (isFromElsewhere === true) return { ...readRequest(c, call, messagesFor(c, catalogues), deps), scheme }
+  if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
+  const session = sessionToken(c, scheme)
   const browserZone = readBrowserZone(c)
   const actor = inZone(await findActor(session, deps, call), browserZone ?? deps.config.timeZone)
   return {

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { type OpenedSession, Origin } from '../../shared/auth/open-session.ts'
-import { readAnswer } from '../../shared/auth/providers/ask-provider.ts'
 import { enterByProvider } from '../../shared/auth/providers/enter-by-provider.ts'
 import { findProvider, ProviderName } from '../../shared/auth/providers/known-provider.ts'
+import { readOidcAnswer } from '../../shared/auth/providers/oidc.ts'
 import { hashToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { spendRequest } from '../../shared/db/queries/providers/provider-requests.ts'
@@ -14,7 +14,7 @@ export const SignInWithProviderInput = Origin.extend({
   ...ProviderName.shape,
   /** What the browser was given when it was sent to the provider. */
   token: z.string().max(200).default(''),
-  /** What stands behind the `?` of the address by which it came back. */
+  /** What stands behind the `?` of the address by which it came back; of SAML, whose answer came before, nothing. */
   query: z.string().max(8_000),
 })
 
@@ -44,10 +44,13 @@ export const signInWithProvider = defineFunction({
     // Used up whatever comes of it: no answer is looked at twice.
     const kept = await spendRequest(db, hashToken(input.token), provider.name)
     if (kept === undefined) throw refuse('unknown-request')
-    const person = await readAnswer(provider, kept, input.query).catch((error: unknown) => {
-      throw refuse(explain(error))
-    })
-    if (person === undefined) throw refuse('no-subject')
+    const person =
+      provider.kind === 'saml'
+        ? kept.person
+        : await readOidcAnswer(provider, kept, input.query).catch((error: unknown) => {
+            throw refuse(explain(error))
+          })
+    if (person === undefined || person === null) throw refuse('nobody')
     const session = await db
       .transaction()
       .execute((tx) => enterByProvider(tx, { provider, person }, input, { limits: config.sessions, log }))

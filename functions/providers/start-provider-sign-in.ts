@@ -47,7 +47,7 @@ export const startProviderSignIn = defineFunction({
         retrySeconds: waitSeconds,
       })
     }
-    const redirectUri = new URL(callbackPath(provider.name), origin).href
+    const redirectUri = new URL(callbackPath(provider), origin).href
     const sent = await askProvider(provider, { redirectUri, isAgain }).catch((error: unknown) => {
       log.error({ provider: name, reason: explain(error) }, 'provider does not answer')
       throw new AppError('part.unavailable', textOf('providers.unreachable', { title: provider.title }), {

@@ -731,14 +731,16 @@ create table provider_requests (
   token_hash bytea not null,
   provider text not null,
   state text not null,
-  nonce text not null,
-  verifier text not null,
+  nonce text,
+  verifier text,
   redirect_uri text not null,
   is_again boolean not null,
   next text not null,
   expires_at timestamp with time zone not null,
+  person jsonb,
   constraint provider_requests_pkey primary key (token_hash)
 );
+create unique index provider_requests_state_idx on provider_requests using btree (provider, state);
 
 create table recovery_codes (
   user_id uuid not null,
@@ -827,6 +829,14 @@ create index review_rows_waiting on review_rows using btree (reason, value, id) 
 create trigger counted_on_delete after delete on review_rows referencing old table as rows_before for each statement execute function count_review_rows();
 create trigger counted_on_insert after insert on review_rows referencing new table as rows_now for each statement execute function count_review_rows();
 create trigger counted_on_update after update on review_rows referencing old table as rows_before new table as rows_now for each statement execute function count_review_rows();
+
+create table saml_assertions (
+  issuer text not null,
+  id text not null,
+  expires_at timestamp with time zone not null,
+  constraint saml_assertions_pkey primary key (issuer, id)
+);
+create index saml_assertions_expires_at_idx on saml_assertions using btree (expires_at);
 
 create table scheduled_work (
   name text not null,

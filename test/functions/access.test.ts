@@ -91,6 +91,8 @@ const wanted: Readonly<Record<string, Access>> = {
   'passkeys.sign-in-with-passkey': 'public',
   'passkeys.start-passkey-sign-in': 'public',
   'providers.find-provider-sign-out': 'public',
+  'providers.get-provider-metadata': 'public',
+  'providers.receive-provider-answer': 'public',
   'providers.sign-in-with-provider': 'public',
   'providers.start-provider-sign-in': 'public',
   'review.apply-suggestions': 'editor',

@@ -70,7 +70,7 @@ test('a cookie that can be no session makes a stranger, not an error', async () 
 })
 
 describe('from another site', () => {
-  const posts = people.filter(({ method }) => method === 'POST')
+  const posts = people.filter(({ method, isFromElsewhere }) => method === 'POST' && !isFromElsewhere)
   const places: [string, Record<string, string>][] = [
     ['nothing said', {}],
     ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
@@ -85,6 +85,13 @@ describe('from another site', () => {
     const answer = await app.request(addressOf(route.path), init)
     expect(answer.status).toBe(403)
     expect(await answer.text()).toContain('did not come from a page of this site')
+  })
+
+  test('one address alone takes a form: that of answers of SAML, with which no cookie counts', () => {
+    const from = people.filter(({ isFromElsewhere }) => isFromElsewhere)
+    expect(from.map(({ method, path, access }) => [method, path, access])).toEqual([
+      ['POST', '/login/saml/:provider/answer', 'public'],
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Provider } from '../../shared/auth/providers/settings/provider-settings.ts'
 import type { Call } from '../../shared/contract/call.ts'
 import { filterNames } from '../../shared/customers/filters.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -20,7 +21,7 @@ export interface PageRequest {
   /** The zone that the browser is in, if it says so. */
   readonly browserZone?: string | undefined
   /** By whom people may sign in beside the password. */
-  readonly providers?: readonly { readonly name: string; readonly title: string }[]
+  readonly providers?: readonly Pick<Provider, 'kind' | 'name' | 'title'>[]
   readonly scheme: 'http' | 'https'
   /** The texts of the screens, in the language of whoever asks, who may have chosen it just now. */
   readonly messages: Messages

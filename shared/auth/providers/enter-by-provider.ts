@@ -15,8 +15,9 @@ import type { Log } from '../../log.ts'
 import { textOf } from '../../messages/text.ts'
 import { type OpenedSession, type Origin, openSession } from '../open-session.ts'
 import type { SessionLimits } from '../session-times.ts'
-import { type Provider, roleOfGroups } from './provider-settings.ts'
 import type { ProviderPerson } from './read-claims.ts'
+import { roleOfGroups } from './settings/group-roles.ts'
+import type { Provider } from './settings/provider-settings.ts'
 
 interface Shown {
   readonly provider: Provider

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { typedText } from '../../contract/text.ts'
-import type { Provider } from './provider-settings.ts'
+import type { OidcProvider } from './settings/oidc-settings.ts'
 
 /** Who somebody is, as a provider says it. */
 export interface ProviderPerson {
@@ -37,7 +37,7 @@ const Groups = z.union([z.string().transform((group) => [group]), z.array(z.unkn
 export function readClaims(
   claims: Readonly<Record<string, unknown>>,
   more: Readonly<Record<string, unknown>>,
-  { groupsClaim }: Pick<Provider, 'groupsClaim'>,
+  { groupsClaim }: Pick<OidcProvider, 'groupsClaim'>,
 ): ProviderPerson | undefined {
   const key = Key.safeParse(claims).data
   if (key === undefined) return undefined

@@ -36,6 +36,7 @@ import * as addAudit from './20261129T150800-add-audit.ts'
 import * as addShortcuts from './20261129T154047-add-shortcuts.ts'
 import * as prepareCustomersAnew from './20261129T154500-prepare-customers-anew.ts'
 import * as tellChanges from './20261129T175803-tell-changes.ts'
+import * as samlProviders from './20261129T180633-saml-providers.ts'
 import * as addErasures from './20261129T181500-add-erasures.ts'
 import * as addNetworkRules from './20261129T182223-add-network-rules.ts'
 
@@ -92,6 +93,7 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T154047-add-shortcuts': addShortcuts,
   '20261129T154500-prepare-customers-anew': prepareCustomersAnew,
   '20261129T175803-tell-changes': tellChanges,
+  '20261129T180633-saml-providers': samlProviders,
   '20261129T181500-add-erasures': addErasures,
   '20261129T182223-add-network-rules': addNetworkRules,
 }

@@ -1,8 +1,9 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { LinkKind } from '../../auth/link-state.ts'
+import type { ProviderPerson } from '../../auth/providers/read-claims.ts'
 import type { Role } from '../../contract/call.ts'
 import type { Language } from '../../messages/language.ts'
-import type { NullableTimestamp, Timestamp } from './columns.ts'
+import type { NullableJson, NullableTimestamp, Timestamp } from './columns.ts'
 
 export interface UsersTables {
   users: UsersTable
@@ -18,6 +19,7 @@ export interface UsersTables {
   passkey_challenges: PasskeyChallengesTable
   provider_accounts: ProviderAccountsTable
   provider_requests: ProviderRequestsTable
+  saml_assertions: SamlAssertionsTable
 }
 
 export interface UsersTable {
@@ -144,10 +146,18 @@ interface ProviderRequestsTable {
   token_hash: Buffer
   provider: string
   state: string
-  nonce: string
-  verifier: string
+  nonce: string | null
+  verifier: string | null
   redirect_uri: string
   is_again: boolean
+  /** Of SAML: who they are, verified. */
+  person: NullableJson<ProviderPerson>
   next: string
+  expires_at: ColumnType<Date, Date, Date>
+}
+
+interface SamlAssertionsTable {
+  issuer: string
+  id: string
   expires_at: ColumnType<Date, Date, Date>
 }

@@ -43,3 +43,16 @@ function place(at: string, folder: string, copied: readonly string[]): void {
     for (const name of readdirSync(from)) place(at === '' ? name : `${at}/${name}`, folder, copied)
   }
 }
+
+/**
+ * The exports of modules of a copy with changes.
+ *
+ * @param names of files in `functions/providers`, each of which exports the function that it is named for
+ */
+export async function loadAltered(changes: readonly Change[], copied: readonly string[], names: readonly string[]) {
+  const { folder, remove } = copyAltered(changes, copied)
+  const modules: object[] = await Promise.all(
+    names.map((name): Promise<object> => import(join(folder, 'functions/providers', name))),
+  )
+  return { functions: Object.assign({}, ...modules) as unknown, remove }
+}

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
-import { type Change, copyAltered } from './altered-copy.ts'
+import { type Change, loadAltered } from './altered-copy.ts'
 import { type Entry, entryBy, type Functions } from './providers.ts'
 
-const ask = 'shared/auth/providers/ask-provider.ts'
+const ask = 'shared/auth/providers/oidc.ts'
 const requests = 'shared/db/queries/providers/provider-requests.ts'
 const library = 'node_modules/oauth4webapi/build/index.js'
 const change = (path: string, from: string, to = '') => ({ path, from, to })
@@ -74,13 +73,7 @@ const copied = [
 /** Signs in by functions from which some checks are taken out. */
 export async function without(taken: readonly Check[]): Promise<Entry & { remove(): void }> {
   const changes = taken.flatMap((check): readonly Change[] => checks[check])
-  const { folder, remove } = copyAltered(changes, copied)
-  const load = (name: string) => import(join(folder, 'functions/providers', name)) as Promise<Partial<Functions>>
-  const [{ startProviderSignIn }, { signInWithProvider }] = await Promise.all([
-    load('start-provider-sign-in.ts'),
-    load('sign-in-with-provider.ts'),
-  ])
-  if (startProviderSignIn === undefined || signInWithProvider === undefined)
-    throw new Error('The copy has no functions')
-  return { ...entryBy({ startProviderSignIn, signInWithProvider }), remove }
+  const files = ['start-provider-sign-in.ts', 'sign-in-with-provider.ts']
+  const { functions, remove } = await loadAltered(changes, copied, files)
+  return { ...entryBy(functions as Functions), remove }
 }

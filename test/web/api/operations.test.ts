@@ -18,6 +18,7 @@ const elsewhere = [
   ...['passkeys.add-passkey', 'passkeys.propose-passkey', 'passkeys.remove-passkey'],
   ...['passkeys.sign-in-with-passkey', 'passkeys.start-passkey-sign-in'],
   ...['providers.find-provider-sign-out', 'providers.sign-in-with-provider', 'providers.start-provider-sign-in'],
+  ...['providers.get-provider-metadata', 'providers.receive-provider-answer'],
   ...['second-factor.propose-totp', 'second-factor.replace-recovery-codes', 'second-factor.sign-in-with-code'],
   ...['second-factor.turn-off-totp', 'second-factor.turn-on-totp'],
   ...['system.follow-changes', 'system.get-health', 'system.get-readiness', 'tokens.find-token'],

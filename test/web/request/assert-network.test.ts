@@ -46,6 +46,8 @@ describe('people', () => {
     expect(await told.text()).toContain(home)
     const signsIn = { from: home, method: 'POST', body: new URLSearchParams({ email: 'a@b.example', password: 'x' }) }
     expect(await statusOf('/login', signsIn)).toBe(403)
+    const answer = { from: home, method: 'POST', body: new URLSearchParams({ SAMLResponse: 'x' }) }
+    expect(await statusOf('/login/saml/staff/answer', answer)).toBe(403)
     expect(await statusOf('/healthz', { from: home })).toBe(200)
   })
 

@@ -22,8 +22,8 @@ export const ProviderLinks = (props: {
   }).toString()
   return (
     <>
-      {providers.map(({ name, title }) => (
-        <a class="btn btn-wide" href={`/login/oidc/${name}${query === '' ? '' : `?${query}`}`}>
+      {providers.map(({ kind, name, title }) => (
+        <a class="btn btn-wide" href={`/login/${kind}/${name}${query === '' ? '' : `?${query}`}`}>
           {t.signIn(title)}
         </a>
       ))}
@@ -38,7 +38,7 @@ export const SignedOut = ({ providers = [], left }: { providers: PageRequest['pr
   return provider === undefined ? null : (
     <p class="notice" role="status">
       {t.signedOut(provider.title)}{' '}
-      <a href={`/login/oidc/${provider.name}/sign-out`}>{t.signOutThere(provider.title)}</a>
+      <a href={`/login/${provider.kind}/${provider.name}/sign-out`}>{t.signOutThere(provider.title)}</a>
     </p>
   )
 }

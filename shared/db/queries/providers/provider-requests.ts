@@ -1,17 +1,25 @@
-import { sql } from 'kysely'
-import type { ProviderRequest } from '../../../auth/providers/ask-provider.ts'
+import { type Selectable, sql } from 'kysely'
+import type { ProviderRequest } from '../../../auth/providers/provider-request.ts'
+import type { ProviderPerson } from '../../../auth/providers/read-claims.ts'
 import type { Database } from '../../database.ts'
+import type { Tables } from '../../tables/tables.ts'
 
 export interface KeptRequest extends ProviderRequest {
   readonly provider: string
   /** The page that was wanted. */
   readonly next: string
+  /** Of SAML, once the answer has come: who they are, verified. */
+  readonly person: ProviderPerson | null
 }
 
 /** @returns until when somebody may come back with an answer */
 export async function insertRequest(
   db: Database,
-  { tokenHash, minutes, ...kept }: KeptRequest & { readonly tokenHash: Buffer; readonly minutes: number },
+  {
+    tokenHash,
+    minutes,
+    ...kept
+  }: Omit<KeptRequest, 'person'> & { readonly tokenHash: Buffer; readonly minutes: number },
 ): Promise<Date> {
   const row = await db
     .insertInto('provider_requests')
@@ -44,7 +52,11 @@ export async function spendRequest(
     .where('expires_at', '>', sql<Date>`now()`)
     .returningAll()
     .executeTakeFirst()
-  if (row === undefined) return undefined
-  const { state, nonce, verifier, redirect_uri: redirectUri, is_again: isAgain, next } = row
-  return { provider, state, nonce, verifier, redirectUri, isAgain, next }
+  return row === undefined ? undefined : toKept(row)
+}
+
+/** A row as it was kept. */
+export function toKept(row: Selectable<Tables['provider_requests']>): KeptRequest {
+  const { provider, state, nonce, verifier, redirect_uri: redirectUri, is_again: isAgain, next, person } = row
+  return { provider, state, nonce, verifier, redirectUri, isAgain, next, person }
 }

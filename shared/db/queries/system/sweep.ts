@@ -76,6 +76,7 @@ export async function sweepSessions(db: Database): Promise<void> {
     delete from sessions where expires_at < now();
     delete from passkey_challenges where expires_at < now();
     delete from provider_requests where expires_at < now();
+    delete from saml_assertions where expires_at < now();
     delete from started_sign_ins where expires_at < now();
     delete from sign_in_tries where used_until < now();
     delete from known_browsers where seen_at < now() - interval '400 days';

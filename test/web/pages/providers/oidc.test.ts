@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../functions/providers/browse.ts'
-import { openIdentityProvider } from '../../functions/providers/identity-provider.ts'
-import { settingsOf } from '../../functions/providers/providers.ts'
-import { openWeb } from '../open-web.ts'
+import { openBrowser } from '../../../functions/providers/browse.ts'
+import { openIdentityProvider } from '../../../functions/providers/identity-provider.ts'
+import { settingsOf } from '../../../functions/providers/providers.ts'
+import { openWeb } from '../../open-web.ts'
 
 const provider = await openIdentityProvider('http://localhost', 'work')
 const web = await openWeb({ ...settingsOf(provider), OIDC_WORK_TITLE: 'Work & Co' })

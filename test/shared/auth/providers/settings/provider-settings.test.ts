@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readProviders, roleOfGroups } from '../../../../shared/auth/providers/provider-settings.ts'
-import { roles } from '../../../../shared/contract/call.ts'
-import { checkProperty } from '../../../support/property.ts'
+import { roleOfGroups } from '../../../../../shared/auth/providers/settings/group-roles.ts'
+import { readProviders } from '../../../../../shared/auth/providers/settings/provider-settings.ts'
+import { roles } from '../../../../../shared/contract/call.ts'
+import { makeSigner } from '../../../../functions/providers/saml/make-certificate.ts'
+import { checkProperty } from '../../../../support/property.ts'
 
 const read = (set: Record<string, string>) => readProviders(Object.entries(set))
 const good = { OIDC_WORK_ISSUER: 'https://login.example.com/realms/a', OIDC_WORK_CLIENT_ID: 'harbour' }
@@ -12,6 +14,7 @@ test('issuer and client are enough', () => {
     problems: [],
     providers: [
       {
+        kind: 'oidc',
         name: 'work',
         title: 'Work',
         issuer: 'https://login.example.com/realms/a',
@@ -64,7 +67,7 @@ describe('what can’t be used is said with its variable', () => {
     [{ OIDC_WORK_SCOPES: 'profile' }, 'OIDC_WORK_SCOPES'],
     [{ OIDC_WORK_SECRET: 'x' }, 'OIDC_WORK_SECRET'],
     [{ OIDC_OTHER_TITLE: 'Other' }, 'OIDC_OTHER_ISSUER'],
-    [{ OIDC_OTHER_CLIENT_ID: 'x', OIDC_OTHER_ISSUER: good.OIDC_WORK_ISSUER }, 'OIDC_…_ISSUER'],
+    [{ OIDC_OTHER_CLIENT_ID: 'x', OIDC_OTHER_ISSUER: good.OIDC_WORK_ISSUER }, 'OIDC_…_ISSUER, SAML_…_ISSUER'],
   ])('%j', (more, variable) => {
     const { problems } = read({ ...good, ...more })
     expect(problems).toContainEqual(expect.stringContaining(`${variable}: `))
@@ -91,4 +94,67 @@ test('of several groups the highest role counts, whatever their order', () => {
     }),
     { seed: 13 },
   )
+})
+
+describe('a provider of SAML', () => {
+  const { certificate } = makeSigner()
+  const saml = {
+    SAML_AD_ISSUER: 'http://adfs.example.com/adfs/services/trust',
+    SAML_AD_SIGN_IN_URL: 'https://adfs.example.com/adfs/ls',
+    SAML_AD_CERTIFICATE: certificate,
+  }
+  const inMetadata = certificate.replace(/-----[^-]+-----|\s/g, '')
+
+  test('issuer, address and certificate are enough', () => {
+    expect(read(saml)).toEqual({
+      problems: [],
+      providers: [
+        {
+          kind: 'saml',
+          name: 'ad',
+          title: 'Ad',
+          issuer: saml.SAML_AD_ISSUER,
+          signInUrl: saml.SAML_AD_SIGN_IN_URL,
+          signOutUrl: undefined,
+          certificates: [certificate],
+          roles: [],
+          linksEmail: false,
+          subjectAttribute: undefined,
+          emailAttribute: 'email',
+          nameAttribute: 'name',
+          groupsAttribute: 'groups',
+        },
+      ],
+    })
+  })
+
+  test('certificates come as PEM or as in metadata, and several count', () => {
+    const other = makeSigner().certificate
+    const certificatesOf = (text: string) =>
+      read({ ...saml, SAML_AD_CERTIFICATE: text }).providers.flatMap((one) =>
+        one.kind === 'saml' ? one.certificates : [],
+      )
+    expect(certificatesOf(`${certificate}\n${other}`)).toEqual([certificate, other])
+    expect(certificatesOf(`${inMetadata}, ${other.replace(/-----[^-]+-----|\s/g, '')}`)).toEqual([certificate, other])
+  })
+
+  test.each([
+    [{ SAML_AD_ISSUER: '' }, 'SAML_AD_ISSUER'],
+    [{ SAML_AD_SIGN_IN_URL: 'http://adfs.example.com' }, 'SAML_AD_SIGN_IN_URL'],
+    [{ SAML_AD_SIGN_OUT_URL: 'javascript:alert(1)' }, 'SAML_AD_SIGN_OUT_URL'],
+    [{ SAML_AD_CERTIFICATE: '' }, 'SAML_AD_CERTIFICATE'],
+    [{ SAML_AD_CERTIFICATE: 'words' }, 'SAML_AD_CERTIFICATE'],
+    [{ SAML_AD_CERTIFICATE: `${inMetadata},words` }, 'SAML_AD_CERTIFICATE'],
+    [{ SAML_AD_CERTIFICATE: certificate.repeat(5) }, 'SAML_AD_CERTIFICATE'],
+    [{ SAML_AD_CERTIFICATE: makeSigner(1_024).certificate }, 'SAML_AD_CERTIFICATE'],
+    [{ SAML_AD_ROLES: 'staff=boss' }, 'SAML_AD_ROLES'],
+    [{ SAML_AD_CLIENT_ID: 'x' }, 'SAML_AD_CLIENT_ID'],
+    [{ OIDC_AD_CLIENT_ID: 'x', OIDC_AD_ISSUER: 'https://a.example' }, 'OIDC_…, SAML_…'],
+    [
+      { OIDC_A_CLIENT_ID: 'x', OIDC_A_ISSUER: 'https://a.example', SAML_AD_ISSUER: 'https://a.example' },
+      'OIDC_…_ISSUER, SAML_…_ISSUER',
+    ],
+  ])('%j can’t be used', (more, variable) => {
+    expect(read({ ...saml, ...more }).problems).toContainEqual(expect.stringContaining(`${variable}: `))
+  })
 })

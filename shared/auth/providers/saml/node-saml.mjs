@@ -1,0 +1,2 @@
+// Its types stand in a file of ours: those of the package bring the types of browsers for all of the project.
+export { SAML } from '@node-saml/node-saml'
