@@ -28,3 +28,13 @@ test('a key of what is one customer’s own is odd, any other is even', () => {
   const shared = ['el:long.name', 'n:a|b', 'np:a:b', 'oh:code:12:a', 'd:firm.example:a']
   expect([own.every(isOdd), shared.some(isOdd)]).toEqual([true, false])
 })
+
+test('a key is the number that stands for it in the database since it was first written', () => {
+  expect(hashKeys(['e:ann@a.example', 'n:quist leeds', 'p:85291234567', 'x', ''])).toEqual([
+    '-2294776374608158285',
+    '-5967720965871497826',
+    '4260666828441670271',
+    '3864521340377679604',
+    '5227514475777527170',
+  ])
+})
