@@ -27,8 +27,8 @@ function compareDates(one: PreparedValue, other: PreparedValue): number {
   const theirDay = other.date[2]
   const isYear = year === theirYear
   if (isYear && month === theirMonth && day === theirDay) return date.same
-  // A year alone.
-  if (month === 0 || theirMonth === 0) return isYear ? date.year : date.different
+  // Two years alone.
+  if (month === 0 && theirMonth === 0) return date.different
   if (isYear && month === theirDay && day === theirMonth) return date.slip
   const same = Number(isYear) + Number(month === theirMonth) + Number(day === theirDay)
   if (same === 2) return isSlipOfDate(one.date, other.date) ? date.slip : date.close
