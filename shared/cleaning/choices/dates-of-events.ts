@@ -30,3 +30,31 @@ export const withoutDateBehind = (text: string): string => (/\d/.test(text) ? te
 /** A text without the date in figures with which it begins, or ends: `2023 별세`, `verst. 3/24`. */
 export const withoutOwnDate = (text: string): string =>
   /\d/.test(text) ? text.replace(atFront, '').replace(atEnd, '').trim() : text
+
+const sinceWords = 'since|seit|depuis|desde|dal|sinds|sedan|siden|od|от|с|із|sejak|từ|από|dated|dd|vom|v\\.'
+const monthAndYear = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s)?(?:of\\s)?\\p{L}{3,10}\\.?,?\\s(?:19|20)\\d\\d(?!\\s?[./年년-]?\\s?\\d|\\s?[年년])`
+const eraDate =
+  '[RHS]\\d{1,2}(?:\\s?[./年-]\\s?\\d{1,2}){1,2}\\s?[月日]?|(?:令和|平成|昭和|民國|民国)\\s?(?:\\d{1,3}|元)(?:\\s?[./年-]\\s?\\d{1,2}){0,2}\\s?[年月日]?'
+const fullDate = `${eraDate}|(?:19|20)\\d\\d(?:\\s?[./年년-]\\s?\\d{1,2}(?:\\s?[./月월-]\\s?\\d{1,2})?)?\\s?[年년月월日일]?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:${year}|\\d{2})|\\d{1,2}(?<sign>[/-])\\d{1,2}\\k<sign>(?:${year}|\\d{2})|(?:0?[1-9]|1[0-2])[./-](?:19|20)\\d\\d|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d)`
+const stated = new RegExp(
+  `(?<![\\p{L}\\p{N}./:+-])(?<since>(?:${sinceWords})\\s)?(?:(?<named>${monthAndYear})|${fullDate})(?!\\s?[/:-]?\\s?\\p{Nd}|[\\p{Script=Latin}\\p{Script=Cyrillic}'’.]?[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])`,
+  'giu',
+)
+/** Behind these it may be when, or till when, something holds: `not in 2025`, `until 2026`. */
+const holding =
+  /(?<!\p{L})(?:in|im|en|em|nel|nell|w|v|ve|в|у|i|on|am|au|le|el|il|op|den|dne|at|for|für|pour|para|per|pada|di|trong|all|until|till|bis|before|after|by|to|vor|nach|ab|avant|après|jusqu|antes|después|hasta|depois|até|prima|dopo|fino|voor|na|tot|innan|efter|før|do|před|po|до|после|przed|sampai|hingga|sebelum|trước|đến)\s$/iu
+
+/** A sentence without the dates that say when it was written: `2024: do not call`, `nicht mehr anrufen 3/24`. */
+export const withoutStatedDates = (text: string): string =>
+  /\d/.test(text) ? text.replace(stated, (whole, ...found) => withoutDate(whole, found)) : text
+
+function withoutDate(whole: string, found: readonly unknown[]): string {
+  const { since, named } = found.at(-1) as { since?: string; named?: string }
+  const [, before = '', month = ''] = /^(?:(\d{1,2})\S*\s)?(?:of\s)?(\p{L}+)/iu.exec(named ?? '') ?? []
+  // `opted out 2023` is of no October.
+  const isMonth = named !== undefined && !/^out$/i.test(month) && isDayAndMonth(`${before || '1'} ${month}`)
+  if (since !== undefined && (named === undefined || isMonth)) return ' '
+  const words = named === undefined || isMonth ? '' : whole.replace(/(?:19|20)\d\d$/, '')
+  const text = String(found.at(-2)).slice(0, Number(found.at(-3)))
+  return holding.test(text + words) ? whole : `${words} `
+}

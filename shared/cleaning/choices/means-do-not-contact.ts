@@ -3,6 +3,7 @@ import { plainWords } from '../text/fold-key.ts'
 import { isAscii } from '../text/is-ascii.ts'
 import { remember } from '../text/remember.ts'
 import { createWordSearch } from '../text/word-search.ts'
+import { withoutStatedDates } from './dates-of-events.ts'
 import { deceased, isDeathAlone, mayBeDead } from './deceased-words.ts'
 import {
   conditions,
@@ -134,7 +135,7 @@ export function isRefusal(sentence: string): boolean {
 function readSentence(remark: string): Said {
   if (remark.length > lengthMax || remark.trim() === '') return null
   // When it was said, and how often: `no volver a llamar (2024)`, 연락 그만 (3번 말함).
-  const sentence = remark.replace(/[([（][\d\s./年月日-]+[)\]）]/gu, ' ').replace(saidOften, ' ')
+  const sentence = withoutStatedDates(remark.replace(/[([（][\d\s./年月日-]+[)\]）]/gu, ' ').replace(saidOften, ' '))
   // `Per her lawyer: stop all calls`; but `Mondays: do not call`.
   const colon = sentence.search(/[:：]\s/)
   if (colon > 0 && !isLimited(sentence.slice(0, colon)) && !hasCondition(wordsOf(sentence.slice(0, colon)))) {
@@ -167,15 +168,21 @@ function readPart(part: string, sentence: string, words: readonly string[]): Sai
   const begun = beginsRefusal(part)
   if (begun === 'event') return begun
   if (wish === null && begun === null) return null
-  return wish === null && !hasCondition(words) && !isLimited(sentence) ? begun : 'limited'
+  if (wish === null && !hasCondition(words) && !isLimited(sentence)) return begun
+  return isLimitedElsewhere(part, sentence) ? 'unclear' : 'limited'
 }
+
+/** `Complained in May, do not call`: the time is of something else; `mornings: asleep, do not call` may be of the wish. */
+const isLimitedElsewhere = (part: string, sentence: string): boolean =>
+  part !== sentence &&
+  !saysWhen(part) &&
+  sentence.split(parts).every((other) => !saysWhen(other.trim().split(/\s+/).slice(0, 2).join(' ')))
+
+const saysWhen = (text: string): boolean => isLimited(text) || hasCondition(wordsOf(text))
 
 /** `Do not call her` is about the customer, `her husband` about somebody else. */
 const hasCondition = (words: readonly string[]): boolean =>
-  words.some((word, at) => {
-    if (/\d/.test(word)) return true
-    return conditions.has(word) && !(possessives.has(word) && isEnd(words.slice(at + 1)))
-  })
+  words.some((word, at) => conditions.has(word) && !(possessives.has(word) && isEnd(words.slice(at + 1))))
 
 const possessives = new Set(['his', 'her', 'their'])
 const isEnd = (words: readonly string[]): boolean => words.every((word) => ending.has(word))

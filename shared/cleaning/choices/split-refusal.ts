@@ -2,7 +2,7 @@ import { isCompany } from '../names/is-company.ts'
 import { particles } from '../names/words/particles.ts'
 import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { withoutDateBehind, withoutDates } from './dates-of-events.ts'
+import { withoutDateBehind, withoutDates, withoutStatedDates } from './dates-of-events.ts'
 import { isDeathAlone, takeDeath } from './deceased-words.ts'
 import { isWish, readRefusal, refusesContact } from './means-do-not-contact.ts'
 import { introducing, joinedRefusalWhole } from './refusal-words.ts'
@@ -26,9 +26,15 @@ export function splitRefusal(raw: string, isApart = false): string | null {
     const left = withoutParts(text, isWish)
     return left !== text ? left : isApart ? null : beforeWish(text)
   }
-  const text = withoutDateOfDeath(withoutDates(whole))
+  const text = withoutOwnDates(withoutDateOfDeath(withoutDates(whole)))
   if (refusesAtTimes(text) !== null) return null
   return isApart ? splitFirm(text) : splitName(text)
+}
+
+/** `Ada Lovelace do not call 3/2024`, but nothing of a number. */
+function withoutOwnDates(text: string): string {
+  const left = withoutStatedDates(text)
+  return /\d/.test(left) ? text : left.trim()
 }
 
 /** `Ed Ross deceased 2024`, `Jean Petit décédé 12/2023`: what a date behind a death says is when it was. */

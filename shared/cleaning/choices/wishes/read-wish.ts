@@ -1,5 +1,6 @@
 import { plainWords } from '../../text/fold-key.ts'
 import { isAscii } from '../../text/is-ascii.ts'
+import { saysTimeInFigures } from './figures-of-time.ts'
 import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedTimes, joinedWish } from './joined-wishes.ts'
 import { correctKeyWords, isKeyWord, mayHoldKeyWord } from './key-words.ts'
 import { moreLanguages } from './more-wish-words.ts'
@@ -55,7 +56,7 @@ export function hintsAtWish(sentence: string): 'limited' | 'unclear' | null {
 
 /** Whether a sentence says when, so that nothing in it holds for good: `not before ten`, `nie wieder montags`. */
 export const isLimited = (sentence: string): boolean =>
-  /\d/.test(sentence) ||
+  saysTimeInFigures(sentence) ||
   timeWords.test(plainWords(sentence)) ||
   (beyondAscii.test(sentence) && joinedTimes.test(sentence.normalize('NFKC')))
 
