@@ -18,6 +18,12 @@ export const outerAddress = Object.values(networkInterfaces())
   .flatMap((addresses) => addresses ?? [])
   .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
 
+interface LiveSettings {
+  readonly env?: Record<string, string>
+  /** Where others have to know it before. */
+  readonly port?: number
+}
+
 export interface LiveApp {
   /** What the app works with, to be asked what is really there. */
   readonly deps: Deps
@@ -32,12 +38,12 @@ export interface LiveApp {
 }
 
 /** The web on a port of its own, with real parts and one worker beside it. */
-export async function openLiveApp(): Promise<LiveApp> {
-  const parts = await openTestParts()
+export async function openLiveApp({ env = {}, port: wanted = 0 }: LiveSettings = {}): Promise<LiveApp> {
+  const parts = await openTestParts(env)
   const admin = { email: 'ann@harbour.test', password: 'a long enough password' }
   await invoke(createFirstAdministrator, admin, parts.deps, asSystem)
   const app = createApp(parts.deps)
-  let server = await listen(app, 0)
+  let server = await listen(app, wanted)
   const port = portOf(server.address())
   const worker = startWorker(parts)
   return {
