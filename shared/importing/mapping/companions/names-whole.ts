@@ -2,6 +2,7 @@ import { readPersonName } from '../../../cleaning/names/clean-name.ts'
 import { plainWords } from '../../../cleaning/text/fold-key.ts'
 import { isBlank } from '../../../cleaning/text/is-blank.ts'
 import { comparePeople, isAnother } from '../../../customers/people/compare-people.ts'
+import { titles } from '../../../customers/people/name-words.ts'
 import type { ColumnMapping } from '../column-mapping.ts'
 import { isChosenName, isFurtherName } from '../naming/customer-names.ts'
 
@@ -20,7 +21,8 @@ export interface NamesOfRow {
  */
 export function areTwoNames({ column, full, first, last }: NamesOfRow): boolean {
   const isSaid = !isBlank(full) && (!isBlank(first) || !isBlank(last))
-  if (!isSaid || isChosenName(column) || holdsHalves(full, [first, last])) return false
+  if (!isSaid || isChosenName(column) || holdsHalves(full, [first, last]) || isOfHalves(full, [first, last]))
+    return false
   if (isFurtherName(column) && !isWholeName(full)) return false
   const halves = { ...nobody, first_name: cut(first) || null, last_name: cut(last) || null }
   return isAnother(comparePeople({ ...nobody, display_name: cut(full) }, halves))
@@ -42,6 +44,14 @@ function holdsHalves(full: string, halves: readonly string[]): boolean {
   return halves.every((half) => half === '' || joined.has(plainWords(half).replaceAll(' ', '')))
 }
 const wordsMax = 12
+
+/** The full name says nothing beside a title that the halves do not: `Mr. Das`. */
+function isOfHalves(full: string, halves: readonly string[]): boolean {
+  const known = new Set(halves.flatMap((half) => plainWords(cut(half)).split(' ')))
+  return plainWords(cut(full))
+    .split(' ')
+    .every((word) => known.has(word) || titles.has(word))
+}
 
 const isWholeName = (full: string): boolean => {
   const { first, last } = readPersonName(full)

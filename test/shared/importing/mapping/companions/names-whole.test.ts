@@ -99,6 +99,8 @@ describe('one name', () => {
     ['Ali Al-Hassan', 'Ali', 'Alhassan'],
     ['MariaJosé Silva', 'Maria José', 'Silva'],
     ['Bert ten Brink', 'Bert', 'Brink, ten'],
+    ['Das', 'Abigail', 'Das'],
+    ['Mr. Das', 'Abigail', 'Das'],
     ['王小明', '小明', '王'],
     ['王小明', 'David', ''],
     ['やまだ たろう', '太郎', '山田'],
