@@ -11,6 +11,7 @@ import { findParts } from './companions/part-columns.ts'
 import { findSecondPlace } from './companions/second-place.ts'
 import { areCountries, findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
+import { isCustomerNoun } from './naming/customer-names.ts'
 import { normalizeHeader } from './normalize-header.ts'
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
@@ -132,6 +133,8 @@ function nameField(column: string, index: number, cells: readonly string[]): Can
   }
   if (found.field === 'external_id' && isTaxNumber(column, cells)) return null
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
+  // Numbers of customers and whether somebody is one are called so as well.
+  if (isCustomerNoun(column) && findContradiction(found.field, cells) !== null) return null
   const exact = moreExact(found.field, cells)
   if (exact !== undefined) return { index, ...found, field: exact, evidence: 'values' }
   return { index, ...found, evidence: 'synonym' }

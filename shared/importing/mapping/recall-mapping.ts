@@ -3,6 +3,7 @@ import type { ColumnMapping } from './column-mapping.ts'
 import { type ColumnChanges, compareColumns } from './compare-columns.ts'
 import { headerKey } from './header-fingerprint.ts'
 import { severalOf } from './map-columns.ts'
+import { isNickname } from './naming/customer-names.ts'
 
 /** A mapping that has run, by which a source is known again. */
 export interface MappingMemory {
@@ -29,8 +30,16 @@ export function recallMapping(
     const from = renamed.find(({ to }) => to === column.column)?.from ?? column.column
     return recall(column, before.get(headerKey(from)), by_person)
   })
-  return withPositions(recalled)
+  const isNew = found.some(({ column, field }) => isNameField(field) && !before.has(headerKey(column)))
+  return withPositions(recalled.map((column, index) => (isNew ? yieldNickname(column, found[index]) : column)))
 }
+
+/** A nickname was the name as long as no other column was; now there is one. */
+const yieldNickname = (recalled: ColumnMapping, found: ColumnMapping | undefined): ColumnMapping =>
+  found?.field === null && recalled.field === 'display_name' && isNickname(recalled.column) ? found : recalled
+
+const isNameField = (field: ColumnMapping['field']): boolean =>
+  field === 'display_name' || field === 'first_name' || field === 'last_name'
 
 function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerson: boolean): ColumnMapping {
   // What was doubtful, and only passed over, is as doubtful as before.

@@ -1,6 +1,7 @@
 import type { CustomerField } from '../../customers/fields.ts'
-import { companyNextToContact, contactNames, firmKeys } from './naming/customer-names.ts'
+import { companyNextToContact, contactNames, firmKeys, isNickname } from './naming/customer-names.ts'
 import { certain } from './naming/field-names.ts'
+import { mentionsName } from './naming/mentions-name.ts'
 import { partsOfPlace, placeOfColumn } from './naming/places.ts'
 import { normalizeHeader } from './normalize-header.ts'
 
@@ -18,7 +19,7 @@ export interface Candidate {
 
 /** What the candidates mean where what the other columns are is taken into account. */
 export const tellApart = (columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] =>
-  ofOneAddress(columns, withoutNicknames(tellCompanies(columns, candidates)))
+  ofOneAddress(columns, withoutNicknames(columns, tellCompanies(columns, candidates)))
 
 /** `客户名称` beside `联系人`, `Customer` beside `Contact`: where another column names the person, they name the company. */
 function tellCompanies(columns: readonly string[], named: readonly Candidate[]): readonly Candidate[] {
@@ -41,10 +42,21 @@ export function withoutFirmKeys(columns: readonly string[], candidates: readonly
   return candidates.some(isElse) ? candidates.filter((one) => !isFirms(one)) : candidates
 }
 
-/** Beside a first or last name, what only may be a name (`Nickname`) is not what somebody is called. */
-function withoutNicknames(candidates: readonly Candidate[]): readonly Candidate[] {
-  const hasName = candidates.some(({ field }) => field === 'first_name' || field === 'last_name')
-  return candidates.filter(({ field, confidence }) => !hasName || field !== 'display_name' || confidence >= certain)
+/**
+ * Beside a first or last name, what only may be a name is not what somebody is called; and a nickname never is, where
+ * another column is the name, or may be it and nobody can read what it is called: then a person is asked.
+ */
+function withoutNicknames(columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const hasHalf = candidates.some(({ field }) => field === 'first_name' || field === 'last_name')
+  const isName = ({ field, index }: Candidate) => field === 'display_name' && !isNickname(columns[index] ?? '')
+  const isRead = new Set(candidates.map(({ index }) => index))
+  const hasName =
+    hasHalf ||
+    candidates.some(isName) ||
+    columns.some((column, index) => !isRead.has(index) && !isNickname(column) && mentionsName(column))
+  return candidates.filter(
+    (one) => one.field !== 'display_name' || (isName(one) ? !hasHalf || one.confidence >= certain : !hasName),
+  )
 }
 
 /** `Home Street` goes with `Home City`, not with `Business City`: the parts are those of the first address. */

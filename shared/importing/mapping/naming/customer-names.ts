@@ -1,4 +1,5 @@
 import { headerWords, normalizeHeader } from '../normalize-header.ts'
+import { customerNouns } from '../synonyms/people.ts'
 import { namesOf } from './field-names.ts'
 
 /** Names of a customer that mean the company where one of `contactNames` stands beside them. */
@@ -8,7 +9,13 @@ export const companyNextToContact: ReadonlySet<string> = new Set([
   ),
   ...namesOf('kunde, kundenname, nom du client, nombre del cliente, nome do cliente, nome del cliente, nome cliente'),
   ...namesOf('klantnaam, 顧客名, 고객명'),
+  ...customerNouns.flatMap(namesOf),
 ])
+
+const nouns: ReadonlySet<string> = new Set(customerNouns.flatMap(namesOf))
+
+/** Whether a column is only called `Customer`: who it is, a number, or whether somebody is one. */
+export const isCustomerNoun = (column: string): boolean => nouns.has(normalizeHeader(column))
 
 /** Names of whoever one deals with: most often firms, and people where one sells to people. */
 export const partyNames: ReadonlySet<string> = new Set([
@@ -50,7 +57,19 @@ const languages = new Set(
 export const isChosenName = (column: string): boolean =>
   chosenNames.has(normalizeHeader(column)) || headerWords(column).some((word) => languages.has(word))
 
-const furtherNames: ReadonlySet<string> = new Set(namesOf('display name, file as, customer, client, person'))
+const nicknames: ReadonlySet<string> = new Set(
+  namesOf('nick name, nickname, nick names, nicknames, 称呼, 昵称, 暱稱, 微信昵称, 微信暱稱'),
+)
+
+/** Whether a column of this name has what somebody is called by friends, whatever language it names beside it. */
+export const isNickname = (column: string): boolean =>
+  nicknames.has(
+    headerWords(column)
+      .filter((word) => !languages.has(word))
+      .join(''),
+  )
+
+const furtherNames: ReadonlySet<string> = new Set([...namesOf('display name, file as, person'), ...nouns])
 
 /** Whether somebody may go by what a column of this name says beside the name. */
 export const isFurtherName = (column: string): boolean =>

@@ -2,6 +2,7 @@ import { type CustomerField, customerFields } from '../../../customers/fields.ts
 import { en } from '../../../messages/en/index.ts'
 import { fieldSynonyms } from '../field-synonyms.ts'
 import { normalizeHeader } from '../normalize-header.ts'
+import { customerNouns } from '../synonyms/people.ts'
 
 /** From this confidence on nobody has to look. */
 export const certain = 0.9
@@ -34,6 +35,7 @@ const ambiguous = new Set([
     'party name, party, shop name, store name, trade name, trading as, outlet name, dealer name, distributor name, 店名, 店舖, 店铺, 店舖名稱, 店鋪名稱, 店铺名称, 商店名稱, 商店名称, 門市名稱, 门店名称, 店舗名, 店舗, 매장명, 점포명, 가게명, 매장',
   ),
   ...namesOf('nazwa, název, názov, naziv'),
+  ...customerNouns.flatMap(namesOf).filter((name) => name !== 'kunde'),
   ...namesOf('窗口, 窓口, 抬頭, 抬头, 商家, 업체, 客先'),
   ...namesOf(
     'cuenta, פרטי, candidate, candidato, candidata, candidat, kandidat, kandidaat, applicant, bewerber, postulante, aspirante',
@@ -85,7 +87,11 @@ const wholeOrHalf = new Set(
 )
 
 /** Whether these words, written as one, say only that it is a name: beside one half of a name it may be the other. */
-export const isBareName = (words: readonly string[]): boolean => wholeOrHalf.has(words.join(''))
+const isBareName = (words: readonly string[]): boolean => wholeOrHalf.has(words.join(''))
+
+/** Whether a header says nothing but that, in one language or several: `Name / Nom / Nombre`. */
+export const areBareNames = (parts: readonly { readonly words: readonly string[] }[]): boolean =>
+  parts.length > 0 && parts.every(({ words }) => isBareName(words))
 
 const personal: readonly CustomerField[] = ['display_name', 'first_name', 'last_name']
 

@@ -1,5 +1,5 @@
 import { customerFields } from '../../../customers/fields.ts'
-import { certain, findFirmName, type NamedField, weaken } from './field-names.ts'
+import { areBareNames, certain, findFirmName, findName, type NamedField, weaken } from './field-names.ts'
 import { isAddress, isApart, isMark } from './fillers.ts'
 import type { HeaderPart } from './header-parts.ts'
 import { readWords } from './read-words.ts'
@@ -21,6 +21,8 @@ const partsMax = 7
  */
 export function readParts(parts: readonly HeaderPart[]): NamedField | undefined {
   if (parts.length < 2 || parts.length > partsMax) return undefined
+  const whole = areBareNames(parts) ? findName(['name']) : undefined
+  if (whole !== undefined) return weaken(whole)
   const cuts = allCuts(parts)
   const least = Math.min(...cuts.map(costOf))
   const readings = cuts.filter((runs) => costOf(runs) === least).map(agree)

@@ -280,7 +280,9 @@ export const furtherLanguages: Readonly<Record<string, NamesOfFields>> = {
     status: ['stare'],
   },
   ru: {
-    display_name: ['ф.и.о., имя клиента, фио клиента, имя и фамилия, фамилия и имя, фамилия имя отчество'],
+    display_name: [
+      'ф.и.о., fio, fio клиента, fio klienta, имя клиента, фио клиента, имя и фамилия, фамилия и имя, фамилия имя отчество',
+    ],
     email: ['адрес эл. почты, электронный адрес, имейл, емейл, мейл, email адрес'],
     phone: ['моб. телефон, мобильный номер, номер мобильного, контактный телефон, тел, тел., сотовый'],
     company_primary: ['наименование организации, название организации, фирма'],
@@ -300,7 +302,7 @@ export const furtherLanguages: Readonly<Record<string, NamesOfFields>> = {
     notes: ['kommentarer, anteckning, noteringar'],
   },
   th: {
-    display_name: ['ชื่อ-นามสกุล, ชื่อ นามสกุล, ชื่อเต็ม, ชื่อลูกค้า, ชื่อผู้ติดต่อ'],
+    display_name: ['ชื่อ-นามสกุล, ชื่อ นามสกุล, ชื่อ-สกุล, ชื่อสกุล, ชื่อเต็ม, ชื่อลูกค้า, ชื่อผู้ติดต่อ'],
     first_name: ['ชื่อ, ชื่อจริง'],
     last_name: ['นามสกุล'],
     email: ['อีเมล, อีเมล์, ที่อยู่อีเมล'],

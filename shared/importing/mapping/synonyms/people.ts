@@ -34,6 +34,13 @@ export const namesOfPeople: readonly string[] = languages.map(([people, name]) =
   people.split(', ').flatMap(name).join(', '),
 )
 
+/** `Customer`, a line a group of languages: the person or the firm, which its cells may tell. */
+export const customerNouns: readonly string[] = [
+  'customer, client, cliente, klant, kunde, kund, cliënt, asiakas, klient, klientka, zákazník, stranka, kupac, mušterija, ügyfél, vevő',
+  'klients, klientas, bezero, müşteri, müştəri, mijoz, клиент, клієнт, клиентка, покупатель, муштерија, кліент, πελάτης',
+  'العميل, عميل, الزبون, زبون, مشتری, گاہک, לקוח, ग्राहक, গ্রাহক, ลูกค้า, khách hàng, pelanggan, mteja, 客户, 客戶, 顧客, 顾客, お客様, 고객',
+]
+
 /** Whose something is, where it stands in front of its name: `Attendee e-mail`. */
 export const peopleInFront: string = languages
   .flatMap(([people]) => people.split(', '))

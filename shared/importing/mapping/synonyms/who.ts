@@ -1,5 +1,5 @@
 import type { NamesOfFields } from './names-of-fields.ts'
-import { namesOfPeople } from './people.ts'
+import { customerNouns, namesOfPeople } from './people.ts'
 
 /** Who somebody is. */
 export const whoNames = {
@@ -45,6 +45,7 @@ export const whoNames = {
     'tam ad, tam adı, tam isim, الاسم بالكامل, نام کامل, نام و نام خانوادگی, nama penuh, jina kamili, 完整姓名, 이름 전체, nom complert',
     'nom i cognoms, izen-abizenak, emri i plotë, ainm iomlán, enw llawn',
     ...namesOfPeople,
+    ...customerNouns,
     'channel name, youtube channel name, creator, creator name, influencer, 频道名称, 頻道名稱, チャンネル名, 채널명, nom de la chaîne',
   ],
   first_name: [

@@ -1,6 +1,6 @@
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { plainWords } from '../../../cleaning/text/fold-key.ts'
-import { isBareName } from '../naming/field-names.ts'
+import { areBareNames } from '../naming/field-names.ts'
 import { headerParts } from '../naming/header-parts.ts'
 import type { Candidate } from '../tell-columns-apart.ts'
 
@@ -30,7 +30,7 @@ export function tellNames(
   return field === one.field ? candidates : candidates.map((other) => (other === one ? { ...one, field } : other))
 }
 
-const isBare = (column: string): boolean => isBareName(headerParts(column).flatMap(({ words }) => words))
+const isBare = (column: string): boolean => areBareNames(headerParts(column))
 
 function fieldAmong(one: Candidate, others: readonly Candidate[], cellsOf: CellsOf): Candidate['field'] {
   const halves = others.filter(isHalf)

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { fieldSynonyms } from '../../../../../shared/importing/mapping/field-synonyms.ts'
 import { mapColumns } from '../../../../../shared/importing/mapping/map-columns.ts'
-import { isBareName } from '../../../../../shared/importing/mapping/naming/field-names.ts'
+import { areBareNames } from '../../../../../shared/importing/mapping/naming/field-names.ts'
 import { headerParts } from '../../../../../shared/importing/mapping/naming/header-parts.ts'
 
 const fieldsOf = (columns: readonly string[], rows: readonly (readonly string[])[] = []) =>
   mapColumns(columns, rows).columns.map(({ field }) => field)
 
-const isBare = (name: string) => isBareName(headerParts(name).flatMap(({ words }) => words))
+const isBare = (name: string) => areBareNames(headerParts(name))
 const namesOf = (field: string) =>
   [field, ...(fieldSynonyms.get(field) ?? [])].filter((name) => fieldsOf([name])[0] === field)
 const whole = namesOf('display_name').filter(isBare)
