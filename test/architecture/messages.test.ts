@@ -106,6 +106,7 @@ const excepted: Readonly<Record<string, string>> = {
   'shared/importing/reading/footer-words.ts': 'words that stand in cells',
   'shared/importing/reading/signature-words.ts': 'words that stand in cells',
   'shared/importing/reading/notice-words.ts': 'words that stand in cells',
+  'shared/importing/reading/program-notices.ts': 'words that stand in cells',
   'shared/importing/reading/source-name.ts': 'words that stand in the names of files',
 }
 

@@ -1,5 +1,16 @@
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
-import { counts, nameOrPhone, notes, plainAmount, plainCount, plainTotal, quantity, totals } from './footer-words.ts'
+import {
+  counts,
+  figures,
+  nameOrPhone,
+  notes,
+  plainAmount,
+  plainCount,
+  plainTotal,
+  plainTotalOf,
+  quantity,
+  totals,
+} from './footer-words.ts'
 import { isPlainNotice } from './notice-words.ts'
 import { isPlainSignature, signatures } from './signature-words.ts'
 
@@ -40,11 +51,13 @@ export function isTotals(cells: readonly string[], width: number): boolean {
     filled.findIndex((cell) => !isQuantity(cell) && !isAside(cell)),
   )
   const [start = ''] = filled
-  if (filled.length === 1 && counts.test(start)) return true
+  if (counts.test(start) && filled.slice(1).every(isQuantity)) return true
   const said = totals.exec(filled[at] ?? '')?.groups
   // `1 | Som` is a row of a list and a name.
   if (at > 0 && !filled.slice(0, at).some((cell) => /\p{L}/u.test(cell))) return false
   const rest = filled.filter((_, other) => other !== at)
+  if (said === undefined && at === 0 && figures.test(start.normalize('NFKC')))
+    return rest.length > 0 && rest.every((cell) => plainAmount.test(cell) || sums.test(cell))
   if (said === undefined || !rest.every((cell) => isQuantity(cell) || isAside(cell))) return false
   // `Total Energies` may be a firm; with a number behind it, or in another cell, it is a sum.
   return (
@@ -57,12 +70,14 @@ export function isTotals(cells: readonly string[], width: number): boolean {
 
 /**
  * Whether a record can only be the sum of the table above it: a word for that, and plain numbers of it, in cells of their
- * own or with a colon between them, and nothing else. Units of anything else and formulas may mean more.
+ * own or with a colon between them, and nothing else. Units of anything else may mean more.
  */
 export function isPlainTotal(cells: readonly string[], width: number): boolean {
   const filled = fill(cells).map((cell) => cell.normalize('NFKC'))
+  const isAmount = (cell: string) => plainAmount.test(cell) || plainCount.test(cell) || sums.test(cell)
+  const isOneCell = plainTotalOf.test(filled[0] ?? '')
+  if (width > 1 && isOneCell && filled.slice(1).every(isAmount)) return true
   const [word = '', ...amounts] = filled.length === 1 ? splitAtColon(filled[0] ?? '') : filled
-  const isAmount = (cell: string) => plainAmount.test(cell) || plainCount.test(cell)
   return width > 1 && plainTotal.test(word) && amounts.length > 0 && amounts.every(isAmount)
 }
 
@@ -79,6 +94,31 @@ export function isSignature(cells: readonly string[], width: number): boolean {
   const isSigned = filled.length > 1 && filled.some(isAside) && !filled.some((cell) => nameOrPhone.test(cell))
   return isSigned && (filled.every(isAside) || isTotals(cells, width))
 }
+
+/**
+ * Whether all that a record says, wherever it stands, is a notice: a page, a legend, what a chat says between its messages.
+ * One word alone may be a name, and whoever made a table (`Author: Lee`) somebody.
+ */
+export function isLoneNotice(cells: readonly string[], width: number): boolean {
+  if (width < 3) return false
+  let lone: string | undefined
+  for (const cell of cells) {
+    if (isEmptyCell(cell)) continue
+    if (lone !== undefined) return false
+    lone = cell.trim()
+  }
+  return lone !== undefined && isPlainNotice(lone) && /\s|[^\p{sc=Latn}\p{sc=Cyrl}]{3}/u.test(lone)
+}
+
+/** Whether it may only be one: `N.B. prices exclude VAT` may be said of the record above. */
+export function isLikeNotice(cells: readonly string[], width: number): boolean {
+  const filled = width < 3 ? [] : fill(cells)
+  const [lone = ''] = filled
+  return filled.length === 1 && lone.length <= 300 && (isAside(lone) || remark.test(lone.normalize('NFKC')))
+}
+
+const remark =
+  /^(?:n\.? ?b\.?[ :]|(?:note|notes|please note|nota|notas|hinweis|anmerkung|achtung|remarque|à noter|opmerking|let op|obs|huom|uwaga|poznámka|megjegyzés|notă|примечание|примітка|σημείωση|not|dikkat|catatan|ghi chú|lưu ý|ملاحظة|הערה|หมายเหตุ|नोट|注|註|注意|备注|備註|備考|비고|참고) ?:|[※*] ?)\s*\S/iu
 
 /** What a table says of itself. */
 const isAside = (cell: string): boolean => isPlainSignature(cell) || isPlainNotice(cell)

@@ -1,5 +1,106 @@
 // Words by which rows below a table are known, by language. Compared in lower case, without accents' doubt: NFKC.
 
+/** What else a table is summed up to, by language. */
+const averageWords = [
+  ...[
+    'average',
+    'averages',
+    'avg',
+    'avg.',
+    'grand avg',
+    'grand average',
+    'overall average',
+    'mean value',
+    'median',
+    'maximum',
+    'minimum',
+  ],
+  ...[
+    'durchschnitt',
+    'durchschnittswert',
+    'mittelwert',
+    'höchstwert',
+    'mindestwert',
+    'gemiddelde',
+    'gemiddeld',
+    'genomsnitt',
+    'medelvärde',
+  ],
+  ...[
+    'gennemsnit',
+    'gjennomsnitt',
+    'keskiarvo',
+    'mediaani',
+    'keskmine',
+    'moyenne',
+    'médiane',
+    'promedio',
+    'mediana',
+    'média geral',
+    'valor medio',
+  ],
+  ...[
+    'mitjana',
+    'valore medio',
+    'medie',
+    'średnia',
+    'průměr',
+    'medián',
+    'priemer',
+    'povprečje',
+    'prosjek',
+    'prosek',
+    'átlag',
+    'vidurkis',
+    'vidējais',
+  ],
+  ...[
+    'среднее',
+    'среднее значение',
+    'медиана',
+    'максимум',
+    'минимум',
+    'середнє',
+    'средно',
+    'μέσος όρος',
+    'ortalama',
+    'medyan',
+    'orta qiymət',
+  ],
+  ...[
+    'المتوسط',
+    'متوسط',
+    'المعدل',
+    'میانگین',
+    'ממוצע',
+    'औसत',
+    'গড়',
+    'ค่าเฉลี่ย',
+    'เฉลี่ย',
+    'trung bình',
+    'rata-rata',
+    'purata',
+    'wastani',
+  ],
+  ...[
+    '平均',
+    '平均値',
+    '平均值',
+    '中央値',
+    '中位数',
+    '中位數',
+    '最大値',
+    '最大值',
+    '最小値',
+    '最小值',
+    '평균',
+    '평균값',
+    '중앙값',
+    '최댓값',
+    '최솟값',
+  ],
+]
+
 /** "Total", "sum": the row adds up the table. */
 export const totalWords = [
   // English, German, Dutch, Scandinavian, Finnish, Estonian
@@ -69,6 +170,7 @@ export const totalWords = [
     '총합계',
     '누계',
   ],
+  ...averageWords,
   ...['tổng', 'tổng cộng', 'tổng số', 'cộng', 'jumlah', 'jumlah total', 'jumlah keseluruhan', 'subjumlah', 'jumla'],
 ]
 
@@ -292,6 +394,12 @@ export const plainTotal = new RegExp(
   'iu',
 )
 
+/** In one cell, the sum of what is counted and who of it: `Total active members: 29`, `TOTAL 29 pelanggan`, `共29人`. */
+export const plainTotalOf = new RegExp(
+  `^(?:${anyOf(totalWords.filter((word) => !names.includes(word)).map(quoteMarks))})(?:(?:(?:\\s+\\p{L}+){0,2}\\s+(?:${anyOf(countedWords)}))?\\s*[:：=]\\s*\\d{1,6}|\\s*[:：=]?\\s*\\d{1,6}\\s*(?:${anyOf(countedWords)}))$|^[共全総總总]\\s*\\d{1,6}\\s*(?:${anyOf(countedWords)})$|^\\d{1,6}\\s+(?:rows|records|entries|lines|results|zeilen|datensätze|einträge|lignes|enregistrements|filas|registros|righe|rijen|wierszy|rekordów|строк|записей|kayıt|satır)$`,
+  'iu',
+)
+
 /**
  * A number that is no phone: `7`, `1,250,000`, `1.234,50 €`. Of seven digits and more it has what phones don't have: commas
  * or apostrophes between groups of three, decimals, a currency or a percentage.
@@ -312,5 +420,9 @@ export const quantity = new RegExp(
   `^(?:(?:${anyOf(countedWords)})\\s*[:：=]?\\s*)?[共全計총]?${about}${number}\\s*(?:[\\p{L}\\p{Sc}]{1,20}\\.?)?$`,
   'iu',
 )
+
+/** The name of a figure and no more, by some of which people are called too: `Max`, `% of total`, `New this month`. */
+export const figures =
+  /^(?:%(?:\s+\p{L}+){0,3}|%-?satz|max|min|mean|media|média|medel|mittel|moyen|std\.? ?dev\.?|standard deviation|variance|(?:not |un)?paid(?: in full)?|outstanding|overdue|balance due|(?:new|active|inactive|open|closed|lost|won)(?: (?:this|last|per) (?:day|week|month|quarter|year))?|(?:this|last|previous|next) (?:day|week|month|quarter|year)|year to date|ytd|mtd|diese[rsn]? (?:monat|woche|jahr)|offen|bezahlt|unbezahlt|ce mois|cette année|impayé|payé|este mes|este año|pagado|pendiente|本月|上月|本年|今月|先月|未払い?|未收|已收|이번 ?달|지난 ?달|미수금)\s*[:：=]?$/iu
 
 export const notes = new RegExp(`^(?:${anyOf(noteWords)})(?![\\p{L}])`, 'iu')

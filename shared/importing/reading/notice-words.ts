@@ -1,5 +1,7 @@
 // What printed lists say of themselves below the table: whom they are for, that nobody signs them, that errors are excepted.
 
+import { programNotices } from './program-notices.ts'
+
 // biome-ignore-all format: lists of words, a line a language
 /** Sentences about the list: with one of these it begins, and nothing that is called so is a customer. */
 const ofList = [
@@ -37,10 +39,13 @@ const notices = [
   '대외비|(?:무단 ?)?(?:복제|배포|전재|유출|복사) ?금지|외부 ?(?:유출|반출) ?금지|내부 ?(?:자료|용|문서)|사내 ?한|시스템에서 ?자동 ?(?:생성|출력)(?:됨|되었습니다)?|서명 ?불필요',
 ]
 
-const all = notices.join('|')
+const all = [...notices, ...programNotices].join('|')
 const list = new RegExp(`^[\\s(*※"“•–—-]*(?:${ofList.join('|')})`, 'iu')
 /** `E. & O.E. — computer generated list, no signature required` */
-const several = new RegExp(`^[\\s(*※"“•–—-]*(?:${all})(?:[\\s.,;:!。，、；！()*"”/|–—-]+(?:(?:and|und|et|y|e|en|och|og|i|и) )?(?:${all}))*[\\s.!。！)*"”–—-]*$`, 'iu')
+const several = new RegExp(
+  `^[\\s(*※"“•–—-]*(?:${all})(?:[\\s.,;:!。，、；！()*"”/|–—-]+(?:(?:and|und|et|y|e|en|och|og|i|и) )?(?:${all}))*[\\s.!。！)*"”–—-]*$`,
+  'iu',
+)
 
 /** Whether a text is a notice about the list that it stands below, and nobody: `This list is confidential`, 社外秘, 请勿外传. */
 export const isPlainNotice = (cell: string): boolean => {

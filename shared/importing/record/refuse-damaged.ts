@@ -7,7 +7,7 @@ import { textCellLengthMax } from '../../csv/records/text-cell-length.ts'
 import { cellLengthMax } from '../../csv/workbook/cell-length.ts'
 import { isWorkbookFormat } from '../../csv/workbook/spreadsheet.ts'
 import type { Reason } from '../import.ts'
-import { isPlainTotal, isSignature, isTotals } from '../reading/find-footer.ts'
+import { isLikeNotice, isLoneNotice, isPlainTotal, isSignature, isTotals } from '../reading/find-footer.ts'
 import { overflowName } from './cells/read-cells.ts'
 import { type CleanedRecord, emptyRecord } from './clean-record.ts'
 
@@ -17,13 +17,15 @@ type Place = Pick<Layout, 'columns' | 'footerLine' | 'format' | 'headerLine' | '
  * Sends a record to review that the file itself has damaged: a quote that was never closed, bytes that are no text, a cell
  * that was cut, more or fewer cells than its table has columns; and one that is none of the table's: a total, a note, a
  * line above the header, or a part of the header. The whole header once more, as where files were joined, says nothing,
- * and neither do who made the table and what it sums up to, below it.
+ * and neither do a notice alone in a record, and who made the table and what it sums up to, below it.
  */
 export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layout: Place): CleanedRecord {
   const { columns, headerLine, format } = layout
   // What stands above it is kept, so it comes along.
   if (parsed.line === headerLine || isWholeHeaderAgain(parsed, columns)) return emptyRecord
   if (isPlainlyBelow(cleaned, parsed, layout)) return emptyRecord
+  if (parsed.unclosedQuoteLine === null && !isOwnHeader(columns) && isLoneNotice(parsed.cells, columns.length))
+    return emptyRecord
   const width = layout.width ?? columns.length
   const isOdd = parsed.unclosedQuoteLine === null && isRagged(parsed.cells, layout)
   const reasons: Reason[] = []
@@ -56,7 +58,8 @@ const countCells = (cells: number, expected: number): Reason => ({
 function findPlace({ line, cells }: ParsedRecord, { headerLine, footerLine, columns }: Place): Reason[] {
   if (headerLine !== null && line < headerLine) return [{ code: 'file.above-the-table' }]
   const isBelow = footerLine !== null && line >= footerLine
-  return isBelow || (!isOwnHeader(columns) && isTotals(cells, columns.length)) ? [{ code: 'file.below-the-table' }] : []
+  const isOfTable = !isBelow && !isTotals(cells, columns.length) && !isLikeNotice(cells, columns.length)
+  return isBelow || (!isOwnHeader(columns) && !isOfTable) ? [{ code: 'file.below-the-table' }] : []
 }
 
 /** Who made the table, and its total, below it, can only mean one thing. */

@@ -132,6 +132,18 @@ describe('a plain total below the table', () => {
   })
 })
 
+test('a notice alone is blank within the table, and what may be one of the record above is asked', () => {
+  const mapping = { ...columns[0], column: 'Name', field: 'display_name' } as const
+  const place = { ...layout, columns: ['Name', 'E', 'City'], width: 3, footerLine: null }
+  const judge = (cells: string[]) =>
+    refuseDamaged(cleanRecord([mapping], cells, 'repair'), { line: 5, cells, unclosedQuoteLine: null }, place)
+  expect(judge(['Page 1 of 3', '', ''])).toMatchObject({ verdict: 'blank', reasons: [] })
+  expect(judge(['N.B. no calls', '', ''])).toMatchObject({
+    ...{ verdict: 'review', reasons: [{ code: 'file.below-the-table' }] },
+  })
+  expect(judge(['Paige Smith', '', '']).verdict).toBe(null)
+})
+
 describe('where a record stands, and how wide it is', () => {
   const codes = (cells: string[], more: Partial<Parameters<typeof refuseDamaged>[2]> = {}, line = 5) =>
     refuseDamaged(
