@@ -6,14 +6,15 @@ import { invoke } from '../../shared/contract/function.ts'
 import { type IdentityProvider, openIdentityProvider } from '../functions/providers/identity-provider.ts'
 import { settingsOf } from '../functions/providers/providers.ts'
 import { samlSettingsOf } from '../functions/providers/saml/saml.ts'
-import { openSamlProvider, type SamlProviderOfTests } from '../functions/providers/saml/saml-provider.ts'
+import { openSamlProvider, type Person, type SamlProviderOfTests } from '../functions/providers/saml/saml-provider.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { type LiveApp, openLiveApp } from './live-app.ts'
 import { describeInBrowser, expectWellMade, openPage, urlOf, widths } from './visit.ts'
 
 interface Story {
   readonly app: LiveApp
-  readonly people: Record<string, Readonly<Record<string, string | readonly string[]>>>
+  /** The provider knows somebody by what they type there. */
+  know(login: string, person: Person): void
   /** At the provider: says who they are. */
   signIn(page: Page, login: string): Promise<void>
   /** At the provider: signs out. @returns when that is seen */
@@ -37,8 +38,8 @@ for (const [kind, open] of kinds) {
     test.each(widths)(
       'on a $size: in by the provider with the role of a group, out here and there',
       async ({ viewport, size }) => {
-        const { app, people } = story
-        people[size] = { email: `${size}@harbour.test`, email_verified: 'true', name: 'Ann Lee', groups: ['staff'] }
+        const { app } = story
+        story.know(size, { email: `${size}@harbour.test`, email_verified: 'true', name: 'Ann Lee', groups: ['staff'] })
         const context = await newContext({ viewport })
         await context.route(isOfProvider, (route) => route.fulfill({ status: 204 }))
         const { page, complaints } = await openPage(context)
@@ -70,8 +71,8 @@ for (const [kind, open] of kinds) {
     )
 
     test('who is disabled here reads why at the gate', async () => {
-      const { app, people } = story
-      people.bob = { email: 'bob@harbour.test', email_verified: 'true', name: 'Bob', groups: ['staff'] }
+      const { app } = story
+      story.know('bob', { email: 'bob@harbour.test', email_verified: 'true', name: 'Bob', groups: ['staff'] })
       const first = await openPage(await newContext())
       await first.page.goto(urlOf(app, '/login'))
       await first.page.getByRole('link', { name: 'Sign in with Work' }).click()
@@ -95,8 +96,8 @@ for (const [kind, open] of kinds) {
     }, 120_000)
 
     test('who is in no group that gives a role reads that', async () => {
-      const { app, people } = story
-      people.eve = { email: 'eve@harbour.test', email_verified: 'true', name: 'Eve', groups: ['guests'] }
+      const { app } = story
+      story.know('eve', { email: 'eve@harbour.test', email_verified: 'true', name: 'Eve', groups: ['guests'] })
       const { page } = await openPage(await newContext())
       await page.goto(urlOf(app, '/login'))
       await page.getByRole('link', { name: 'Sign in with Work' }).click()
@@ -119,7 +120,9 @@ async function openOidc(): Promise<Story> {
   const app = await openLiveApp({ env: settingsOf(provider), port })
   return {
     app,
-    people: provider.people,
+    know: (login, person) => {
+      provider.people[login] = person
+    },
     signIn: async (page, login) => {
       await page.locator('input[name=login]').fill(login)
       await page.locator('input[name=password]').fill('any')
@@ -143,7 +146,9 @@ async function openSaml(): Promise<Story> {
   const app = await openLiveApp({ env: samlSettingsOf(provider), port })
   return {
     app,
-    people: provider.people,
+    know: (login, person) => {
+      provider.people[login] = person
+    },
     signIn: async (page, login) => {
       await page.getByLabel('Login').fill(login)
       await page.getByRole('button', { name: 'Sign in' }).click()
