@@ -101,14 +101,12 @@ describe('an answer that is wrong in one thing opens nothing, and would without 
     expect(await codeOf(enterAt(deps, 'ann', how))).toBe('session.wrong-password')
     await nothingOpened()
     for (const only of checks.length > 1 ? checks : []) {
-      const { enterAt: enterWithout, remove } = await without([only])
+      const { enterAt: enterWithout } = await without([only])
       expect(await codeOf(enterWithout(deps, 'ann', how)), `without ${only}`).toBe('session.wrong-password')
-      remove()
     }
     await nothingOpened()
-    const { enterAt: enterWithout, remove } = await without(checks)
+    const { enterAt: enterWithout } = await without(checks)
     expect(await codeOf(enterWithout(deps, 'ann', how))).toBe('done')
-    remove()
   })
 })
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
 
 /** What stands in a source once, and what is to stand in its place. */
 export interface Change {
@@ -19,8 +20,9 @@ const root = resolve(import.meta.dirname, '../../..')
  * @param copied folders or files, from the root of the project
  * @throws Error where a text that is to change does not stand there once: another version of a package may write it otherwise
  */
-export function copyAltered(changes: readonly Change[], copied: readonly string[]) {
+function copyAltered(changes: readonly Change[], copied: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'harbour-test-altered-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   place('', folder, copied)
   for (const { path, from, to } of changes) {
     const text = readFileSync(join(folder, path), 'utf8')
@@ -31,7 +33,7 @@ export function copyAltered(changes: readonly Change[], copied: readonly string[
       text.replace(from, () => to),
     )
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true }) }
+  return folder
 }
 
 function place(at: string, folder: string, copied: readonly string[]): void {
@@ -45,14 +47,14 @@ function place(at: string, folder: string, copied: readonly string[]): void {
 }
 
 /**
- * The exports of modules of a copy with changes.
+ * The exports of modules of a copy with changes, which goes when the test is over.
  *
  * @param names of files in `functions/providers`, each of which exports the function that it is named for
  */
 export async function loadAltered(changes: readonly Change[], copied: readonly string[], names: readonly string[]) {
-  const { folder, remove } = copyAltered(changes, copied)
+  const folder = copyAltered(changes, copied)
   const modules: object[] = await Promise.all(
     names.map((name): Promise<object> => import(join(folder, 'functions/providers', name))),
   )
-  return { functions: Object.assign({}, ...modules) as unknown, remove }
+  return Object.assign({}, ...modules) as unknown
 }

@@ -71,9 +71,9 @@ const copied = [
 ]
 
 /** Signs in by functions from which some checks are taken out. */
-export async function without(taken: readonly Check[]): Promise<Entry & { remove(): void }> {
+export async function without(taken: readonly Check[]): Promise<Entry> {
   const changes = taken.flatMap((check): readonly Change[] => checks[check])
   const files = ['start-provider-sign-in.ts', 'sign-in-with-provider.ts']
-  const { functions, remove } = await loadAltered(changes, copied, files)
-  return { ...entryBy(functions as Functions), remove }
+  const functions = await loadAltered(changes, copied, files)
+  return entryBy(functions as Functions)
 }

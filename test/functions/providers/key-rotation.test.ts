@@ -34,7 +34,6 @@ test('a key that the provider has no more opens nothing, and would if no signatu
     provider.rotate(next)
     expect(await codeOf(enterAt(deps, 'ann')), next).toBe('session.wrong-password')
   }
-  const { enterAt: enterWithout, remove } = await without(['signature'])
+  const { enterAt: enterWithout } = await without(['signature'])
   expect(await codeOf(enterWithout(deps, 'ann'))).toBe('done')
-  remove()
 })

@@ -117,12 +117,9 @@ const copied = [
 ]
 
 /** Signs in by functions from which some checks are taken out. */
-export async function without(
-  taken: readonly Check[],
-  provider: SamlProviderOfTests,
-): Promise<Entry & { remove(): void }> {
+export async function without(taken: readonly Check[], provider: SamlProviderOfTests): Promise<Entry> {
   const changes = taken.flatMap((check): readonly Change[] => checks[check])
   const files = ['start-provider-sign-in.ts', 'receive-provider-answer.ts', 'sign-in-with-provider.ts']
-  const { functions, remove } = await loadAltered(changes, copied, files)
-  return { ...entryBy(functions as Functions, provider), remove }
+  const functions = await loadAltered(changes, copied, files)
+  return entryBy(functions as Functions, provider)
 }
