@@ -43,6 +43,7 @@ import { reopenDuplicate } from './duplicates/reopen-duplicate.ts'
 import { searchAgain } from './duplicates/search-again.ts'
 import { unmergeCustomers } from './duplicates/unmerge-customers.ts'
 import { eraseCustomer } from './erasures/erase-customer.ts'
+import { exportPerson } from './erasures/export-person.ts'
 import { liftErasure } from './erasures/lift-erasure.ts'
 import { listErasures } from './erasures/list-erasures.ts'
 import { previewErasure } from './erasures/preview-erasure.ts'
@@ -212,6 +213,7 @@ export const functions: readonly AnyFunction[] = [
   searchAgain,
   unmergeCustomers,
   eraseCustomer,
+  exportPerson,
   liftErasure,
   listErasures,
   previewErasure,

@@ -24,6 +24,7 @@ export const auditActions = [
   'customers.exported',
   'customer.deleted',
   'customer.restored',
+  'customer.data-exported',
   'customer.erased',
   'erasure.lifted',
   'countries.confirmed',

@@ -52,6 +52,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'duplicates.search-again': 'editor',
   'duplicates.unmerge-customers': 'editor',
   'erasures.erase-customer': 'administrator',
+  'erasures.export-person': 'administrator',
   'erasures.lift-erasure': 'administrator',
   'erasures.list-erasures': 'administrator',
   'erasures.preview-erasure': 'administrator',

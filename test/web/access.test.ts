@@ -41,6 +41,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'GET /customers/:id/cells/:field': ['editor', 'page'],
   'POST /customers/:id/cells/:field': ['editor', 'page'],
   'POST /customers/:id/country': ['editor', 'page'],
+  'GET /customers/:id/data.zip': ['administrator', 'page'],
   'POST /customers/:id/delete': ['editor', 'page'],
   'GET /customers/:id/edit': ['editor', 'page'],
   'GET /customers/:id/erase': ['administrator', 'page'],

@@ -39,6 +39,7 @@ import { reopenDuplicate } from '../../functions/duplicates/reopen-duplicate.ts'
 import { searchAgain } from '../../functions/duplicates/search-again.ts'
 import { unmergeCustomers } from '../../functions/duplicates/unmerge-customers.ts'
 import { eraseCustomer } from '../../functions/erasures/erase-customer.ts'
+import { exportPerson } from '../../functions/erasures/export-person.ts'
 import { liftErasure } from '../../functions/erasures/lift-erasure.ts'
 import { listErasures } from '../../functions/erasures/list-erasures.ts'
 import { previewErasure } from '../../functions/erasures/preview-erasure.ts'
@@ -234,6 +235,7 @@ const ofTasks: readonly Operation[] = [
 ]
 
 const ofErasures: readonly Operation[] = [
+  file(`/customers/${id}/data.zip`, exportPerson, found),
   get(`/customers/${id}/erasure`, previewErasure, erasures.PreviewErasureOutput, found),
   post(`/customers/${id}/erase`, eraseCustomer, erasures.EraseCustomerOutput, found),
   get('/erasures', listErasures, erasures.ListErasuresOutput),

@@ -1,4 +1,5 @@
 import { eraseCustomer } from '../../functions/erasures/erase-customer.ts'
+import { exportPerson } from '../../functions/erasures/export-person.ts'
 import { liftErasure } from '../../functions/erasures/lift-erasure.ts'
 import { listErasures } from '../../functions/erasures/list-erasures.ts'
 import { previewErasure } from '../../functions/erasures/preview-erasure.ts'
@@ -6,6 +7,7 @@ import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { act } from '../builders/act.ts'
 import { to } from '../builders/answers.ts'
+import { download } from '../builders/download.ts'
 import { page } from '../builders/page.ts'
 import type { Refused } from '../problem.ts'
 import { text } from '../request/form-shape.ts'
@@ -25,6 +27,7 @@ const liftRefused = async (error: Refused, request: PageRequest, _given: unknown
   erasuresScreen(await invoke(listErasures, {}, deps, request.call), request, error)
 
 export const erasureRoutes: readonly Route[] = [
+  download(`/customers/${id}/data.zip`, exportPerson, pathInput),
   page(`/customers/${id}/erase`, previewErasure, eraseScreen, pathInput),
   act(`/customers/${id}/erase`, eraseCustomer, {
     form: { confirmation: text },

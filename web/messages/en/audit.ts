@@ -25,6 +25,7 @@ const done: Readonly<Record<AuditAction, string>> = {
   'customers.exported': 'Exported customers',
   'customer.deleted': 'Deleted a customer',
   'customer.restored': 'Restored a customer',
+  'customer.data-exported': 'Downloaded all data of a customer',
   'customer.erased': 'Erased a customer',
   'erasure.lifted': 'Lifted an erasure',
   'countries.confirmed': 'Confirmed inferred countries',

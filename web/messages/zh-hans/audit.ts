@@ -61,6 +61,7 @@ export const audit: Messages['audit'] = {
     'customers.exported': '导出客户',
     'customer.deleted': '删除客户',
     'customer.restored': '恢复客户',
+    'customer.data-exported': '下载一位客户的全部信息',
     'customer.erased': '清除客户',
     'erasure.lifted': '解除清除',
     'countries.confirmed': '确认推断的国家/地区',

@@ -61,6 +61,7 @@ export const audit: Messages['audit'] = {
     'customers.exported': '匯出客戶',
     'customer.deleted': '刪除客戶',
     'customer.restored': '還原客戶',
+    'customer.data-exported': '下載一位客戶的全部資料',
     'customer.erased': '清除客戶',
     'erasure.lifted': '解除清除',
     'countries.confirmed': '確認推斷的國家／地區',

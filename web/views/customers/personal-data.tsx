@@ -6,7 +6,8 @@ export const PersonalData = ({ id, call }: { id: string; call: Call }) => {
   const t = useMessages().customers.erasing
   if (!isAllowed('administrator', call.actor)) return null
   return (
-    <p class="hint">
+    <p class="hint personal-data">
+      <a href={`/customers/${id}/data.zip`}>{t.download}</a>
       <a href={`/customers/${id}/erase`}>{t.open}</a>
     </p>
   )

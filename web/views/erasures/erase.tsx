@@ -33,7 +33,7 @@ const Page = ({ id, name, counts, error }: Preview & { error: Refused | undefine
         <h1>{t.title(name)}</h1>
         <span class="sub">{t.about}</span>
       </div>
-      <form class="form-narrow" method="post" action={`/customers/${id}/erase`}>
+      <form class="form-narrow erasing" method="post" action={`/customers/${id}/erase`}>
         <FormError error={error} />
         <h2>{t.goes}</h2>
         <ul>

@@ -62,12 +62,12 @@ const Erasures = ({ items }: { items: readonly Erasure[] }) => {
         <tbody>
           {items.map(({ at, by, counts, toBlank, liftedAt }) => (
             <tr>
-              <td>
+              <td class="l-1">
                 <Moment at={at} />
               </td>
               <td>{by !== null && <Text value={by} />}</td>
-              <td>{t.counts(counts.customers, counts.records)}</td>
-              <td>{liftedAt !== null ? t.isLifted : toBlank > 0 ? t.toBlank(toBlank) : t.done}</td>
+              <td class="l-2">{t.counts(counts.customers, counts.records)}</td>
+              <td class="l-3">{liftedAt !== null ? t.isLifted : toBlank > 0 ? t.toBlank(toBlank) : t.done}</td>
             </tr>
           ))}
         </tbody>

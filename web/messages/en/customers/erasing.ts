@@ -2,6 +2,7 @@ import { countOf, formatCount } from '../../../words/numbers.ts'
 
 /** Texts of the page that erases a customer, and of the list of those who were erased. */
 export const erasing = {
+  download: 'Everything about this customer (ZIP)',
   open: 'Erase…',
   title: (name: string) => `Erase ${name}`,
   about: 'For somebody who asks that nothing of them is kept. To take a customer out of the lists, delete it instead.',

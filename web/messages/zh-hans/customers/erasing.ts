@@ -2,6 +2,7 @@ import { formatCount } from '../../../words/numbers.ts'
 import type { Messages } from '../../messages.ts'
 
 export const erasing: Messages['customers']['erasing'] = {
+  download: '这位客户的全部信息（ZIP）',
   open: '清除…',
   title: (name) => `清除 ${name}`,
   about: '用于有人要求不保留其任何信息时。如只想把客户移出列表，请改为删除。',

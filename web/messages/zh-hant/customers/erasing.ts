@@ -2,6 +2,7 @@ import { formatCount } from '../../../words/numbers.ts'
 import type { Messages } from '../../messages.ts'
 
 export const erasing: Messages['customers']['erasing'] = {
+  download: '這位客戶的全部資料（ZIP）',
   open: '清除…',
   title: (name) => `清除 ${name}`,
   about: '用於有人要求不保留其任何資料時。如只想把客戶移出清單，請改為刪除。',
