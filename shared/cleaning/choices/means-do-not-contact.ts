@@ -150,9 +150,13 @@ function readSentence(remark: string): Said {
   return (
     said ??
     hintsAtWish(sentence) ??
-    (saysStop(sentence) || allowsOneWay(sentence) || mayBeDead(sentence) ? 'unclear' : null)
+    (saysStop(sentence) || saysStopApart(sentence) || allowsOneWay(sentence) || mayBeDead(sentence) ? 'unclear' : null)
   )
 }
+
+/** `quiet guy, says STOP`; not `next, stop`. */
+const saysStopApart = (sentence: string): boolean =>
+  sentence.split(parts).some((part) => part !== sentence && part.trim().includes(' ') && saysStop(part.trim()))
 
 /** The letters by which one leaves a list in China, and much else. */
 const asksToLeave = /^\s*TD[!！.。\s]*$/i

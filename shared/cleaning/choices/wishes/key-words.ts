@@ -1,5 +1,6 @@
 import { isOneEditApart } from '../../text/is-one-edit-apart.ts'
 import { createWordSearch } from '../../text/word-search.ts'
+import { furtherFronts } from './further-wish-words.ts'
 import { moreFronts } from './more-wish-words.ts'
 import { optOutFronts } from './opt-out-words.ts'
 import { unsubscribeFronts } from './unsubscribe-words.ts'
@@ -49,7 +50,7 @@ const keyFronts: ReadonlySet<string> = new Set(
     'af lijs ej inte ikke aldr inga inge slut avre avpr avme afme fram nix rekl robi bort glom glem slet rade gdpr dsgv rgpd lgpd ccpa pdpo pdpa pipl popi ndpr'
   )
     .split(' ')
-    .concat(moreFronts, optOutFronts, unsubscribeFronts)
+    .concat(moreFronts, furtherFronts, optOutFronts, unsubscribeFronts)
     .map((word) => word.slice(0, 4)),
 )
 const ordinary = new Set(

@@ -1,11 +1,13 @@
 import { plainWords } from '../../text/fold-key.ts'
 import { isAscii } from '../../text/is-ascii.ts'
 import { saysTimeInFigures } from './figures-of-time.ts'
+import { furtherLanguages } from './further-wish-words.ts'
 import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedTimes, joinedWish } from './joined-wishes.ts'
 import { correctKeyWords, isKeyWord, mayHoldKeyWord } from './key-words.ts'
 import { moreLanguages } from './more-wish-words.ts'
 import { createPhraseReader, type Phrase } from './needed-words.ts'
 import { optOuts } from './opt-out-words.ts'
+import { partsOfDay } from './parts-of-day.ts'
 import { unsubscribes } from './unsubscribe-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
 import { behind, elsewhere, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
@@ -96,8 +98,8 @@ const fill = (words: WishWords['words'], pattern: string): string => {
   return filled === pattern ? filled : fill(words, filled)
 }
 const gather = (kind: 'wishes' | 'events'): string[] =>
-  [...languages, ...moreLanguages, ...optOuts, ...unsubscribes].flatMap(({ words, [kind]: patterns }) =>
-    patterns.map((pattern) => fill(words, pattern)),
+  [...languages, ...moreLanguages, ...furtherLanguages, ...optOuts, ...unsubscribes].flatMap(
+    ({ words, [kind]: patterns }) => patterns.map((pattern) => fill(words, pattern)),
   )
 const among = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`, 'u')
 
@@ -117,7 +119,7 @@ const eventEnd = new RegExp(`^(?:(?:${behind}|${laws}|${date})(?: |$))+$`, 'u')
 /** Whether words behind a wish go on with it. */
 export const endsWish = (words: string): boolean => wishEnd.test(words)
 export const endsEvent = (words: string): boolean => eventEnd.test(words)
-const timeWords = among(times)
+const timeWords = among(`${times}|${partsOfDay}`)
 const elsewhereWords = among(elsewhere)
 const insteadWords = among(instead)
 const notReachedWords = among(notReached)
