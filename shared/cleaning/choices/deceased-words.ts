@@ -34,18 +34,25 @@ export const deceased = [
   'เสียชีวิต, ถึงแก่กรรม, เสียชีวิตแล้ว',
   'đã mất, qua đời, đã qua đời, từ trần, đã chết',
   'almarhum, almarhumah, meninggal, meninggal dunia, sudah meninggal, telah meninggal, wafat, allahyarham',
-  'namatay, namatay na, yumao, patay na, pumanaw',
+  'namatay, namatay na, yumao, patay na, pumanaw, sumakabilang buhay, sumakabilang buhay na, binawian ng buhay',
+  'transition to glory, transitioned to glory, called to glory, gone to glory, called home to glory, joined the ancestors, gone to join the ancestors, sleeping in the lord, slept in the lord, promoted to glory, gone to meet his maker, gone to meet her maker',
+  'marehemu, amefariki, alifariki, amefariki dunia, ameaga dunia, aliaga dunia, marigayi, marigayiya',
+  'velionis, velionė, yra miręs, yra mirusi, jau miręs, nelaiķis, nelaiķe, ir miris, ir mirusi, jau miris, aizgājis mūžībā, aizgājusi mūžībā, on surnud, lahkunud meie hulgast, ka vdekur, i ndjeri, e ndjera, ha mort, va morir',
+  'усопший, усопшая, қайтыс болды, қайтыс болған, vafot etdi, vafot etgan, вафот этди, вафот этган, vəfat edib, vəfat etdi, rəhmətə getdi, нас барсан, გარდაიცვალა, გარდაცვლილი, մահացել է, մահացած, վախճանվել է',
+  'hayatını kaybetti, hakkın rahmetine kavuştu, tutup usia, sudah wafat, telah wafat, kembali ke rahmatullah, telah kembali ke rahmatullah, meninggal dunia',
+  'انتقل إلى رحمة الله, انتقلت إلى رحمة الله, انتقل الى رحمة الله, في ذمة الله, وافته المنية, وافتها المنية, به رحمت خدا رفت, انتقال ہو گیا, انتقال ہوگیا, وفات ہو گئی, اللہ کو پیارے ہو گئے, נפטר לאחרונה, הלכה לעולמה',
+  'चल बसे, स्वर्ग सिधार गए, स्वर्गवास, स्वर्गवास हो गया, देहान्त, निधन झाले, मृत्यु हो गई, মারা গেছে, মৃত্যু হয়েছে, পরলোকগত, இறந்துவிட்டார், இறந்தார், చనిపోయారు, మరణించాడు, ನಿಧನರಾದರು, ತೀರಿಕೊಂಡರು, മരിച്ചു, അന്തരിച്ചു, અવસાન થયું, સ્વર્ગસ્થ, ਸਵਰਗਵਾਸ, මිය ගියා, ကွယ်လွန်, ကွယ်လွန်သွားပြီ, ເສຍຊີວິດ, ស្លាប់ហើយ, មរណភាព, สิ้นชีวิต, สิ้นใจ, ถึงแก่อนิจกรรม',
 ].flatMap((line) => line.split(', '))
 
 const deceasedKeys: ReadonlySet<string> = new Set(deceased.map(plainWords))
 
 /** The same in scripts that put no blanks between words. */
 export const joinedDeceased =
-  '已故|逝世|去世|过世|過世|往生(?!堂)|辞世|辭世|离世|離世|病逝|亡故|仙逝|已歿|已殁|已亡|身亡|身故|死亡|逝去|故人|过身|過身|死去|他界|永眠|亡くな(?:った|りました|られた|られました)|物故|사망|부고(?![가-힣])|고인(?![가-힣])|별세|(?<![가-힣])작고(?![가-힣\\s])|타계|돌아가(?:셨|심|신)|เสียชีวิต|ถึงแก่กรรม'
+  '(?<![告特個个分差])[別别]世(?![界代紀纪人])|与世长辞|與世長辭|撒手人寰|駕鶴西[歸去]|驾鹤西[归去]|蒙主寵召|蒙主宠召|安息主懷|安息主怀|離開人世|离开人世|圓寂|圆寂|鬼籍に入|(?<![가-힣])(?:소천|선종|영면)(?![가-힣])|已故|逝世|去世|过世|過世|往生(?!堂)|辞世|辭世|离世|離世|病逝|亡故|仙逝|已歿|已殁|已亡|身亡|身故|死亡|逝去|故人|过身|過身|死去|他界|永眠|亡くな(?:った|りました|られた|られました)|物故|사망|부고(?![가-힣])|고인(?![가-힣])|별세|(?<![가-힣])작고(?![가-힣\\s])|타계|돌아가(?:셨|심|신)|เสียชีวิต|ถึงแก่กรรม'
 
 /** Words that say something else among others: only alone, or with a year or a day beside them. */
 export const deathsAlone: ReadonlySet<string> = new Set(
-  'dead, died, is dead, mort, morte, est mort, est morte, muerto, muerta, murió, morto, morta, morreu, è morto, è morta, tot, ist tot, dood, is dood, is gestorven, död, dött, dog, är död, død, døde, er død, martwy, mrtvý, mrtvá, mŕtvy, halott, mort, mrtav, мертв, мёртв, νεκρός, ölü, ölmüş, میت, ميت, מת, मर गए, ตาย, ตายแล้ว, chết, mati, patay, rip, r i p, qepd, q e p d, 死, 死了, 故, ✝, †, expired, late, the late, sp, ś p'
+  'dead, died, is dead, mort, morte, est mort, est morte, muerto, muerta, murió, morto, morta, morreu, è morto, è morta, tot, ist tot, dood, is dood, is gestorven, död, dött, dog, är död, død, døde, er død, martwy, mrtvý, mrtvá, mŕtvy, halott, mort, mrtav, мертв, мёртв, νεκρός, ölü, ölmüş, میت, ميت, מת, मर गए, ตาย, ตายแล้ว, chết, mati, patay, 亡, 殁, 歿, погиб, погибла, ya rasu, ta rasu, rip, r i p, qepd, q e p d, 死, 死了, 故, ✝, †, expired, late, the late, sp, ś p'
     .split(', ')
     .map((word) => plainWords(word) || word),
 )
@@ -60,10 +67,10 @@ const accented = /^(?:död|dött|ś\.?\s?p\.?)/iu
 const mayBeAnother = new Set(['dod', 'dott', 'dog', 'sp', 's p', 'expired', 'late', 'the late', 'mati', 'tot'])
 /** When it was. */
 const when =
-  /[\s,;:(–-]+(?:(?:in|im|am|on|den|le|el|il|em|dne|w|v|i)\s+)?(?:\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:19|20)\d\d(?:\s?[./年년-]\s?\d{1,2}(?:\s?[./月월-]\s?\d{0,2}[日일]?)?)?[\s.)年년]*$/u
+  /[\s,;:(–-]+(?:(?:in|im|am|on|den|le|el|il|em|dne|w|v|i|в|у|през|ב|في|de|a|ve|anno|year)\s+)?(?:\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:19|20)\d\d(?:\s?[./年년-]\s?\d{1,2}(?:\s?[./月월-]\s?\d{0,2}[日일]?)?)?[\s.)年년]*$/u
 
 const joinedAlone = new RegExp(
-  `^(?:已经|已經|已|ご|御|本人|客户|客戶|ご主人|先方|昨年|去年|今年|先月|先日|作年|작년|지난해|지난달|올해|上个月|上個月)*(?:に|에|、|,|\\s)*(?:${joinedDeceased})(?:了|されました|された|されています|しました|した|した方|なされました|済み?|함|하심|하셨음|하셨습니다|했음)?$`,
+  `^(?:已经|已經|已|ご|御|本人|客户|客戶|客人|顧客|顾客|人客|事主|對方|对方|佢|他|她|お客様|고객님?|본인|于|於|在|舊年|旧年|上年|前年|早前|最近|近日|聽講|听说|聽說|據聞|因病|不幸|ご主人|先方|昨年|去年|今年|先月|先日|作年|작년|지난해|지난달|올해|上个月|上個月)*(?:に|에|은|는|께서|、|,|\\s)*(?:${joinedDeceased})(?:咗|左|了|喇|啦|とのこと|との連絡|との(?:ご)?連絡あり|と聞く|されました|された|されています|しました|した|した方|なされました|済み?|함|하심|하셨음|하셨습니다|했음)?$`,
   'u',
 )
 
@@ -80,7 +87,8 @@ export function isDeathAlone(text: string): boolean {
   if (/^[†✝✞]$/u.test(without) || restsSince.test(bare) || joinedAlone.test(without)) return true
   const key = plainWords(without)
   if (shortened.has(key)) return without !== bare || isPlainlyCut(text, without)
-  if (deceasedKeys.has(key)) return true
+  // Of `joined the ancestors 2021` the last word is no month.
+  if (deceasedKeys.has(key) || (/\d/.test(bare) && deceasedKeys.has(plainWords(withoutOwnDate(bare))))) return true
   if (!deathsAlone.has(key)) return false
   // A contract expires in a year as well.
   if (key === 'expired') return false
@@ -102,7 +110,7 @@ const ended = new RegExp(
 
 /** What is said of the dead, and of a lamp, a guest or an exam: alone, or with its day. Compared as `plainWords` gives it. */
 const departed =
-  "passed over|è mancato|è mancata|è venuto a mancare|è venuta a mancare|ci ha lasciato|ci ha lasciati|se ne è andato|se ne è andata|nous a quitté|nous a quittés|nous a quittée|nous a quittées|s'est éteint|s'est éteinte|est parti|est partie|nos dejó|nos ha dejado|partió|ha partido|nos deixou|partiu|ist von uns gegangen|von uns gegangen|eingeschlafen|friedlich eingeschlafen|heengegaan|is heengegaan|ingeslapen|is niet meer|somnade in|sov ind|gikk bort|gik bort|sovnet inn|odszedł|odeszła|odešel|odešla|ушел из жизни|ушла из жизни|ушёл из жизни|его не стало|ее не стало|её не стало|пішов з життя|пішла з життя|aramızdan ayrıldı|sonsuzluğa uğurlandı|berpulang|telah berpulang|sumakabilang buhay"
+  "passed over|è mancato|è mancata|è venuto a mancare|è venuta a mancare|ci ha lasciato|ci ha lasciati|se ne è andato|se ne è andata|nous a quitté|nous a quittés|nous a quittée|nous a quittées|s'est éteint|s'est éteinte|est parti|est partie|nos dejó|nos ha dejado|partió|ha partido|nos deixou|partiu|ist von uns gegangen|von uns gegangen|eingeschlafen|friedlich eingeschlafen|heengegaan|is heengegaan|ingeslapen|is niet meer|somnade in|sov ind|gikk bort|gik bort|sovnet inn|odszedł|odeszła|odešel|odešla|ушел из жизни|ушла из жизни|ушёл из жизни|его не стало|ее не стало|её не стало|пішов з життя|пішла з життя|aramızdan ayrıldı|sonsuzluğa uğurlandı|berpulang|telah berpulang|नहीं रहे|नहीं रहीं|अब नहीं रहे|अब नहीं रहीं|अब इस दुनिया में नहीं|nahi rahe|ab nahi rahe|nahin rahe|đã đi xa|จากไปแล้ว|จากไป"
 const whoDeparted =
   'he|she|sir|madam|customer|client|owner|mr|mrs|ms|er|sie|kunde|kundin|herr|frau|il|elle|m|mme|monsieur|madame|client|cliente|el|ella|ele|ela|lui|lei|il cliente|la cliente|hij|zij|klant|han|hun|hon|pan|pani|он|она'
 const toDeparted = (words: string): string => words.split('|').map(plainWords).join('|')
@@ -117,7 +125,7 @@ const daysAndTimes: ReadonlySet<string> = new Set(
 )
 const isTime = (word: string): boolean => /^\d+$/.test(word) || daysAndTimes.has(word) || isDayAndMonth(`1 ${word}`)
 const mayHaveDeparted =
-  /passed|manca|lasciat|andat|quitt|étein|etein|parti|dej[oó]|dejado|deixou|gegangen|geschlafen|heengegaan|ingeslapen|niet meer|somnade|sov|bort|odsz|odesz|ode[sš]|жизн|не стало|життя|ayrıldı|uğurland|berpulang|kabilang/iu
+  /passed|manca|lasciat|andat|quitt|étein|etein|parti|dej[oó]|dejado|deixou|gegangen|geschlafen|heengegaan|ingeslapen|niet meer|somnade|sov|bort|odsz|odesz|ode[sš]|жизн|не стало|життя|ayrıldı|uğurland|berpulang|kabilang|रह|दुनिया|nahin? rahe|đi xa|จากไป/iu
 
 function mayHaveGone(text: string): boolean {
   const found = gone.exec(plainWords(text))?.groups
@@ -128,10 +136,21 @@ function mayHaveGone(text: string): boolean {
   return day.split(' ').every(isTime)
 }
 
+/** Of a widow's card it may be about her husband. */
+const lateOf =
+  /^(?:the\s+)?late\s+(?:husband|wife|spouse|partner|father|mother|brother|sister|son|daughter|uncle|aunt|hubby)\s+of\s+\p{Lu}/iu
+/** 佢上年走咗, 老人家不在了: of a journey, or of the last one. */
+const joinedGone = new RegExp(
+  `^(?:客人|客户|客戶|顾客|顧客|事主|佢|他|她|老人家|老先生|老太太|本人|人|(?:(?:佢|他|她)(?:嘅|的)?)?(?:老闆|老板|先生|太太|老公|老婆|丈夫|妻子|爸爸|媽媽|妈妈|父親|父亲|母親|母亲))?(?:已经|已經|已|舊年|旧年|上年|去年|前年|今年|上個?月|上个月|早前|最近|前排|\\d{4}年?)*(?:走咗|走左|走了|唔在咗|不在人世|不在了|不在世|冇咗|回天家|(?:${joinedDeceased})(?:咗|左)?)(?:喇|啦|了)?[。.!！]?$`,
+  'u',
+)
+
 /** Whether a note may say that somebody is dead: `expired on 12/3`, which may be about a contract, `è mancata a maggio`. */
 export const mayBeDead = (text: string): boolean =>
   text.length <= 60 &&
-  ((/expired|no more|passed on/i.test(text) && ended.test(text.trim().replace(/[.!]+$/, ''))) ||
+  (lateOf.test(text) ||
+    joinedGone.test(text) ||
+    (/expired|no more|passed on/i.test(text) && ended.test(text.trim().replace(/[.!]+$/, ''))) ||
     (mayHaveDeparted.test(text) && mayHaveGone(text)))
 
 const aloneFronts = new Set([...deathsAlone, ...shortened, ...deceasedKeys].filter(isAscii).map(firstAsciiWord))
