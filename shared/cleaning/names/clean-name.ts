@@ -12,6 +12,7 @@ import { markKind } from './read-role.ts'
 import { isEastAsianFamily, isEastAsianName, splitEastAsianName } from './split-east-asian-name.ts'
 import type { SplitName } from './split-name.ts'
 import { eastAsian, takeTitle } from './take-title.ts'
+import { isSyllableName } from './take-titles-before.ts'
 import { tidyName } from './tidy-name.ts'
 import { jobOfTitle, vietnamese } from './titles.ts'
 import { areOneArabicName, readAndName } from './words/arabic-names.ts'
@@ -155,7 +156,7 @@ const isMixed = (words: readonly string[]): boolean => {
 function lastNameFirst(last: string, rest: string): SplitName | null {
   const family = last.split(' ')
   while (family.length > 1 && surePostNominals.has(foldKey(family.at(-1) ?? ''))) family.pop()
-  const { name } = takeTitle(rest)
+  const name = isSyllableName(rest) ? rest : takeTitle(rest).name
   const first = name.split(' ')
   if (family.length > 1 && titlesBehind.has(foldKey(family.at(-1) ?? ''))) return null
   if (

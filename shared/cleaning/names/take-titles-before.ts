@@ -15,6 +15,7 @@ import {
   greetings,
   plainTitles,
   secondTitles,
+  syllablesOrTitles,
   titleOrName,
 } from './words/titles.ts'
 
@@ -34,6 +35,7 @@ export function takeTitlesBefore(
       .replace(/^((?:\p{L}{1,6}\.-?){1,3})(?=\p{Lu}\p{Ll})/u, (run) => (isKnown(run) ? `${run} ` : run))
       .split(' '),
   )
+  if (beginsWithSyllable(words, least)) return { name: words.join(' '), title: null }
   let count = 0
   while (count < words.length && isTitleAt(words, count) && !(least === 1 && isVietnamese(words[count]))) count++
   // A single word that is a name too: `Tan`, `Don`, `Lady`. Alone only the unmistakable are titles.
@@ -41,6 +43,25 @@ export function takeTitlesBefore(
   const title = words.slice(0, Math.max(count, 0)).join(' ')
   return { name: words.slice(Math.max(count, 0)).join(' '), title: title === '' ? null : title }
 }
+
+/** A syllable of Chinese, Korean or Vietnamese names, however it is spelled in Latin letters. */
+const syllable =
+  /^(?:tsz|ng|(?:b|c|d|f|g|h|j|k|l|m|n|p|q|r|s|t|v|w|x|y|z|ch|sh|zh|ts|tz|sz|dz|ng|nh|th|tr|kh|ph|gi|hs|kw|gw|qu|hw)?(?:[aeiouy]{1,3}|w[aeiou]{1,2})(?:n|ng|nh|m|p|t|k|ch|c|h|w)?)$/
+const isSyllable = (word: string): boolean => word.length < 8 && /^\p{Lu}/u.test(word) && syllable.test(foldKey(word))
+
+/**
+ * Whether a title of Portugal, India or the Malays is the first syllable of a name instead, by the syllables behind it:
+ * `Sau Ha` and `Tuan Anh` as given names, `Sau Ying Hui`. `Pak Lim` is a title with a family name, and `Sau. Ha` too.
+ */
+function beginsWithSyllable(words: readonly string[], least: 1 | 2): boolean {
+  const [front = '', ...others] = words
+  if (!syllablesOrTitles.has(foldKey(front)) || others.length === 0 || others.length > 3) return false
+  if (front.endsWith('.') || !isSyllable(front) || !others.every(isSyllable)) return false
+  return least === 1 || others.length > 1 || !isFamilyWord(others[0] ?? '')
+}
+
+/** A given name behind a comma, of which the first word is no title. */
+export const isSyllableName = (given: string): boolean => beginsWithSyllable(given.split(' '), 1)
 
 // Where a degree is from: Dipl.-Ing. (FH), Mag. (Univ.), Dr. (USA).
 const school =

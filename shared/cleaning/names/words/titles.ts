@@ -64,6 +64,11 @@ export const abbreviationOrName = keys(
   'ing er med arch gen sen col eng ra rag mag ir lic pan hr mw bc cik fr me da dn pr ts tn pn tun sn bay kum kh ven pt maj hon en ar arc av op pak bu kak ks he hm dep ver cap cel cr cp late baba sant mang bung kap red nat pol vet mont eh ea phil rer pd mgr wp sto',
 )
 
+/** Syllables of Chinese, Korean and Vietnamese names too. */
+export const syllablesOrTitles = keys(
+  'sau tuan pak bu bung hon tun toh kum mang kap yam sen gen ing pan mon don ven ra da hoc sun en dep min om ts',
+)
+
 /** A word is a title only before one of these, which is one with it. */
 export const followers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['rt', keys('hon honourable honorable rev revd')],
