@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold-key.ts'
 import { areTwoPeople, type NameColumn } from './are-two-people.ts'
+import { isCouple } from './evidence/is-couple.ts'
 import { isCompany } from './is-company.ts'
 import { isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
@@ -17,6 +18,7 @@ const withOthers =
 export function isHousehold(name: string, column: NameColumn = 'display_name'): boolean {
   if (name.length > 100) return false
   if (hasBracket.test(name)) return isOfTwoBefore(name, column)
+  if (column === 'display_name' && isCouple(name) && !isCompany(name)) return true
   if (withOthers.test(name) || eastAsian.test(name) || eastAsianHouseholds.test(name) || isTwo(name, column))
     return true
   if (isOfTwoTogether(name) || isPlural(name)) return true
