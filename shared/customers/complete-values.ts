@@ -41,6 +41,7 @@ const inferType = (values: FormValues) =>
   inferCustomerType({
     youtube_handle: text(values.youtube_handle),
     youtube_channel_url: text(values.youtube_channel_url),
+    youtube_subscribers: values.youtube_subscribers,
     company_primary: text(values.company_primary),
   })
 

@@ -1,6 +1,7 @@
 import { inferCustomerType } from '../../cleaning/choices/infer-customer-type.ts'
 import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
 import { readPersonName } from '../../cleaning/names/clean-name.ts'
+import { isKnownPerson } from '../../cleaning/names/evidence/is-known-person.ts'
 import { orderByAddress } from '../../cleaning/names/evidence/order-by-address.ts'
 import { isCompany } from '../../cleaning/names/is-company.ts'
 import { jobOfTitle } from '../../cleaning/names/titles.ts'
@@ -275,27 +276,30 @@ function firmOfName({ display_name, first_name, last_name, company_primary }: St
 }
 
 /** The parts of a full name that are sure, and the job that its title names. */
-function inferName(
-  inferred: Record<string, unknown>,
-  { display_name, first_name, last_name, position_primary }: Stated,
-  email: string | null,
-): void {
+function inferName(inferred: Record<string, unknown>, stated: Stated, email: string | null): void {
+  const { display_name, first_name, last_name, position_primary } = stated
   const name = text(display_name)
   if (name === null) return
   const read = readPersonName(name)
   const isOpen = read.first === null && read.last === null && email !== null
   const { first, last, title, position } = { ...read, ...(isOpen ? orderByAddress(name, email) : null) }
-  const isWhole = first_name === undefined && last_name === undefined
+  const isParted = first_name !== undefined || last_name !== undefined
+  const isWhole = !isParted && !(isOfChannel(stated) && !isKnownPerson(first, last))
   const job = position_primary === undefined ? (position ?? jobOfTitle(title ?? '')) : null
   if (isWhole && first !== null) inferred.first_name = first
   if (isWhole && last !== null) inferred.last_name = last
   if (job !== null) inferred.position_primary = job
 }
 
+/** `Salty Sailor`, with a channel and no firm, is the channel's name, which has no halves. */
+const isOfChannel = ({ youtube_handle, youtube_channel_url, company_primary }: Stated): boolean =>
+  (youtube_handle !== undefined || youtube_channel_url !== undefined) && company_primary === undefined
+
 const inferType = (stated: Stated, firm: string | null) =>
   inferCustomerType({
     youtube_handle: text(stated.youtube_handle),
     youtube_channel_url: text(stated.youtube_channel_url),
+    youtube_subscribers: stated.youtube_subscribers,
     company_primary: firm ?? text(stated.company_primary),
   })
 

@@ -85,7 +85,7 @@ const origins: Readonly<Record<string, readonly CustomerField[]>> = {
   first_name: ['display_name', 'email'],
   last_name: ['display_name', 'email'],
   position_primary: ['display_name'],
-  customer_type: ['youtube_handle', 'youtube_channel_url', 'company_primary'],
+  customer_type: ['youtube_handle', 'youtube_channel_url', 'youtube_subscribers', 'company_primary'],
   country_code: ['phone', 'email', 'company_website', 'address_primary', 'city'],
 }
 
