@@ -15,6 +15,7 @@ export type FileReason =
   | 'file.header-again'
   | 'file.record-too-large'
   | 'file.cell-too-long'
+  | 'file.cells-shifted'
 
 /** Its keys don't lead to one customer; found where the records of an import are resolved. */
 export type MatchReason = 'match.conflict' | 'match.several' | 'match.different-person' | 'match.taken'

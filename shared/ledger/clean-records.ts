@@ -12,6 +12,7 @@ import type { CleanOptions } from '../importing/record/clean-options.ts'
 import { createRecordCleaner } from '../importing/record/clean-record.ts'
 import { countUnreadFields } from '../importing/record/count-unread-fields.ts'
 import { createSameRecordFinder } from '../importing/record/find-same-record.ts'
+import { createShiftFinder } from '../importing/record/find-shift.ts'
 import { hashRecords } from '../importing/record/record-hashes.ts'
 import { refuseDamaged } from '../importing/record/refuse-damaged.ts'
 import { refuseOversized } from '../importing/record/refuse-oversized.ts'
@@ -65,12 +66,13 @@ function* listCleaned({ bytes, layout, range, mapping, policy, options }: CleanT
   const cleanRecord = createRecordCleaner(mapping, policy, options)
   const hashes = hashRecords(layout.columns, parsed)
   const findSame = createSameRecordFinder(layout.columns)
+  const isShifted = createShiftFinder(mapping)
   const clean = (record: ParsedRecord, index: number): StagedRecord => {
     const { line, cells } = record
     const hash = hashes[index] ?? ''
     if (parsed.oversizedBytes !== null || cells.length > columnsMax)
       return { ...refuseOversized(beginningOf(cells)), line, hash }
-    return { ...refuseDamaged(cleanRecord(cells), record, layout), line, cells, hash, same: findSame(cells) }
+    return { ...refuseDamaged(cleanRecord(cells), record, layout, isShifted), line, cells, hash, same: findSame(cells) }
   }
   for (let at = 0; at < parsed.records.length; at += recordsAtOnce)
     yield parsed.records.slice(at, at + recordsAtOnce).map((record, index) => clean(record, at + index))

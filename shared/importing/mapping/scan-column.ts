@@ -5,6 +5,7 @@ import { cleanDate } from '../../cleaning/values/clean-date.ts'
 import { cleanNumber, plainDigits } from '../../cleaning/values/clean-number.ts'
 import { type DecimalMark, readDecimalMark } from '../../cleaning/values/decimal-mark.ts'
 import type { CustomKind } from '../../customers/custom-fields.ts'
+import { type ColumnForm, findColumnForm } from './values/column-form.ts'
 
 export const dateOrders = ['dmy', 'mdy'] as const
 /** Whether dates of numbers alone have the day or the month first. */
@@ -31,6 +32,8 @@ export interface ColumnScan {
   readonly choices?: readonly string[]
   /** Of a column of countries: which ones, the most frequent first, and of how many cells. */
   readonly countries?: readonly (readonly [code: string, cells: number])[]
+  /** What its cells look like, by which one is known that stands in another's column. */
+  readonly form?: ColumnForm
   /** Of a column of firms: there are people in it. */
   readonly people?: true
 }
@@ -52,6 +55,7 @@ export function scanColumn(cells: readonly SampleCell[]): ColumnScan {
   const counts = weigh(filled, countMarkOf)
   const choices = listChoices(filled)
   const countries = countCountries(filled)
+  const form = findColumnForm(filled.map(({ value }) => value))
   return {
     kind: kindOf(filled, choices),
     ...(says(dates) && { dates }),
@@ -59,6 +63,7 @@ export function scanColumn(cells: readonly SampleCell[]): ColumnScan {
     ...(counts.isUnclear && { counts }),
     ...(choices !== undefined && { choices }),
     ...(countries.length > 0 && { countries }),
+    ...(form !== undefined && { form }),
   }
 }
 

@@ -18,8 +18,15 @@ type Place = Pick<Layout, 'columns' | 'footerLine' | 'format' | 'headerLine' | '
  * that was cut, more or fewer cells than its table has columns; and one that is none of the table's: a total, a note, a
  * line above the header, or a part of the header. The whole header once more, as where files were joined, says nothing,
  * and neither do a notice alone in a record, and who made the table and what it sums up to, below it.
+ *
+ * @param isShifted whether cells of a record stand in each other's columns (`createShiftFinder`)
  */
-export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layout: Place): CleanedRecord {
+export function refuseDamaged(
+  cleaned: CleanedRecord,
+  parsed: ParsedRecord,
+  layout: Place,
+  isShifted: (cells: readonly string[]) => boolean = () => false,
+): CleanedRecord {
   const { columns, headerLine, format } = layout
   // What stands above it is kept, so it comes along.
   if (parsed.line === headerLine || isWholeHeaderAgain(parsed, columns)) return emptyRecord
@@ -40,6 +47,8 @@ export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layo
   if (cleaned.verdict !== 'blank' || isOdd) reasons.push(...findPlace(parsed, layout))
   const isHeader = isHeaderAgain(parsed.cells, columns)
   if (isHeader) reasons.push({ code: 'file.header-again' })
+  if (reasons.length === 0 && cleaned.verdict === null && !isOwnHeader(columns) && isShifted(parsed.cells))
+    return { ...emptyRecord, verdict: 'review', reasons: [{ code: 'file.cells-shifted' }] }
   if (reasons.length === 0) return cleaned
   // A name of a column is no bad address: of its cells nothing is to be said.
   if (isHeader) return { ...emptyRecord, verdict: 'review', reasons }

@@ -52,6 +52,7 @@ export const reasonNames = {
   'file.above-the-table': 'Above the table',
   'file.below-the-table': 'Below the table',
   'file.header-again': 'Header repeated',
+  'file.cells-shifted': 'Cells in the wrong columns',
   'file.bad-bytes': 'Unreadable characters',
   'reason.of-another-version': 'Needs a look',
 } satisfies Record<ReasonCode, string>
@@ -116,6 +117,7 @@ export const reasons = {
   'file.above-the-table': 'This stands above the header, and looks like a record.',
   'file.below-the-table': 'This looks like a total or a note, not like a customer.',
   'file.header-again': 'This row repeats the names of the columns.',
+  'file.cells-shifted': 'Several cells stand in the column next to theirs, as the other rows show.',
   'file.bad-bytes': 'Some bytes are not characters of the file’s encoding.',
   'reason.of-another-version': 'A rule of another version of Harbour could not decide what to do with this row.',
 } satisfies Record<ReasonCode, string>

@@ -51,6 +51,7 @@ export const reasonNames: Texts['reasonNames'] = {
   'file.above-the-table': '在表格上方',
   'file.below-the-table': '在表格下方',
   'file.header-again': '表头重复',
+  'file.cells-shifted': '单元格错位',
   'file.bad-bytes': '无法读取的字符',
   'reason.of-another-version': '需要查看',
 }
@@ -107,6 +108,7 @@ export const reasons: Texts['reasons'] = {
   'file.above-the-table': '这一行在表头上方，看起来像一条记录。',
   'file.below-the-table': '这看起来像合计或附注，不像客户。',
   'file.header-again': '这一行重复了列名。',
+  'file.cells-shifted': '从其他行看，有数个单元格填到了旁边的列。',
   'file.bad-bytes': '有些字节不是文件编码的字符。',
   'reason.of-another-version': 'Harbour 另一版本的规则无法决定如何处理这一行。',
 }

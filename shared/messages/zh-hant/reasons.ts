@@ -51,6 +51,7 @@ export const reasonNames: Texts['reasonNames'] = {
   'file.above-the-table': '在表格上方',
   'file.below-the-table': '在表格下方',
   'file.header-again': '標題列重複',
+  'file.cells-shifted': '儲存格錯位',
   'file.bad-bytes': '無法讀取的字元',
   'reason.of-another-version': '需要查看',
 }
@@ -107,6 +108,7 @@ export const reasons: Texts['reasons'] = {
   'file.above-the-table': '這一列在標題列上方，看似一筆記錄。',
   'file.below-the-table': '這看似總計或附註，不像客戶。',
   'file.header-again': '這一列重複了欄名。',
+  'file.cells-shifted': '從其他列看，有數個儲存格填到了旁邊的欄。',
   'file.bad-bytes': '有些位元組不是檔案編碼的字元。',
   'reason.of-another-version': 'Harbour 另一版本的規則無法決定如何處理這一列。',
 }

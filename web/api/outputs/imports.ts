@@ -6,6 +6,7 @@ import { emailPolicies, steps, viaNames } from '../../../shared/importing/import
 import { ImportSettings } from '../../../shared/importing/import-settings.ts'
 import { importStates } from '../../../shared/importing/import-state.ts'
 import { dateOrders } from '../../../shared/importing/mapping/scan-column.ts'
+import { cellForms } from '../../../shared/importing/mapping/values/column-form.ts'
 import { Code, FailureCode, FieldName, Text, Value } from './basics.ts'
 import { Problem } from './problem.ts'
 import { ClosedOutcome, FileLayout, OutcomeCounts, Reason, ReasonCount } from './shared.ts'
@@ -100,6 +101,7 @@ const ColumnScan = z.object({
   counts: MarkFinding.optional(),
   choices: z.array(z.string()).optional(),
   countries: z.array(z.tuple([z.string(), z.number()])).optional(),
+  form: z.object({ is: z.enum(cellForms).nullable(), values: z.array(z.string()).optional() }).optional(),
   people: z.literal(true).optional(),
 })
 

@@ -1,5 +1,6 @@
 import { cleanStatus } from '../../../cleaning/choices/clean-status.ts'
 import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
+import { isOnlyCountry } from '../../../cleaning/country/is-only-country.ts'
 import { isNoPlace } from '../../../cleaning/country/no-places.ts'
 import { stateCode } from '../../../cleaning/country/us-states.ts'
 import { cleanEmail } from '../../../cleaning/email/clean-email.ts'
@@ -128,10 +129,12 @@ function moveContacts(row: Row): void {
   if (isNumber && row.isFree('phone') && isWholePhone(row, notes)) row.put(notes, {}, { field: 'phone', position: 1 })
 }
 
-/** `0171 2345678` as the job or the firm: whether it can be read or not, it is a number. */
+/** `0171 2345678` as the job, the firm or the town: whether it can be read or not, it is a number. */
 function moveNumbers(row: Row): void {
   for (const cell of row.cells) {
-    const isNumber = cell.field !== null && works.has(cell.field) && isPhoneAlone(cell.raw)
+    const { field } = cell
+    const isNoNumber = field === null || !(works.has(field) || field === 'city' || field === 'region')
+    const isNumber = !isNoNumber && isPhoneAlone(cell.raw)
     if (isNumber) row.put(cell, { field: 'phone', position: row.isFree('phone') ? 1 : 2 })
   }
 }
@@ -222,7 +225,11 @@ function movePlaces(row: Row): void {
     const cell = row.only(field)
     if (cell === undefined) continue
     const text = tidyText(cell.raw)
-    if (pointsElsewhere(text) || (field === 'city' && isNoCity(text))) leave(row, cell)
+    if (
+      pointsElsewhere(text) ||
+      (field === 'city' && (isNoCity(text) || isOnlyCountry(text, row.only('country_code')?.raw ?? '')))
+    )
+      leave(row, cell)
     else if (field !== 'postal_code' && /\d/.test(cell.raw)) moveStreet(row, cell)
   }
   moveCity(row)
