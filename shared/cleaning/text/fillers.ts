@@ -162,3 +162,7 @@ export function readFillerIn(field: CustomerField, raw: string): Sure<never, Fil
     (remarked.has(field) && isRemarkOnRow(raw))
   return isNothing ? noted('word') : null
 }
+
+/** Whether a cell says instead of a company that there is none, and who the customer is: 个体户, `self-employed`. */
+export const saysNoFirm = (raw: string): boolean =>
+  raw.length <= 100 && instead.has(plainWords(tidyText(raw).replace(wrapped, '$1$2$3$4$5$6$7')))

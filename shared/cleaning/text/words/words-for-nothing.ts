@@ -35,8 +35,19 @@ export const asWritten =
   'N/A, n/a, N/a, n\\a, N\\A, #N/A, #n/a, #NA, #VALUE!, #REF!, #NULL!, #NAME?, #DIV/0!, #NUM!, #SPILL!, #CALC!, \\N, \\\\N, NULL, null, NONE, none, NIL, nil, NaN, undefined, ' +
   'n.a, n.a., n. a., n/d, N/D, n.d., n. d., n.c., n/k, N/K, s/d, S/D, н/д, Н/Д, k.A., k. A., k.a., k. a., n.v.t., b.d., ∅'
 
-/** Instead of a company: whoever has none. */
+/** Instead of a company: whoever has none, or works for themselves. */
 export const noCompany =
   'self, self employed, selfemployed, individual, an individual, individual customer, individual no company, private individual, private person, private customer, no employer, not employed, ' +
   'privatperson, privatkunde, particulier, particulière, cliente particular, privato cittadino, pessoa física, persona física, физическое лицо, физлицо, частное лицо, ' +
-  '个人, 個人, 私人, 个人客户, 個人客戶, 自然人, 个体, 個人のお客様, 개인, 개인고객, cá nhân, perorangan, บุคคลธรรมดา'
+  '个人, 個人, 私人, 个人客户, 個人客戶, 自然人, 个体, 個人のお客様, 개인, 개인고객, cá nhân, perorangan, บุคคลธรรมดา, ' +
+  'private, personal, privately, private use, home, home user, own, own account, own business, freelance, freelancer, freelancing, sole trader, sole proprietor, self employed person, works for self, ' +
+  'privat, privatkundin, privat person, private kunden, freiberuflich, freiberufler, freiberuflerin, freischaffend, selbständig, selbstständig, selbständiger, selbständige, selbstständiger, selbstständige, ' +
+  'privé, privée, indépendant, indépendante, travailleur indépendant, travailleuse indépendante, auto entrepreneur, autoentrepreneur, à mon compte, à son compte, client particulier, ' +
+  'particular, autónomo, autónoma, por cuenta propia, trabajador autónomo, autônomo, autônoma, conta própria, por conta própria, profissional liberal, cliente privato, privato, libero professionista, libera professionista, lavoratore autonomo, ' +
+  'prive, particuliere klant, zelfstandige, zzp, zzper, egen, egenföretagare, enskild person, selvstændig, selvstendig, privatkund, yksityinen, yksityishenkilö, yksityisasiakas, ' +
+  'osoba prywatna, osoba fizyczna, prywatny, prywatnie, klient prywatny, klient indywidualny, samozatrudniony, soukromá osoba, soukromý, fyzická osoba, osvč, živnostník, súkromná osoba, magánszemély, magán, egyéni vállalkozó, persoană fizică, fizička osoba, fizična oseba, ' +
+  'личный, личное, частный, частник, частный клиент, самозанятый, самозанятая, фрилансер, фріланс, фриланс, фізична особа, приватна особа, самозайнятий, физическо лице, ιδιώτης, ελεύθερος επαγγελματίας, ' +
+  'bireysel, bireysel müşteri, şahıs, şahsi, serbest, serbest meslek, fərdi, شخصي, فرد, أفراد, عمل حر, آزاد, شخصی, פרטי, עצמאי, לקוח פרטי, निजी, व्यक्तिगत, स्वरोजगार, ส่วนตัว, บุคคล, อาชีพอิสระ, ฟรีแลนซ์, ' +
+  'khách lẻ, tự do, kinh doanh tự do, pribadi, wiraswasta, persendirian, bekerja sendiri, binafsi, sarili, ' +
+  '个体户, 個體戶, 个体工商户, 個體工商戶, 個體, 自营, 自營, 自雇, 自僱, 自由业, 自由業, 自由职业, 自由職業, 自由职业者, 自由職業者, 散客, 个人用户, 個人用戶, 个人买家, 私人客户, 私人客戶, ' +
+  '個体, 個人事業主, 個人事業, 個人客, 自営, 自営業, フリーランス, フリー, 一般個人, 자영업, 자영업자, 개인사업자, 프리랜서, 일반인'

@@ -7,7 +7,7 @@ import { isHarmless } from '../../../cleaning/phone/phone-words.ts'
 import { splitComment } from '../../../cleaning/phone/split-comment.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
-import { readFillerIn } from '../../../cleaning/text/fillers.ts'
+import { readFillerIn, saysNoFirm } from '../../../cleaning/text/fillers.ts'
 import { isRemarkOnFirm } from '../../../cleaning/text/read-remark.ts'
 import { mayBeAnswer } from '../../../cleaning/text/refers-elsewhere.ts'
 import { saysNone } from '../../../cleaning/text/says-none.ts'
@@ -82,7 +82,10 @@ function takeText(draft: Draft, cell: Cell, field: CustomerField): void {
     keepRaw(draft, cell, field)
   } else if (filler === null)
     takeSaying(draft, takeMojibake(draft, withoutState(draft, cell, field), field), field, 'text')
-  else note(draft, cell, filler.rule, null)
+  else {
+    note(draft, cell, filler.rule, null)
+    if (isFirm && saysNoFirm(cell.raw)) keepRaw(draft, cell, field)
+  }
 }
 
 /** A firm's cell without what became of it, which is noted, and kept with it as it came. */
