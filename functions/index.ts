@@ -115,6 +115,7 @@ import { planImport } from './steps/plan-import.job.ts'
 import { reconcile } from './steps/reconcile.job.ts'
 import { resolveImport } from './steps/resolve-import.job.ts'
 import { undoChunk } from './steps/undo-chunk.job.ts'
+import { announceEdit } from './system/announce-edit.ts'
 import { backUp } from './system/back-up.job.ts'
 import { followChanges } from './system/follow-changes.ts'
 import { getHealth } from './system/get-health.ts'
@@ -285,6 +286,7 @@ export const functions: readonly AnyFunction[] = [
   reconcile,
   resolveImport,
   undoChunk,
+  announceEdit,
   backUp,
   followChanges,
   getHealth,

@@ -14,7 +14,7 @@ const scriptsNamed = (...names: readonly string[]) =>
 const sources = {
   'harbour.css': ['text/css; charset=utf-8', ...styles],
   // What every page of somebody who is signed in has, and what the list has beside it: one request each.
-  'frame.js': ['text/javascript; charset=utf-8', ...scriptsNamed('keys', 'palette', 'unsaved', 'follow')],
+  'frame.js': ['text/javascript; charset=utf-8', ...scriptsNamed('keys', 'palette', 'unsaved', 'follow', 'edits')],
   'list.js': ['text/javascript; charset=utf-8', ...scriptsNamed('select', 'cells', 'panel', 'board', 'mention')],
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
@@ -45,15 +45,17 @@ for (const [name, [contentType, ...urls]] of Object.entries(sources)) {
   assets.set(path, { contentType, body, gzipped: gzipSync(body, { level: constants.Z_BEST_COMPRESSION }) })
 }
 
-/** Of scripts that are sent as one, each keeps its names to itself, and its comments here. */
+/** What is sent with others goes without its comments; of scripts, each keeps its names to itself. */
 function readPart(url: URL, isOneOfMany: boolean): Buffer {
   const text = readFileSync(url)
-  return isOneOfMany && url.pathname.endsWith('.js') ? Buffer.from(`{\n${withoutComments(text.toString())}}\n`) : text
+  if (!isOneOfMany) return text
+  const bare = withoutComments(text.toString())
+  return Buffer.from(url.pathname.endsWith('.js') ? `{\n${bare}}\n` : bare.replace(/^ +/gm, ''))
 }
 
 /** Without the lines that are a comment and nothing else. */
-function withoutComments(script: string): string {
-  return script.replace(/^ *\/\*\*?(?:[^*]|\*(?!\/))*\*\/\n/gm, '').replace(/^ *\/\/.*\n/gm, '')
+function withoutComments(text: string): string {
+  return text.replace(/^ *\/\*\*?(?:[^*]|\*(?!\/))*\*\/\n/gm, '').replace(/^ *\/\/.*\n/gm, '')
 }
 
 /** Where a page finds an asset: the content's hash is in the path, so it may be kept for ever. */

@@ -124,6 +124,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'steps.reconcile': 'system',
   'steps.resolve-import': 'system',
   'steps.undo-chunk': 'system',
+  'system.announce-edit': 'editor',
   'system.back-up': 'system',
   'system.follow-changes': 'viewer',
   'system.get-health': 'public',
@@ -234,6 +235,7 @@ const personal = [
   ...[
     'imports.see-import',
     'notes.see-mention',
+    'system.announce-edit',
     'system.follow-changes',
     'tokens.revoke-service-token',
     'tokens.revoke-token',

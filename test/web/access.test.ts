@@ -46,6 +46,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'GET /customers/:id/edit': ['editor', 'page'],
   'GET /customers/:id/erase': ['administrator', 'page'],
   'POST /customers/:id/erase': ['administrator', 'page'],
+  'POST /customers/:id/editing': ['editor', 'page'],
   'POST /customers/:id/follow-up': ['editor', 'page'],
   'POST /customers/:id/notes': ['editor', 'page'],
   'GET /customers/:id/provenance/:field': ['viewer', 'page'],

@@ -22,7 +22,7 @@ let isHeard = false
 const isThere = () => performance.now() - touchedAt < presenceMs
 
 function open() {
-  if (stream || document.hidden || parts().length === 0 || !isThere()) return
+  if (stream || document.hidden || !document.querySelector('[data-follows], [data-edits]') || !isThere()) return
   stream = new EventSource(`/changes?ageMs=${Math.round(performance.now() - heardAt)}`)
   stream.onmessage = ({ data }) => {
     isHeard = true
@@ -45,6 +45,7 @@ function close() {
 /** @param news versions by kind and id; a star where it may be any of them */
 function note(news) {
   if (Object.keys(news).length === 0) return
+  document.dispatchEvent(new CustomEvent('harbour:news', { detail: news }))
   Object.assign(waiting, news)
   schedule()
 }

@@ -28,6 +28,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
     ) : (
       <body
         class="app"
+        data-user={frame.user.id}
         data-unsaved={useMessages().common.document.unsaved}
         data-shortcuts={frame.user.hasShortcuts === false ? 'off' : undefined}
       >

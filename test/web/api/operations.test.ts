@@ -21,7 +21,13 @@ const elsewhere = [
   ...['providers.get-provider-metadata', 'providers.receive-provider-answer'],
   ...['second-factor.propose-totp', 'second-factor.replace-recovery-codes', 'second-factor.sign-in-with-code'],
   ...['second-factor.turn-off-totp', 'second-factor.turn-on-totp'],
-  ...['system.follow-changes', 'system.get-health', 'system.get-readiness', 'tokens.find-token'],
+  ...[
+    'system.announce-edit',
+    'system.follow-changes',
+    'system.get-health',
+    'system.get-readiness',
+    'tokens.find-token',
+  ],
   ...['users.accept-link', 'users.change-password', 'users.confirm-password', 'users.find-session'],
   ...['users.get-link', 'users.sign-in', 'users.sign-out'],
 ]

@@ -1,17 +1,19 @@
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
+import { announceEdit } from '../../../functions/system/announce-edit.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { act } from '../../builders/act.ts'
 import { screen, to } from '../../builders/answers.ts'
 import { page } from '../../builders/page.ts'
 import type { Refused } from '../../problem.ts'
-import { text } from '../../request/form-shape.ts'
-import type { GivenBody } from '../../request/read-form.ts'
+import { text, textList, yesNo } from '../../request/form-shape.ts'
+import { formInput, type GivenBody } from '../../request/read-form.ts'
 import { type PageRequest, pathInput } from '../../request/request.ts'
 import type { Answer, Output, Route, Screen } from '../../route.ts'
 import { cellPlaceIn, isInPlace } from '../../views/customers/cells/cell-path.ts'
 import { cellAsks, cellRefused, cellScreen, savedCell } from '../../views/customers/cells/cell-screens.tsx'
+import { editNewsScreen } from '../../views/customers/cells/edit-news.tsx'
 import { id } from '../shared.ts'
 import { customerInput, customerShape } from './inputs.ts'
 
@@ -54,7 +56,20 @@ const refused = async (error: Refused, request: PageRequest, given: unknown, dep
 
 const path = `/customers/${id}/cells/:field{.+}`
 
+const editingShape = { field: text, version: text, isOver: yesNo, by: textList }
+
+/** Of one alone as of several. */
+const editingInput = (body: GivenBody, request: PageRequest) => ({
+  ...formInput(editingShape)(body, request),
+  ...(body instanceof URLSearchParams && { by: body.getAll('by') }),
+})
+
 export const cellRoutes: readonly Route[] = [
+  act(`/customers/${id}/editing`, announceEdit, {
+    form: editingShape,
+    input: editingInput,
+    next: (output, request) => screen(editNewsScreen(output, request)),
+  }),
   { ...page(path, getCustomer, cellScreen, pathInput), access: 'editor' },
   act(path, updateCustomer, { form: cellShape, query: ['place'], input: cellInput, next: afterCell, refused }),
 ]

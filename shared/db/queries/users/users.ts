@@ -69,6 +69,19 @@ export const listUsers = (db: Database) =>
     .limit(listedMax)
     .execute()
 
+/** How they are called, in the order of their names; those who may not come in any more are left out. */
+export async function listNames(db: Database, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const found = await db
+    .selectFrom('users')
+    .select('name')
+    .where('id', 'in', ids)
+    .where('disabled_at', 'is', null)
+    .orderBy('name')
+    .execute()
+  return found.map(({ name }) => name)
+}
+
 export const findUser = (db: Database, id: string) =>
   db.selectFrom('users').select(shown).where('id', '=', id).where('is_service', '=', false).executeTakeFirst()
 

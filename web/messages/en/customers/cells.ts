@@ -5,6 +5,8 @@ export const cells = {
   saveAnyway: 'Save anyway',
   saved: (field: string) => `${field} saved`,
   saveOver: 'What you typed is still here: Save writes it over.',
+  editsToo: ' edits this as well.',
+  staysHere: 'What you typed stays here.',
   looksLike: 'This looks like another customer:',
   noOwner: 'Set owner',
   noFollowUp: 'Set follow-up',

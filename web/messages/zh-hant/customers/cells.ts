@@ -6,6 +6,8 @@ export const cells: Messages['customers']['cells'] = {
   saveAnyway: '仍要儲存',
   saved: (field) => `已儲存${field}`,
   saveOver: '您輸入的內容還在，按「儲存」就會覆寫。',
+  editsToo: '也在編輯這一項。',
+  staysHere: '您輸入的內容還在。',
   looksLike: '看起來像另一位客戶：',
   noOwner: '指定負責人',
   noFollowUp: '設定跟進日期',

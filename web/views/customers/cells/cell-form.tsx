@@ -5,6 +5,7 @@ import { type Typed, typedOf } from '../form/typed.ts'
 import type { Detail } from '../outputs.ts'
 import { CellInput } from './cell-input.tsx'
 import { type CellPlace, cellPath, isInPlace, placeId, wholes } from './cell-path.ts'
+import { EditNewsPlace } from './edit-news.tsx'
 
 export type Asks = Extract<SaveOutcome, { kind: 'asks' }>
 
@@ -40,6 +41,8 @@ export const CellForm = ({ detail, field, place, typed, problem, conflict, asks 
       hx-swap="innerHTML"
       {...{ 'hx-status:4xx': isInPlace(place) ? `swap:innerHTML target:#${placeId(field)}` : 'swap:innerHTML' }}
       hx-sync="this:drop"
+      data-edits={id}
+      data-field={field}
     >
       <input type="hidden" name="version" value={String(version)} />
       <input type="hidden" name="before" value={textOfField(stored, field)} />
@@ -49,6 +52,7 @@ export const CellForm = ({ detail, field, place, typed, problem, conflict, asks 
         </p>
       )}
       <CellInput field={field} typed={typed ?? stored} problem={problem} customFields={detail.customFields} />
+      <EditNewsPlace />
       {asks && <Questions asks={asks} />}
       <div class="cell-actions">
         <button

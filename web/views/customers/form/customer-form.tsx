@@ -8,6 +8,7 @@ import { customLabel, fieldLabel } from '../../../words/labels.ts'
 import { Crumbs } from '../../parts/crumbs.tsx'
 import { fieldId } from '../../parts/labelled.tsx'
 import { Text } from '../../parts/text.tsx'
+import { EditNewsPlace } from '../cells/edit-news.tsx'
 import { customerScreen } from '../customer.tsx'
 import { nameOf } from '../customer-name.ts'
 import type { Detail } from '../outputs.ts'
@@ -88,9 +89,11 @@ const CustomerForm = ({ id, typed, error, asks, customFields }: FormProps) => {
       action={id === undefined ? '/customers' : `/customers/${id}`}
       novalidate
       autocomplete="off"
+      {...(id !== undefined && { 'data-edits': id, 'data-field': 'form' })}
     >
       {asks && <AskAgain />}
       {typed.version !== '' && <input type="hidden" name="version" value={typed.version} />}
+      {id !== undefined && <EditNewsPlace />}
       {error && <Refusal error={error} form={form} id={id} />}
       {asks && <Questions asks={asks} typed={typed} isNew={id === undefined} />}
       <div class="form-columns">

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addCustomer, historyOf } from '../../functions/customers/people.ts'
+import { addUser, goodPassword } from '../../functions/users/users.ts'
+import { type LiveApp, openLiveApp } from '../live-app.ts'
+import { describeInBrowser, expectAccessible, openPage, signIn, urlOf } from '../visit.ts'
+
+describeInBrowser('two people in the same field', (newContext) => {
+  let app: LiveApp
+  let id: string
+  beforeEach(async () => {
+    app = await openLiveApp()
+    await addUser(app.deps.db, 'bea@harbour.test', 'editor')
+    id = await addCustomer(app.deps.db, { display_name: 'Ada Quay', company_primary: 'Quay Ltd' })
+  })
+  afterEach(() => app?.close())
+
+  async function openBoth(colorScheme: 'light' | 'dark') {
+    const ann = await openPage(await newContext({ colorScheme, viewport: { width: 1440, height: 900 } }))
+    const bea = await openPage(await newContext({ colorScheme, viewport: { width: 390, height: 844 } }))
+    await signIn(ann.page, app)
+    await signIn(bea.page, { ...app, email: 'bea@harbour.test', password: goodPassword })
+    return { ann: ann.page, bea: bea.page, complaints: [ann.complaints, bea.complaints] }
+  }
+  const openCompany = (page: Page) => page.locator('.customers-table tbody td.c-co').first().dblclick()
+  const company = (page: Page) => page.locator('.cell-form input[name="company_primary"]')
+  const newsOf = (page: Page) => page.locator('[data-edit-news]')
+
+  test('are told of each other while they edit; of what one saves the other is told, and keeps what was typed', async () => {
+    const { ann, bea, complaints } = await openBoth('light')
+    await bea.setViewportSize({ width: 1440, height: 900 })
+    for (const page of [ann, bea]) await page.goto(urlOf(app, '/customers'))
+    await openCompany(ann)
+    await company(ann).fill('Quay of Ann')
+    expect(await newsOf(ann).textContent()).toBe('')
+    await openCompany(bea)
+    await newsOf(ann).getByText('bea@harbour.test edits this as well.').waitFor()
+    await newsOf(bea).getByText('edits this as well.').waitFor()
+    await expectAccessible(ann)
+
+    await company(bea).fill('Quay of Bea')
+    await company(bea).press('Enter')
+    await newsOf(ann).getByText('bea@harbour.test has changed Company').waitFor()
+    await expect.poll(() => newsOf(ann).getByText('edits this as well').count()).toBe(0)
+    expect(await company(ann).inputValue()).toBe('Quay of Ann')
+    expect(await company(ann).evaluate((field) => field.matches(':focus'))).toBe(true)
+
+    // Ann is asked before she writes over it, and both stand in the history.
+    await company(ann).press('Enter')
+    await ann.getByText('What you typed is still here').waitFor()
+    expect(await company(ann).inputValue()).toBe('Quay of Ann')
+    await company(ann).press('Enter')
+    await ann.getByText('Company saved').waitFor()
+    expect((await historyOf(app.deps.db, id)).map(([field, old, now]) => [field, old, now])).toEqual([
+      ['company_primary', 'Quay Ltd', 'Quay of Bea'],
+      ['company_primary', 'Quay of Bea', 'Quay of Ann'],
+    ])
+    expect(complaints.map((all) => all.filter((one) => !one.includes('409')))).toEqual([[], []])
+  }, 60_000)
+
+  test('one in the form of the customer, on a phone, is told of the other in a cell, until they leave it', async () => {
+    const { ann, bea, complaints } = await openBoth('dark')
+    await bea.goto(urlOf(app, `/customers/${id}/edit`))
+    await ann.goto(urlOf(app, '/customers'))
+    await openCompany(ann)
+    await newsOf(bea).getByText('edits this as well.').waitFor()
+    await newsOf(ann).getByText('bea@harbour.test edits this as well.').waitFor()
+    await expectAccessible(bea)
+    await ann.keyboard.press('Escape')
+    await expect.poll(() => newsOf(bea).textContent()).toBe('')
+    await openCompany(ann)
+    await newsOf(ann).getByText('bea@harbour.test edits this as well.').waitFor()
+    await bea.goto(urlOf(app, '/today'))
+    await expect.poll(() => newsOf(ann).textContent()).toBe('')
+    expect(complaints).toEqual([[], []])
+  }, 60_000)
+})
