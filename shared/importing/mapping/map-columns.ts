@@ -12,6 +12,7 @@ import { findSecondPlace } from './companions/second-place.ts'
 import { areCountries, findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import { isCustomerNoun } from './naming/customer-names.ts'
+import { isFax } from './naming/part-names.ts'
 import { normalizeHeader } from './normalize-header.ts'
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
@@ -63,7 +64,8 @@ export function mapColumns(
     const found =
       guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? []) ??
       (refused.get(index)?.doubt === 'values-differ' ? mostlyEmails(index, cells[index] ?? []) : null)
-    return found === null || taken.has(found.field) ? [] : [found]
+    const isNone = found === null || taken.has(found.field) || (found.field === 'phone' && isFax(column))
+    return isNone ? [] : [found]
   })
   const all = tellChannels([...named, ...guessed], cellsOf)
   const told = tellNames(columns, tellApart(columns, all), cellsOf)

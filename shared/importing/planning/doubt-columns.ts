@@ -7,6 +7,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { countCountries, findFieldOfValues } from '../mapping/find-field-of-values.ts'
 import { certain } from '../mapping/find-named-field.ts'
 import { mentionsName } from '../mapping/naming/mentions-name.ts'
+import { isFax } from '../mapping/naming/part-names.ts'
 import { kindOfValue } from '../mapping/values/value-kind.ts'
 import { countUnread } from './count-unread.ts'
 
@@ -97,7 +98,7 @@ function doubtUnmapped(
 ): WarningOf<'columns.unmapped'>[] {
   if (field !== null || custom !== undefined || evidence !== 'none' || filled.length < cellsMin) return []
   const kind = kindOfCells(filled) ?? (!hasNames && mentionsName(column) && areTexts(filled) ? 'name' : null)
-  return kind === null ? [] : [{ code: 'columns.unmapped', column, kind }]
+  return kind === null || (kind === 'phone' && isFax(column)) ? [] : [{ code: 'columns.unmapped', column, kind }]
 }
 
 const filledCells = (rows: Rows, index: number): string[] =>

@@ -76,9 +76,18 @@ export const isBehind = (words: readonly string[], field: CustomerField): boolea
     reach.has(field) ? isJoint : undefined,
   )
 
+/** How a number is written or answered, which stands in brackets behind its name. */
+const ofDialling = list(
+  'with std, with std code, std, std code, with area code, incl area code, including area code, area code first, with country code, incl country code, including country code, with code, ' +
+    'direct, direct dial, direct line, ddi, did, durchwahl, direktwahl, direkt, mit vorwahl, inkl vorwahl, mit ländervorwahl, mit durchwahl, ligne directe, direct ou standard, avec indicatif, ' +
+    'directo, directa, línea directa, con prefijo, con lada, linha direta, com ddd, ddd, diretto, con prefisso, doorkiesnummer, rechtstreeks, met netnummer, direktnummer, med riktnummer, bezpośredni, z kierunkowym, s předvolbou, ' +
+    'прямой, с кодом, с кодом города, dahili, alan kodu ile, 含区号, 含區號, 带区号, 帶區號, 加区号, 加區號, 直通, 直線, 直线, 直拨, 直撥, 市外局番から, ダイヤルイン, 직통, 지역번호 포함',
+)
+
 /** Whether words only say where it is, of a field that somebody may have in several places. */
 export const isPlacedIn = (words: readonly string[], field: CustomerField): boolean =>
-  reach.has(field) && isAllOf(words, [ofFirm, ofFirmBehind], isJoint)
+  (reach.has(field) && isAllOf(words, [ofFirm, ofFirmBehind], isJoint)) ||
+  (field === 'phone' && ofDialling.has(words.join('')))
 
 /** What stands beside a job in one column: 部署・役職, `Abteilung / Position`. Alone it names no field of ours. */
 const departments = list(

@@ -1,4 +1,5 @@
 import type { PartRole } from '../column-mapping.ts'
+import { normalizeHeader } from '../normalize-header.ts'
 import { namesOf } from './field-names.ts'
 
 const names = (text: string): ReadonlySet<string> => new Set(namesOf(text))
@@ -35,3 +36,12 @@ export const partNames: Readonly<Record<PartRole, ReadonlySet<string>>> = {
 export const bareNumbers: ReadonlySet<string> = names(
   'número, numero, num, núm, nummer, nr, no, n, n°, number, numéro, číslo, numer',
 )
+
+const fax = names(
+  'fax, faxnr, faxnummer, faxnumber, fax number, fax no, fax nr, fax num, telefax, telefaxnummer, telefaks, faks, faksnummer, faks numarası, faks no, business fax, work fax, home fax, office fax, company fax, other fax, ' +
+    'fax geschäftlich, fax privat, télécopie, télécopieur, n° de fax, numéro de fax, número de fax, nº de fax, numero di fax, numer faksu, faksi, факс, номер факса, φαξ, فاكس, رقم الفاكس, פקס, फैक्स, แฟกซ์, โทรสาร, số fax, nomor fax, ' +
+    '传真, 傳真, 传真号码, 傳真號碼, 传真号, 公司传真, 公司傳真, ファックス, ファクス, fax番号, ファックス番号, ファクシミリ, 팩스, 팩스번호',
+)
+
+/** Whether a column has the numbers of fax machines: by none of them somebody is called. */
+export const isFax = (column: string): boolean => fax.has(normalizeHeader(column.replace(/\d+\s*$/, '')))

@@ -23,11 +23,27 @@ export function readParts(parts: readonly HeaderPart[]): NamedField | undefined 
   if (parts.length < 2 || parts.length > partsMax) return undefined
   const whole = areBareNames(parts) ? findName(['name']) : undefined
   if (whole !== undefined) return weaken(whole)
+  const halves = readHalves(parts)
+  if (halves !== undefined) return halves
   const cuts = allCuts(parts)
   const least = Math.min(...cuts.map(costOf))
   const readings = cuts.filter((runs) => costOf(runs) === least).map(agree)
   const [first] = readings
   return readings.every((one) => one?.field === first?.field) ? first : undefined
+}
+
+const middle = new Set(['middle', 'mi', 'm', 'middlename', 'middleinitial', 'initial', 'suffix'])
+
+/** `Name (Last, First)`, `Nachname, Vorname`: both halves of a name, in one script, are the whole of it. */
+function readHalves(parts: readonly HeaderPart[]): NamedField | undefined {
+  const read = parts.map(({ words, script }) => ({ script, key: words.join(''), field: findName(words)?.field }))
+  const ofHalf = read.filter(({ field }) => field === 'first_name' || field === 'last_name')
+  const isName = ({ field, key }: (typeof read)[number]) =>
+    field === 'first_name' || field === 'last_name' || field === 'display_name' || middle.has(key)
+  const isWhole =
+    new Set(ofHalf.map(({ field }) => field)).size === 2 && new Set(ofHalf.map(({ script }) => script)).size === 1
+  const whole = isWhole && read.every(isName) ? findName(['name']) : undefined
+  return whole === undefined ? undefined : weaken(whole)
 }
 
 /** Every way to take neighbours together: so it does not matter which sign was cut at first. */

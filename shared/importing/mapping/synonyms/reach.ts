@@ -41,6 +41,7 @@ export const reachNames = {
     'autotelefon, téléphone voiture, teléfono del automóvil, teléfono del coche, telefono auto, telefone do carro, autotelefoon, biltelefon',
     'autopuhelin, telefon w samochodzie, 车载电话, 汽车电话, 汽車電話, 自動車電話',
     'ph no, ph nos, ph num, ph number, phn, phn no, phone nos, contact nos, contact num, mobile nos, mob nos, mob number, cell no, tlf, telf, tfno, tfn, tlfno, fono, fone, telp, no telp, no hp, sđt, sdt, số đt',
+    'office ph, off ph, resi ph, res ph, home ph, work ph, mob ph, mobile ph, cell ph, shop ph, ph office, ph off, ph resi, ph res, ph home, ph work, ph mobile, ph mob',
     'default address phone, centralita, número de centralita, telefonzentrale, zentrale, standard, central telefónica, centralino, 代表電話, 代表線, 公司代表線, 代表番号',
   ],
 } satisfies NamesOfFields

@@ -7,6 +7,7 @@ import { cleanEmail } from '../../../cleaning/email/clean-email.ts'
 import { isEmail } from '../../../cleaning/email/is-email.ts'
 import { isSharedHost } from '../../../cleaning/hosts/is-shared-host.ts'
 import { cleanUrl } from '../../../cleaning/links/clean-url.ts'
+import { splitPage } from '../../../cleaning/links/split-page.ts'
 import { isSameFirm } from '../../../cleaning/names/asides/is-same-firm.ts'
 import { takeContact } from '../../../cleaning/names/asides/take-contact.ts'
 import { isFirmAlone, isSureJob } from '../../../cleaning/names/evidence/is-job.ts'
@@ -114,6 +115,7 @@ function moveContacts(row: Row): void {
   }
   moveChatNumber(row)
   moveNumbers(row)
+  movePage(row)
   for (const field of ['phone', 'email'] as const) {
     const cell = row.only(field)
     const isPage = cell !== undefined && webPage.test(tidyText(cell.raw)) && row.isFree('company_website')
@@ -151,6 +153,16 @@ const isPhoneAlone = (raw: string): boolean => {
     digits.length < 16 &&
     !isNoteIn('position_primary', text)
   )
+}
+
+/** `ann@acme.com / www.acme.com` as the e-mail, where no other page is said, or the same. */
+function movePage(row: Row): void {
+  const cell = row.only('email')
+  const found = cell === undefined ? null : splitPage(cell.raw)
+  if (cell === undefined || found === null || isSharedHost(new URL(found.url).hostname)) return
+  if (row.isFree('company_website'))
+    row.put(cell, { raw: found.email }, { field: 'company_website', position: 1, raw: found.page })
+  else if (cleanUrl(row.only('company_website')?.raw ?? '').value === found.url) row.put(cell, { raw: found.email })
 }
 
 /** `491711234567@c.us` among the addresses of mail is a number. */
