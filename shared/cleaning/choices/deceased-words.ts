@@ -148,8 +148,8 @@ const joinedGone = new RegExp(
 /** Whether a note may say that somebody is dead: `expired on 12/3`, which may be about a contract, `è mancata a maggio`. */
 export const mayBeDead = (text: string): boolean =>
   text.length <= 60 &&
-  (lateOf.test(text) ||
-    joinedGone.test(text) ||
+  (lateOf.test(text.trim()) ||
+    joinedGone.test(text.trim()) ||
     (/expired|no more|passed on/i.test(text) && ended.test(text.trim().replace(/[.!]+$/, ''))) ||
     (mayHaveDeparted.test(text) && mayHaveGone(text)))
 

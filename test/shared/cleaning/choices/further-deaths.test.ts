@@ -54,6 +54,7 @@ test.each([
   'nahi rahe',
 ])('%s may say so, and is asked', (said) => {
   expect([isDeathAlone(said), mayBeDead(said), readRefusal(said)]).toEqual([false, true, 'unclear'])
+  expect(readRefusal(` ${said} `)).toBe('unclear')
 })
 
 test('what looks like it is none', () => {
