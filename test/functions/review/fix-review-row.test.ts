@@ -30,7 +30,7 @@ test('a fixed row becomes a customer, by the line of its file, and leaves the re
   expect(outcome).toMatchObject({ kind: 'applied', outcome: 'created' })
   if (outcome.kind !== 'applied' || outcome.customerId === null) throw new Error('not applied')
   const { customer, origin } = await invoke(getCustomer, { id: outcome.customerId }, parts.deps, as('viewer'))
-  expect(customer).toMatchObject({ email: 'ann@gmail.com', full_name: 'Ann Lee', extra: { 'Shoe size': '39' } })
+  expect(customer).toMatchObject({ email: 'ann@gmail.com', called: 'Ann Lee', extra: { 'Shoe size': '39' } })
   expect(origin).toMatchObject({ fileName: 'people.csv', line: 2 })
   expect((await openRows()).map(({ line }) => line)).toEqual([3])
 })
