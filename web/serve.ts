@@ -89,11 +89,11 @@ async function askPeople(
 ): Promise<PageRequest> {
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
+  if (isFromElsewhere !== true && !isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
   const call = strangerCall(c, requestId, deps)
   await assertNetwork('people', call, deps)
   const scheme = schemeOf(host, deps.config.web, forwardedScheme(c, deps))
   if (isFromElsewhere === true) return { ...readRequest(c, call, messagesFor(c, catalogues), deps), scheme }
-  if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
   const session = sessionToken(c, scheme)
   const browserZone = readBrowserZone(c)
   const actor = inZone(await findActor(session, deps, call), browserZone ?? deps.config.timeZone)

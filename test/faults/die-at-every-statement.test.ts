@@ -121,7 +121,7 @@ async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, e
 
 describe.concurrent('ends as if nothing had happened, killed before each statement in turn', () => {
   test.each([
-    [beginImport, 1],
+    [beginImport, 2],
     [beginUndo, 1],
     [beginRedo, 3],
     [beginApply, 2],

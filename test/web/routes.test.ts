@@ -5,9 +5,11 @@ import { routes } from '../../web/routes.ts'
 import { silentLog } from '../support/silent-log.ts'
 import { noParts } from './no-parts.ts'
 
-const app = createApp(
-  noParts({ config: readConfig({ ALLOWED_HOSTS: 'crm.lan', EVENTS_TOKEN: 'the-token-of-the-store' }), log: silentLog }),
-)
+const from = '192.0.2.1'
+const networks = { ALLOWED_NETWORKS: from, ALLOWED_NETWORKS_API: from, ALLOWED_NETWORKS_EVENTS: from }
+const settings = { ALLOWED_HOSTS: 'crm.lan', EVENTS_TOKEN: 'the-token-of-the-store', ...networks }
+const app = createApp(noParts({ config: readConfig(settings), log: silentLog }))
+const ask = async (path: string, init?: RequestInit) => app.request(path, init, { address: from })
 const id = '0194d0a0-0000-7000-8000-000000000001'
 const addressOf = (path: string) => path.replace(/:\w*id\{[^/]*\}/gi, id).replace(/:file\{[^/]*\}/, 'review.csv')
 const sameSite = { 'sec-fetch-site': 'same-origin' }
@@ -28,7 +30,7 @@ describe('a stranger', () => {
     'is sent from $path to the sign-in page and back',
     async (route) => {
       const path = addressOf(route.path)
-      const answer = await app.request(`${path}?a=1`)
+      const answer = await ask(`${path}?a=1`)
       expect(answer.status).toBe(302)
       expect(answer.headers.get('location')).toBe(`/login?next=${encodeURIComponent(`${path}?a=1`)}`)
     },
@@ -37,7 +39,7 @@ describe('a stranger', () => {
   test.each(closed.filter(({ method }) => method === 'POST'))(
     'is sent from POST $path to the sign-in page',
     async (route) => {
-      const answer = await app.request(addressOf(route.path), { method: 'POST', body: 'x', headers: sameSite })
+      const answer = await ask(addressOf(route.path), { method: 'POST', body: 'x', headers: sameSite })
       expect(answer.status).toBe(303)
       expect(answer.headers.get('location')).toBe('/login')
     },
@@ -45,27 +47,27 @@ describe('a stranger', () => {
 
   test.each(closed.filter(({ method }) => method === 'GET'))('is told by htmx to leave $path', async ({ path }) => {
     const headers = { 'hx-request': 'true', 'hx-request-type': 'partial' }
-    const answer = await app.request(addressOf(path), { headers })
+    const answer = await ask(addressOf(path), { headers })
     expect(answer.status).toBe(401)
     expect(answer.headers.get('hx-redirect')).toMatch(/^\/login\?next=/)
     expect(await answer.text()).toBe('')
   })
 
   test('comes from the start to the sign-in page', async () => {
-    const answer = await app.request('/')
+    const answer = await ask('/')
     expect(answer.status).toBe(302)
     expect(answer.headers.get('location')).toBe('/login')
   })
 
   test('is shown no way into the house on the sign-in page', async () => {
-    const html = await (await app.request('/login?next=/review')).text()
+    const html = await (await ask('/login?next=/review')).text()
     expect(html).toContain('action="/login?next=%2Freview"')
     expect(html).not.toContain('/logout')
   })
 })
 
 test('a cookie that can be no session makes a stranger, not an error', async () => {
-  const answer = await app.request('/customers', { headers: { cookie: `harbour=${'x'.repeat(3_000)}` } })
+  const answer = await ask('/customers', { headers: { cookie: `harbour=${'x'.repeat(3_000)}` } })
   expect(answer.status).toBe(302)
 })
 
@@ -82,7 +84,7 @@ describe('from another site', () => {
   )
   test.each(cases)('$route.path refuses $body.0 with $place', async ({ route, headers, body: [, body, type] }) => {
     const init = { method: 'POST', body, headers: { ...headers, 'content-type': type } }
-    const answer = await app.request(addressOf(route.path), init)
+    const answer = await ask(addressOf(route.path), init)
     expect(answer.status).toBe(403)
     expect(await answer.text()).toContain('did not come from a page of this site')
   })
@@ -97,31 +99,31 @@ describe('from another site', () => {
 
 describe('hosts', () => {
   test.each(people)('$method $path does not answer as a foreign host', async ({ method, path }) => {
-    const answer = await app.request(addressOf(path), { method, headers: { ...sameSite, host: 'evil.example' } })
+    const answer = await ask(addressOf(path), { method, headers: { ...sameSite, host: 'evil.example' } })
     expect(answer.status).toBe(400)
     expect(await answer.text()).toContain('ALLOWED_HOSTS')
   })
 
   test.each(['localhost:8083', '192.168.0.104:8083', 'crm.lan:8083'])('%s is answered', async (host) => {
-    expect((await app.request('/login', { headers: { host } })).status).toBe(200)
+    expect((await ask('/login', { headers: { host } })).status).toBe(200)
   })
 
   test('what a proxy claims about the host is not believed', async () => {
     const headers = { host: 'evil.example', 'x-forwarded-host': 'localhost', forwarded: 'host=localhost' }
-    expect((await app.request('/login', { headers })).status).toBe(400)
+    expect((await ask('/login', { headers })).status).toBe(400)
   })
 })
 
 describe('methods', () => {
   test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s is refused with what is allowed', async (method) => {
-    const answer = await app.request('/imports', { method, headers: sameSite })
+    const answer = await ask('/imports', { method, headers: sameSite })
     expect(answer.status).toBe(405)
     expect(answer.headers.get('allow')).toBe('GET, HEAD, POST')
     expect(answer.headers.get('access-control-allow-origin')).toBeNull()
   })
 
   test('HEAD is GET without the body', async () => {
-    const answer = await app.request('/login', { method: 'HEAD' })
+    const answer = await ask('/login', { method: 'HEAD' })
     expect(answer.status).toBe(200)
     expect(await answer.text()).toBe('')
   })
@@ -130,7 +132,7 @@ describe('methods', () => {
 test.each(['/nothing', '/customers/', '/customers/1', '/.env', '//customers', '/assets/x'])(
   'there is nothing at %s, and it says so',
   async (path) => {
-    const answer = await app.request(path)
+    const answer = await ask(path)
     expect(answer.status).toBe(404)
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
   },
@@ -138,28 +140,32 @@ test.each(['/nothing', '/customers/', '/customers/1', '/.env', '//customers', '/
 
 test('the events address takes only the token of the store', async () => {
   for (const authorization of ['', 'Bearer wrong', 'Basic eA==', 'Bearer the-token-of-the-stor']) {
-    const answer = await app.request('/events/s3', { method: 'POST', body: '{}', headers: { authorization } })
+    const answer = await ask('/events/s3', { method: 'POST', body: '{}', headers: { authorization } })
     expect(answer.status, authorization).toBe(401)
   }
 })
 
 test('where no token is set, the events address takes nothing', async () => {
-  const bare = createApp(noParts({ config: readConfig({}), log: silentLog }))
+  const bare = createApp(noParts({ config: readConfig(networks), log: silentLog }))
   for (const authorization of ['', 'Bearer ', 'Bearer undefined']) {
-    const answer = await bare.request('/events/s3', { method: 'POST', body: '{}', headers: { authorization } })
+    const answer = await bare.request(
+      '/events/s3',
+      { method: 'POST', body: '{}', headers: { authorization } },
+      { address: from },
+    )
     expect(answer.status, authorization).toBe(401)
   }
 })
 
 test('a health check answers under any name and asks nothing of the parts', async () => {
-  const answer = await app.request('/healthz', { headers: { host: 'web:8083' } })
+  const answer = await ask('/healthz', { headers: { host: 'web:8083' } })
   expect(answer.status).toBe(200)
   expect(await answer.json()).toEqual({ status: 'ok' })
 })
 
 test('a bug is told as no more than a request id', async () => {
   // Looking up the session is the first thing that touches a part, and there is none here.
-  const answer = await app.request('/customers', { headers: { cookie: 'harbour=x' } })
+  const answer = await ask('/customers', { headers: { cookie: 'harbour=x' } })
   expect(answer.status).toBe(500)
   const html = await answer.text()
   expect(html).toMatch(/Request <code>[\da-f-]{36}<\/code>/)

@@ -17,6 +17,7 @@ let touchedAt = performance.now()
 let waiting = {}
 let timer
 let sending = 0
+let swaps = 0
 let isHeard = false
 
 const isThere = () => performance.now() - touchedAt < presenceMs
@@ -105,9 +106,12 @@ function hereWithoutNotices() {
 
 async function renew(path, as, ids, news) {
   const headers = { 'HX-Request': 'true', 'HX-Request-Type': 'partial', ...(as && { 'HX-Target': as }) }
+  const [href, before] = [location.href, swaps]
   const answer = await fetch(path, { headers }).catch(() => undefined)
   if (!answer?.ok || answer.redirected) return
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  // What has come meanwhile may be another list, or another customer, and is newer.
+  if (location.href !== href || swaps !== before) return note(news)
   const focus = placeOfFocus()
   let isLeft = false
   for (const id of ids) {
@@ -236,6 +240,10 @@ function placeOfFocus() {
     found.focus({ preventScroll: true })
   }
 }
+
+document.addEventListener('htmx:after:swap', () => {
+  swaps += 1
+})
 
 // A part that asks for itself does so only where nothing is heard, but now and then.
 let askedAt = 0

@@ -14,9 +14,8 @@ const ownMachine = ['127.0.0.0/8', '::1']
  * @throws AppError `network.denied`
  */
 export async function assertNetwork(caller: NetworkCaller, { address = '' }: Call, deps: Deps): Promise<void> {
-  const { db, config } = deps
-  const set = config.web.allowedNetworks[caller]
-  const networks = set.length > 0 ? set : await findNetworks(db, caller)
+  const set = deps.config.web.allowedNetworks[caller]
+  const networks = set.length > 0 ? set : await findNetworks(deps.db, caller)
   if (networks.length === 0) return
   const own = caller === 'events' ? ownMachine : []
   if (!isInNetworks(bareAddress(address), [...networks, ...own]))

@@ -35,8 +35,8 @@ describeInBrowser('a customer beside the list', (newContext) => {
     await page.keyboard.press('Control+Enter')
     await page.locator('#panel .timeline').getByText('Wants a quote.').waitFor()
     await page.locator('#place-status a').click()
+    // What is chosen is saved at once.
     await page.locator('#panel .cell-form select').selectOption('active')
-    await page.locator('#panel .cell-form').getByRole('button', { name: 'Save' }).click()
     await page.locator('#panel').getByText('Status saved').waitFor()
     // The row of the list says the same, and is still the one that is open.
     await page.locator('tr:has([aria-current])').getByText('Active').first().waitFor()

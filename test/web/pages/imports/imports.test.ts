@@ -79,7 +79,9 @@ describe('the list', () => {
     const id = await openText(deps, csv('email', 'l1@acme.com', 'l2@acme.com', 'l3@acme.com'))
     await runUntil(deps, id, 'apply')
     const moving = await textOf('/imports')
-    expect(moving).toMatch(/<div id="imports" data-live="true" hx-get="\/imports" hx-trigger="every 1000ms, news"/)
+    expect(moving).toMatch(
+      /<div id="imports" data-follows="imports" data-live="true" hx-get="\/imports" hx-trigger="every 1000ms, news"/,
+    )
     expect(moving).toContain('<noscript><meta http-equiv="refresh" content="3"')
     expect(moving).toMatch(/<progress value="0.600" max="1" aria-label="people.csv, share done">/)
     await runImport(id, deps, asSystem)
