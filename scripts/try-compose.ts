@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { makePeople } from '../test/support/make-people.ts'
+import { checkBackups } from './try-compose/backups.ts'
 import { openChecks, same, seconds } from './try-compose/checks.ts'
 import { checkEntrances } from './try-compose/entrances.ts'
 import { checkGuards, readSecrets } from './try-compose/guards.ts'
@@ -135,6 +136,9 @@ async function tellStory(browser: Browser): Promise<undefined> {
     return `healthy after ${took} s`
   })
   await someone.close()
+
+  console.log('\nThe box made anew')
+  await checkBackups(checks, project, folder, digest)
 }
 
 async function startAgain() {
