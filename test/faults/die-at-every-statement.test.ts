@@ -93,7 +93,7 @@ async function takeOver({ deps }: TestParts, id: string | null) {
   for (const one of imports) await runImport(one.id, deps, asSystem)
 }
 
-/** Of the stories that share most of their statements with an import, every second or third; `EVERY=1` tries all. */
+/** Of the longer stories every second or third statement; `EVERY=1` tries all. */
 async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, every: number) {
   const step = Number(process.env.EVERY ?? every)
   const parts = await openTestParts(chunks)
