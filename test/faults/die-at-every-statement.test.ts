@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +15,7 @@ import { bytesOf, csv, importText, openText } from '../functions/import-text.ts'
 import { digest } from '../support/digest.ts'
 import { saveTables } from '../support/saved-tables.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+import { workAndDie } from './work-and-die.ts'
 
 /**
  * Law 5, one step at a time: a worker is killed before each of its statements and requests to the store in turn, which
@@ -99,14 +99,15 @@ async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, e
   const parts = await openTestParts(chunks)
   const { deps, databaseUrl } = parts
   const id = await begin(parts)
+  const work = { ...(id === null ? { FIX: JSON.stringify(fix) } : { IMPORT_ID: id }), ...chunks }
   const begun = await saveTables(databaseUrl)
   try {
-    expect(await workAndDie(parts, id, never)).toBe(false)
+    expect(await workAndDie(folder, parts, work, never)).toBe(false)
     const undisturbed = await digest(deps.db)
     let dieAt = 1
     for (; ; dieAt += step) {
       await begun.restore()
-      const isKilled = await workAndDie(parts, id, dieAt)
+      const isKilled = await workAndDie(folder, parts, work, dieAt)
       await takeOver(parts, id)
       expect(await digest(deps.db), `killed before statement ${dieAt}`).toBe(undisturbed)
       if (!isKilled) break
@@ -130,23 +131,3 @@ describe.concurrent('ends as if nothing had happened, killed before each stateme
 })
 
 const never = 0
-
-/** True when the worker was killed, false when it came to its end. */
-async function workAndDie({ deps, databaseUrl }: TestParts, id: string | null, dieAt: number) {
-  const { s3 } = deps.config
-  const child = spawn(process.execPath, [join(folder, 'infra/dying-worker.mjs')], {
-    env: {
-      ...(id === null ? { FIX: JSON.stringify(fix) } : { IMPORT_ID: id }),
-      ...{ DATABASE_URL: databaseUrl, DIE_AT: String(dieAt), ...chunks },
-      ...{ S3_ENDPOINT: s3.endpoint ?? '', S3_ACCESS_KEY_ID: s3.accessKeyId, S3_SECRET_ACCESS_KEY: s3.secretAccessKey },
-      // Most of its life would be to compile itself; one that comes to its end leaves the compiled code to the others.
-      NODE_COMPILE_CACHE: join(folder, 'compiled'),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
-    child.once('exit', (...how) => resolve(how)),
-  )
-  if (signal === null && code !== 0) throw new Error(`The worker ended with ${code} of its own accord`)
-  return signal === 'SIGKILL'
-}

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +12,7 @@ import { csv } from '../functions/import-text.ts'
 import { erase, forgetAll, listUntrue } from '../stories/erasing/erase.ts'
 import { findPerson } from '../stories/erasing/find-person.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+import { workAndDie } from './work-and-die.ts'
 
 let folder: string
 let parts: TestParts
@@ -58,24 +58,8 @@ const findAnn = async () =>
       .executeTakeFirst()
   )?.id
 
-/** True when the worker was killed before the n-th thing that it asks of the world, false when it came to its end. */
-async function eraseAndDie(id: string, dieAt: number): Promise<boolean> {
-  const { s3 } = parts.deps.config
-  const child = spawn(process.execPath, [join(folder, 'infra/dying-worker.mjs')], {
-    env: {
-      ...{ ERASE: JSON.stringify({ id, confirmation: 'Ann Quill' }), DIE_AT: String(dieAt) },
-      DATABASE_URL: parts.databaseUrl,
-      ...{ S3_ENDPOINT: s3.endpoint ?? '', S3_ACCESS_KEY_ID: s3.accessKeyId, S3_SECRET_ACCESS_KEY: s3.secretAccessKey },
-      NODE_COMPILE_CACHE: join(folder, 'compiled'),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
-    child.once('exit', (...how) => resolve(how)),
-  )
-  if (signal === null && code !== 0) throw new Error(`The worker ended with ${code} of its own accord`)
-  return signal === 'SIGKILL'
-}
+const eraseAndDie = (id: string, dieAt: number) =>
+  workAndDie(folder, parts, { ERASE: JSON.stringify({ id, confirmation: 'Ann Quill' }) }, dieAt)
 
 test('an erasure whose worker is killed anywhere is whole when the next one is through', {
   timeout: 1_200_000,

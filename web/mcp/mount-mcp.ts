@@ -9,6 +9,7 @@ import { problemAnswer } from '../api/problem-answer.ts'
 import type { WebBindings, WebContext } from '../context.ts'
 import type { Messages } from '../messages/messages.ts'
 import { askProgram, strangerCall } from '../serve.ts'
+import type { ServeMcp } from './serve-mcp.ts'
 
 const path = '/mcp'
 
@@ -17,14 +18,15 @@ const path = '/mcp'
  * the API. The protocol's own code, some 30 MB of memory, is loaded when the first of them comes.
  */
 export function mountMcp(app: Hono<{ Bindings: WebBindings }>, deps: Deps, messages: Messages): void {
+  let serve: Promise<ServeMcp> | undefined
   app.all(path, async (c) => {
     const requestId = randomUUID()
     let call = strangerCall(c, requestId, deps)
     try {
       call = await askAssistant(c, deps, messages, requestId)
       await limitCalls(c, call, deps)
-      const { serveMcp } = await import('./serve-mcp.ts')
-      return await serveMcp(c.req.raw, deps, call, messages)
+      serve ??= import('./serve-mcp.ts').then(({ openMcp }) => openMcp(deps, messages))
+      return await (await serve)(c.req.raw, call)
     } catch (error) {
       await deps.audit.refused(error, { action: 'request', route: path }, call)
       return problemAnswer(c, error, deps, messages, requestId)

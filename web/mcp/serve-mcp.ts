@@ -14,33 +14,37 @@ import { type Tool, tools } from './tools.ts'
 const bodyBytesMax = 8 * 1024 * 1024
 
 /** Answers one message of an assistant, of whichever revision of the protocol; nothing is kept between two. */
-export async function serveMcp(raw: Request, deps: Deps, call: Call, messages: Messages): Promise<Response> {
-  const { requestId } = call
-  const { fetch } = createMcpHandler(() => makeServer(deps, call, messages), {
-    maxRequestBodySize: bodyBytesMax,
-    // No tool tells anything before its result.
-    responseMode: 'json',
-    maxSubscriptions: 0,
-    onerror: (error) => deps.log.info({ err: error, requestId }, 'What an assistant asked for was not understood'),
-  })
-  return await fetch(raw)
-}
+export type ServeMcp = (raw: Request, call: Call) => Promise<Response>
 
-function makeServer(deps: Deps, call: Call, messages: Messages): Server {
-  const server = new Server(
-    { name: 'harbour', title: messages.api.about.title, version },
-    {
-      capabilities: { tools: {} },
-      instructions: messages.api.assistants.instructions({ fields: editableFields.join(', ') }),
-    },
-  )
-  server.setRequestHandler('tools/list', () => ({
-    tools: tools.filter((tool) => mayCall(tool, call)).map((tool) => listed(tool, messages)),
-  }))
-  server.setRequestHandler('tools/call', ({ params }) =>
-    callTool(params.name, params.arguments ?? {}, deps, call, messages),
-  )
-  return server
+export function openMcp(deps: Deps, messages: Messages): ServeMcp {
+  const offered = tools.map((tool) => ({ tool, listed: listed(tool, messages) }))
+  const makeServer = (call: Call): Server => {
+    const server = new Server(
+      { name: 'harbour', title: messages.api.about.title, version },
+      {
+        capabilities: { tools: {} },
+        instructions: messages.api.assistants.instructions({ fields: editableFields.join(', ') }),
+      },
+    )
+    server.setRequestHandler('tools/list', () => ({
+      tools: offered.flatMap(({ tool, listed }) => (mayCall(tool, call) ? [listed] : [])),
+    }))
+    server.setRequestHandler('tools/call', ({ params }) =>
+      callTool(params.name, params.arguments ?? {}, deps, call, messages),
+    )
+    return server
+  }
+  return async (raw, call) => {
+    const { requestId } = call
+    const { fetch } = createMcpHandler(() => makeServer(call), {
+      maxRequestBodySize: bodyBytesMax,
+      // No tool tells anything before its result.
+      responseMode: 'json',
+      maxSubscriptions: 0,
+      onerror: (error) => deps.log.info({ err: error, requestId }, 'What an assistant asked for was not understood'),
+    })
+    return await fetch(raw)
+  }
 }
 
 function mayCall({ fn }: Tool, call: Call): boolean {

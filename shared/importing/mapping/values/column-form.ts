@@ -32,16 +32,18 @@ const valueLengthMax = 60
 /** What stands in fewer cells may be there by a slip. */
 const shareOfOneValue = 0.03
 
+const countEach = <T extends string>(texts: readonly T[]) =>
+  [...Map.groupBy(texts, (text) => text)].map(([of, { length: cells }]) => ({ of, cells }))
+
 /** @param cells those of one column; blank ones say nothing. Undefined where they are too few, or say nothing together */
 export function findColumnForm(cells: readonly string[]): ColumnForm | undefined {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (filled.length < cellsMin) return undefined
-  const counts = (texts: readonly string[]) => [...Map.groupBy(texts, (text) => text)].map(([of, { length }]) => ({ of, length })) // biome-ignore format: one line
-  const [most] = counts(filled.map(formOf)).sort((a, b) => b.length - a.length)
-  const is = most !== undefined && most.length >= shareOfForm * filled.length ? (most.of as CellForm) : null
+  const [most] = countEach(filled.map(formOf)).sort((a, b) => b.cells - a.cells)
+  const is = most !== undefined && most.cells >= shareOfForm * filled.length ? most.of : null
   const often = Math.max(3, filled.length * shareOfOneValue)
-  const frequent = counts(filled).filter(({ of, length }) => length >= often && of.length <= valueLengthMax)
-  const covered = frequent.reduce((sum, { length }) => sum + length, 0)
+  const frequent = countEach(filled).filter(({ of, cells }) => cells >= often && of.length <= valueLengthMax)
+  const covered = frequent.reduce((sum, { cells }) => sum + cells, 0)
   const areFew = frequent.length <= valuesMax && covered >= shareOfValues * filled.length
   const values = areFew && (is === null || is === 'letters') ? frequent.map(({ of }) => of).sort() : undefined
   return is === null && values === undefined ? undefined : { is, ...(values !== undefined && { values }) }
