@@ -156,7 +156,9 @@ export const mayBeDead = (text: string): boolean =>
 const aloneFronts = new Set([...deathsAlone, ...shortened, ...deceasedKeys].filter(isAscii).map(firstAsciiWord))
 /** Whether a text begins as one does that says so. What is not in ASCII may always. */
 export const mayBeDeath = (text: string): boolean =>
-  !isAscii(text) || aloneFronts.has(firstAsciiWord(text.replace(/^(?:[RHS](?=\d))?[\d\s./,-]+/, '')))
+  !isAscii(text) || aloneFronts.has(firstAsciiWord(/^[a-z]{2}/i.test(text) ? text : text.replace(eraOrDay, '')))
+/** In front of the word: `2024-03-01 verst.`, and R6 of Japanese years. */
+const eraOrDay = /^(?:[RHS](?=\d))?[\d\s./,-]+/
 
 /** In front of a name, that it is of somebody dead: `Late Chief Bello`, `feu Jean Dupont`; each may be a name or a word too. */
 export const beforeTheDead =

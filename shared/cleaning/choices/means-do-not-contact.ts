@@ -110,15 +110,15 @@ const blocked =
   /^(?:blocked|gesperrt|bloqué|bloquée|bloqueado|bloqueada|bloccato|bloccata|geblokkeerd|blockerad|zablokowany|заблокирован|屏蔽|封鎖|封锁|ブロック|차단)[.!]?$/iu
 
 /** What a cell of a column that asks something else says of it, from its beginning to its end. */
-export function readAnswer(answer: string): Refusal | null {
+export const readAnswer: (answer: string) => Refusal | null = remember((answer) => {
   const text = answer.trim()
-  if (text.length < 2 || text.length > answerMax || /^[\d+]/.test(text)) return null
+  if (text.length < 2 || text.length > answerMax || /^(?:[\d+]|https?:)/.test(text)) return null
   if (text.endsWith(` ${plainRefusal}`)) return 'refused'
   if (blocked.test(text) || saysStop(text)) return 'unclear'
   // Elsewhere DND is a game, and `no email` what is known of somebody.
   if (!(mayRefuse(text) || hasKeyWord(text)) || refusalsAlone.has(plainWords(text))) return null
   return isRefusal(text) && !isOtherName(text) ? 'refused' : null
-}
+})
 
 const sentenceEnds =
   /(?<!\d|(?:^|[\s(])(?:hr|fr|dr|mr|mrs|ms|st|nr|no|art|bzw|ca|tel|sr|sra|prof|ing|m|mme|dhr|mw|sig|dott|\p{L}))\.|[。!！?？;；|\n]/iu
