@@ -39,4 +39,18 @@ describeInBrowser('keys of one letter', (newContext) => {
     expect(complaints).toEqual([])
     await page.context().close()
   })
+
+  test('mean first what the page says, and then what the frame does', async () => {
+    const { page, complaints } = await openPage(await newContext({}))
+    await signIn(page, app)
+    await page.getByRole('link', { name: 'Ada Quay' }).click()
+    await page.getByRole('heading', { name: 'Ada Quay' }).waitFor()
+    await page.keyboard.press('n')
+    await expect.poll(() => page.locator(':focus').getAttribute('name')).toBe('text')
+    await page.goto(urlOf(app, '/statistics'))
+    await page.keyboard.press('n')
+    await page.waitForURL('**/customers/new')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
 })

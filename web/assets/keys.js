@@ -44,7 +44,11 @@ addEventListener('keydown', (event) => {
   if (element.matches('summary')) element.parentElement.querySelector('input:not([type="hidden"])')?.focus()
 })
 
-const find = (attribute, keys) => document.querySelector(`[${attribute}="${CSS.escape(keys)}"]`)
+/** What the page means by a key goes before what the frame around it does. */
+const find = (attribute, keys) => {
+  const said = `[${attribute}="${CSS.escape(keys)}"]`
+  return document.querySelector(`main ${said}`) ?? document.querySelector(said)
+}
 
 // The list has no cursor of its own: a row is chosen by the focus on its name, which Enter opens.
 function nextRow(step) {

@@ -5,7 +5,6 @@ import type { Frame } from '../frame.ts'
 import { useMessages } from '../messages/messages.ts'
 import type { Screen } from '../route.ts'
 import { keepsList } from './customers/list-address.ts'
-import { helpHref } from './help/help.tsx'
 import { DropForm } from './imports/upload-form.tsx'
 import { Icon, Mark, Sprite } from './parts/icon.tsx'
 import { Nav } from './parts/nav.tsx'
@@ -38,7 +37,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
         <Sprite />
         <Nav user={frame.user} review={frame.review} duplicates={frame.duplicates} section={screen.section} />
         <div class="stage">
-          <TopBar screen={screen} canImport={frame.user.role !== 'viewer'} />
+          <TopBar screen={screen} canEdit={frame.user.role !== 'viewer'} />
           <Notices notices={frame.notices} />
           <main class={screen.isFixed ? 'main main-fixed' : 'main main-narrow'} id="main">
             {screen.main}
@@ -73,8 +72,10 @@ export const Html = (props: { title: string; refreshSeconds?: number | undefined
   </html>
 )
 
-const TopBar = ({ screen, canImport }: { screen: Screen; canImport: boolean }) => {
+const TopBar = ({ screen, canEdit }: { screen: Screen; canEdit: boolean }) => {
   const t = useMessages().common
+  // Only the list takes what is searched for.
+  const isList = screen.search !== undefined
   return (
     <header class="top">
       <a class="brand" href="/customers" aria-label={t.product}>
@@ -100,18 +101,18 @@ const TopBar = ({ screen, canImport }: { screen: Screen; canImport: boolean }) =
           <kbd>/</kbd>
         </form>
       </search>
-      {canImport && screen.section !== 'imports' && (
+      {canEdit && screen.section !== 'imports' && (
         <a class="btn" href="/imports/new">
           <Icon name="import" />
           <span>{t.actions.importFile}</span>
         </a>
       )}
-      <a class="to-account" href={helpHref(screen.section)} aria-label={useMessages().help.open}>
-        <Icon name="help" />
-      </a>
-      <a class="to-account" href="/account" aria-label={t.nav.account}>
-        <Icon name="person" />
-      </a>
+      {canEdit && (
+        <a class={isList ? 'btn btn-primary' : 'btn'} href="/customers/new" aria-keyshortcuts="n">
+          <Icon name="plus" />
+          <span>{t.actions.addCustomer}</span>
+        </a>
+      )}
     </header>
   )
 }

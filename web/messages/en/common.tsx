@@ -26,11 +26,13 @@ export const common = {
     statistics: 'Statistics',
     settings: 'Settings',
     account: 'Your account',
+    more: 'More',
     signOut: 'Sign out',
     start: 'Go to the start',
   },
   actions: {
     importFile: 'Import a file',
+    addCustomer: 'Add customer',
     cancel: 'Cancel',
     restore: 'Restore',
     undo: 'Undo',

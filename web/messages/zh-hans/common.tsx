@@ -23,11 +23,13 @@ export const common: Messages['common'] = {
     statistics: '统计',
     settings: '设置',
     account: '您的账号',
+    more: '更多',
     signOut: '退出登录',
     start: '返回首页',
   },
   actions: {
     importFile: '导入文件',
+    addCustomer: '添加客户',
     cancel: '取消',
     restore: '恢复',
     undo: '撤销',

@@ -23,11 +23,13 @@ export const common: Messages['common'] = {
     statistics: '統計',
     settings: '設定',
     account: '您的帳戶',
+    more: '更多',
     signOut: '登出',
     start: '返回首頁',
   },
   actions: {
     importFile: '匯入檔案',
+    addCustomer: '新增客戶',
     cancel: '取消',
     restore: '還原',
     undo: '復原',

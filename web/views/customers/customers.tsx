@@ -84,7 +84,7 @@ export function customersScreen(found: CustomersPage, request: PageRequest, extr
     title: request.messages.customers.list.title,
     section: 'customers',
     isFixed: true,
-    search: page.filters.search,
+    ...(hasNoCustomers(page, extras, request.messages) ? {} : { search: page.filters.search }),
     main: (
       <>
         {list}
@@ -110,6 +110,10 @@ function claimedFirst({ items }: CustomersPage, { query }: PageRequest): number 
   return query.has('to') ? Number(query.get('to')) - items.length + 1 : Number(query.get('from'))
 }
 
+/** Nothing is filtered, and still there is nobody. */
+const hasNoCustomers = (page: CustomersPage, extras: ListExtras, messages: Messages): boolean =>
+  page.items.length === 0 && filterWords(page.filters, extras, messages).length === 0
+
 const confirmedIn = ({ query }: PageRequest): number =>
   /^\d{1,6}$/.test(query.get('confirmed') ?? '') ? Number(query.get('confirmed')) : 0
 
@@ -118,7 +122,6 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: 
   const t = messages.customers.list
   const words = filterWords(page.filters, extras, messages)
   const isEmpty = page.items.length === 0
-  const hasNoCustomers = isEmpty && words.length === 0
   return (
     <section
       class="customers-part"
@@ -145,15 +148,9 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: 
         <div class="actions">
           {!isEmpty && <AsSwitch page={page} />}
           {!isEmpty && <ExportMenu page={page} isNarrowed={words.length > 0} />}
-          {canEdit && page.filters.deleted === undefined && (
-            <a class={hasNoCustomers ? 'btn' : 'btn btn-primary'} href="/customers/new" aria-keyshortcuts="n">
-              <Icon name="plus" />
-              {t.add}
-            </a>
-          )}
         </div>
       </div>
-      {hasNoCustomers ? (
+      {hasNoCustomers(page, extras, messages) ? (
         <Empty title={t.empty.title} way={toImport(canEdit)}>
           {t.empty.hint}
         </Empty>

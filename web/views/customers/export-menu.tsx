@@ -8,7 +8,7 @@ export const ExportMenu = ({ page, isNarrowed }: { page: CustomersPage; isNarrow
   <details class="menu">
     <summary class="btn btn-quiet">
       <Icon name="export" />
-      {exportWords(page, isNarrowed, useMessages().customers.list.export)}
+      <span>{exportWords(page, isNarrowed, useMessages().customers.list.export)}</span>
     </summary>
     <ul class="menu-list">
       {formatsOf(useMessages().customers.list.export).map(({ file, query, name, hint }) => (

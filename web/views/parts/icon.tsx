@@ -30,6 +30,7 @@ const paths = {
   ),
   leave: <path d="M6.5 2.5h-4v11h4M6 8h8M11 5l3 3-3 3" />,
   left: <path d="m10 3-5 5 5 5" />,
+  more: <path d="M2 4h12M2 8h12M2 12h12" />,
   right: <path d="m6 3 5 5-5 5" />,
   plus: <path d="M8 3v10M3 8h10" />,
   x: <path d="m4 4 8 8M12 4l-8 8" />,

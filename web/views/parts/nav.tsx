@@ -28,6 +28,17 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
         <Item href="/customers" icon="people" word={t.customers} keys="gc" isHere={section === 'customers'} />
         <Item href="/imports" icon="import" word={t.imports} keys="gi" isHere={section === 'imports'} />
         <Item href="/review" icon="review" word={t.review} keys="gh" isHere={section === 'review'} count={review} />
+      </ul>
+      <button
+        class="nav-more"
+        type="button"
+        popovertarget="nav-rest"
+        {...(isInRest(section) ? { 'data-here': '' } : {})}
+      >
+        <Icon name="more" />
+        <span>{t.more}</span>
+      </button>
+      <ul class="nav-rest" id="nav-rest" popover="auto">
         <Item
           href="/duplicates"
           icon="duplicates"
@@ -40,6 +51,8 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
         {user.role === 'administrator' && (
           <Item href="/settings/users" icon="gear" word={t.settings} isHere={section === 'settings'} />
         )}
+        <Item href={helpHref(section)} icon="help" word={help.title} isHere={false} onPhone />
+        <Item href="/account" icon="person" word={t.account} isHere={section === 'account'} onPhone />
       </ul>
       <div class="nav-end">
         <ul class="nav-keys">
@@ -76,6 +89,10 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
   )
 }
 
+/** On a phone these wait behind a button. */
+const isInRest = (section: Section | undefined): boolean =>
+  section === 'duplicates' || section === 'statistics' || section === 'settings' || section === 'account'
+
 interface ItemProps {
   readonly href: string
   readonly icon: IconName
@@ -85,10 +102,12 @@ interface ItemProps {
   readonly isHere: boolean
   /** How much waits there, for a person. */
   readonly count?: number
+  /** Elsewhere it stands at the foot of the side. */
+  readonly onPhone?: boolean
 }
 
-const Item = ({ href, icon, word, keys, isHere, count }: ItemProps) => (
-  <li>
+const Item = ({ href, icon, word, keys, isHere, count, onPhone }: ItemProps) => (
+  <li class={onPhone ? 'on-phone' : undefined}>
     <a href={href} data-keys={keys} {...(isHere ? { 'aria-current': 'page' } : {})}>
       <Icon name={icon} />
       <span>{word}</span>

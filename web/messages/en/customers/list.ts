@@ -8,7 +8,6 @@ export const list = {
   count: (total: number, isExact: boolean) =>
     isExact ? countOf(total, 'customer') : `more than ${formatCount(total)} customers`,
   found: (total: number, isExact: boolean) => `${isExact ? '' : 'more than '}${formatCount(total)} found`,
-  add: 'Add customer',
   empty: {
     title: 'No customers yet',
     hint: 'Import a CSV file: its customers are cleaned, and no row is lost.',

@@ -7,7 +7,6 @@ export const list: Messages['customers']['list'] = {
   label: '客户列表',
   count: (total, isExact) => `${isExact ? '' : '超过 '}${formatCount(total)} 个客户`,
   found: (total, isExact) => `找到${isExact ? ' ' : '超过 '}${formatCount(total)} 个`,
-  add: '添加客户',
   empty: {
     title: '还没有客户',
     hint: '导入 CSV 文件：客户信息会自动整理，一行也不会丢失。',

@@ -7,7 +7,6 @@ export const list: Messages['customers']['list'] = {
   label: '客戶清單',
   count: (total, isExact) => `${isExact ? '' : '超過 '}${formatCount(total)} 位客戶`,
   found: (total, isExact) => `找到${isExact ? ' ' : '超過 '}${formatCount(total)} 位`,
-  add: '新增客戶',
   empty: {
     title: '尚未有客戶',
     hint: '匯入 CSV 檔案：客戶資料會自動整理，一列也不會遺失。',
