@@ -4,6 +4,7 @@ import { sweepAudit } from '../../shared/db/queries/audit/audit.ts'
 import { sweepPairs } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
 import { sweepPrepared } from '../../shared/db/queries/duplicates/prepared-customers.ts'
 import { tryMove } from '../../shared/db/queries/imports/move-import.ts'
+import { sweepConfirmations } from '../../shared/db/queries/system/confirmations.ts'
 import { correctCounts } from '../../shared/db/queries/system/counts.ts'
 import { sweepApiCalls } from '../../shared/db/queries/system/idempotency-keys.ts'
 import { correctReviewCounts } from '../../shared/db/queries/system/review-counts.ts'
@@ -44,6 +45,7 @@ export const sweep = defineJob({
     const { keep } = config
     await sweepSessions(db)
     await sweepApiCalls(db)
+    await sweepConfirmations(db)
     await sweepUndoable(db, keep.undoDays)
     await sweepPairs(db)
     await sweepPrepared(db)

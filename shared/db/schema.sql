@@ -163,6 +163,16 @@ create table bulk_merges (
   constraint bulk_merges_undo_asked_by_fkey foreign key (undo_asked_by) references users(id)
 );
 
+create table confirmations (
+  subject text not null,
+  code text not null,
+  request_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  constraint confirmations_pkey primary key (subject, code),
+  constraint confirmations_code_check check (length(code) <= 100)
+);
+create index confirmations_created_at_idx on confirmations using btree (created_at);
+
 create table counts (
   counted text not null,
   delta bigint not null

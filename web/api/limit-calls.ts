@@ -20,10 +20,19 @@ export async function limitCalls(c: WebContext, call: Call, { db, config }: Deps
   const isFull = taken.left === undefined
   c.header('ratelimit-policy', `"calls";q=${callsPerMinute};w=60`)
   c.header('ratelimit', `"calls";r=${taken.left ?? 0};t=${isFull ? taken.waitSeconds : 60}`)
-  if (isFull) {
-    const { waitSeconds } = taken
-    throw new AppError('request.too-many', textOf('requests.tooManyCalls', { most: callsPerMinute }), {
-      retrySeconds: waitSeconds,
-    })
-  }
+  if (isFull) throw tooMany(callsPerMinute, taken.waitSeconds)
 }
+
+/**
+ * The same for one of several calls that came in one request, which has one answer and one set of headers.
+ *
+ * @throws AppError `request.too-many`
+ */
+export async function limitFurtherCall(call: Call, { db, config }: Deps): Promise<void> {
+  const { callsPerMinute } = config.api
+  const taken = await takeCall(db, callerOf(call), callsPerMinute)
+  if (taken.left === undefined) throw tooMany(callsPerMinute, taken.waitSeconds)
+}
+
+const tooMany = (most: number, retrySeconds: number) =>
+  new AppError('request.too-many', textOf('requests.tooManyCalls', { most }), { retrySeconds })

@@ -1,19 +1,43 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import type { Call } from '../../shared/contract/call.ts'
+import { keepConfirmation, takeConfirmation } from '../../shared/db/queries/system/confirmations.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
+import { callerOf } from '../api/limit-calls.ts'
 
 /** How a confirmation looks, as JSON Schema has it. */
-export const confirmationSchema = { type: 'string', pattern: '^[0-9a-f]{8}$' } as const
+export const confirmationSchema = { type: 'string', pattern: '^[0-9a-f]{16}$' } as const
 
-/**
- * What a person's yes is known by: eight characters of a digest of the tool and what it is called with, so that a yes to one
- * thing is none to another. No secret is in it: whoever has the token may write by the API without being asked.
- *
- * @param input as JSON has it
- */
-export const confirmationOf = (tool: string, input: unknown): string =>
+/** A tool and what it is called with, as JSON has it. */
+interface Asked {
+  readonly tool: string
+  readonly given: unknown
+}
+
+/** What a person's yes is known by: it is to this very question of this very token, is good once, and not for long. */
+export async function askConfirmation({ db }: Pick<Deps, 'db'>, call: Call, asked: Asked): Promise<string> {
+  const code = randomBytes(8).toString('hex')
+  await keepConfirmation(db, { subject: callerOf(call), code, requestHash: hashOf(code, asked) })
+  return code
+}
+
+/** @throws AppError `input.invalid` for what is no yes to this */
+export async function assertConfirmed(
+  { db }: Pick<Deps, 'db'>,
+  call: Call,
+  confirmation: unknown,
+  asked: Asked,
+): Promise<void> {
+  const code = typeof confirmation === 'string' ? confirmation.slice(0, 100) : ''
+  if (!(await takeConfirmation(db, { subject: callerOf(call), code, requestHash: hashOf(code, asked) })))
+    throw new AppError('input.invalid', textOf('requests.wrongConfirmation'))
+}
+
+const hashOf = (code: string, { tool, given }: Asked): Buffer =>
   createHash('sha256')
-    .update(JSON.stringify([tool, sorted(input)]))
-    .digest('hex')
-    .slice(0, 8)
+    .update(JSON.stringify([code, tool, sorted(given)]))
+    .digest()
 
 /** The same whatever the order in which its names stand. */
 function sorted(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Call } from '../../shared/contract/call.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -26,7 +27,9 @@ export function mountMcp(app: Hono<{ Bindings: WebBindings }>, deps: Deps, messa
       call = await askAssistant(c, deps, messages, requestId)
       await limitCalls(c, call, deps)
       serve ??= import('./serve-mcp.ts').then(({ openMcp }) => openMcp(deps, messages))
-      return await (await serve)(c.req.raw, call)
+      const answer = await (await serve)(c.req.raw, call)
+      // With the headers that every answer has.
+      return c.newResponse(answer.body, answer.status as ContentfulStatusCode, Object.fromEntries(answer.headers))
     } catch (error) {
       await deps.audit.refused(error, { action: 'request', route: path }, call)
       return problemAnswer(c, error, deps, messages, requestId)

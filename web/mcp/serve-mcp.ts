@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createMcpHandler, type Tool as ListedTool, Server } from '@modelcontextprotocol/server'
 import type { Call } from '../../shared/contract/call.ts'
 import { assertMayCall } from '../../shared/contract/function.ts'
@@ -16,9 +17,19 @@ const bodyBytesMax = 8 * 1024 * 1024
 /** Answers one message of an assistant, of whichever revision of the protocol; nothing is kept between two. */
 export type ServeMcp = (raw: Request, call: Call) => Promise<Response>
 
+/** Who asks, and how often one of their requests has called a tool. */
+interface Asking {
+  readonly call: Call
+  calls: number
+}
+
 export function openMcp(deps: Deps, messages: Messages): ServeMcp {
   const offered = tools.map((tool) => ({ tool, listed: listed(tool, messages) }))
-  const makeServer = (call: Call): Server => {
+  const asking = new AsyncLocalStorage<Asking>()
+  const makeServer = (): Server => {
+    const asked = asking.getStore()
+    if (asked === undefined) throw new Error('Nobody asks')
+    const { call } = asked
     const server = new Server(
       { name: 'harbour', title: messages.api.about.title, version },
       {
@@ -30,21 +41,21 @@ export function openMcp(deps: Deps, messages: Messages): ServeMcp {
       tools: offered.flatMap(({ tool, listed }) => (mayCall(tool, call) ? [listed] : [])),
     }))
     server.setRequestHandler('tools/call', ({ params }) =>
-      callTool(params.name, params.arguments ?? {}, deps, call, messages),
+      callTool(params.name, params.arguments ?? {}, deps, call, messages, asked.calls++ === 0),
     )
     return server
   }
-  return async (raw, call) => {
-    const { requestId } = call
-    const { fetch } = createMcpHandler(() => makeServer(call), {
-      maxRequestBodySize: bodyBytesMax,
-      // No tool tells anything before its result.
-      responseMode: 'json',
-      maxSubscriptions: 0,
-      onerror: (error) => deps.log.info({ err: error, requestId }, 'What an assistant asked for was not understood'),
-    })
-    return await fetch(raw)
-  }
+  const { fetch } = createMcpHandler(makeServer, {
+    maxRequestBodySize: bodyBytesMax,
+    // No tool tells anything before its result.
+    responseMode: 'json',
+    maxSubscriptions: 0,
+    onerror: (error) => {
+      const requestId = asking.getStore()?.call.requestId
+      deps.log.info({ err: error, requestId }, 'What an assistant asked for was not understood')
+    },
+  })
+  return (raw, call) => asking.run({ call, calls: 0 }, () => fetch(raw))
 }
 
 function mayCall({ fn }: Tool, call: Call): boolean {
@@ -65,6 +76,7 @@ function listed({ name, fn, input, isWriting }: Tool, { api }: Messages): Listed
     inputSchema: {
       ...schema,
       type: 'object',
+      additionalProperties: false,
       properties: { ...(schema.properties as object), ...(isWriting && { confirmation }) },
     },
     annotations: { readOnlyHint: !isWriting, destructiveHint: isWriting, openWorldHint: false },

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { createCustomer } from '../../functions/customers/create-customer.ts'
 import { getCustomer } from '../../functions/customers/get-customer.ts'
 import { getProvenance } from '../../functions/customers/get-provenance.ts'
@@ -31,6 +31,15 @@ import { setFollowUp } from '../../functions/tasks/set-follow-up.ts'
 import { listColleagues } from '../../functions/users/list-colleagues.ts'
 import type { AnyFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
+import {
+  type TellSubject,
+  tellChanged,
+  tellCustomer,
+  tellImport,
+  tellMerge,
+  tellTask,
+  tellTaskOf,
+} from './tell-subject.ts'
 
 /** One thing that an assistant may do for the person whose token it has. */
 export interface Tool {
@@ -42,7 +51,12 @@ export interface Tool {
   readonly toInput?: (input: never) => unknown
   /** It changes customers or what belongs to them, and is confirmed first. */
   readonly isWriting: boolean
+  readonly tellSubject?: TellSubject
 }
+
+/** The names of what a tool takes. */
+export const argumentsOf = (schema: z.ZodType): readonly string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 
 const tool = (fn: unknown, rest: Partial<Tool> = {}): Tool => {
   // Its input and output are of every kind; what it is called with, it checks itself.
@@ -78,14 +92,22 @@ const reading: readonly unknown[] = [
   ...[listDuplicates, getDuplicate, previewMerge],
 ]
 
-const writing: readonly unknown[] = [
-  ...[createCustomer, updateCustomer, createNote, createTask, completeTask, setFollowUp],
-  ...[applyImport, undoImport, mergeCustomers, unmergeCustomers],
+const writing: readonly (readonly [fn: unknown, tellSubject?: TellSubject])[] = [
+  [createCustomer],
+  [updateCustomer, tellChanged],
+  [createNote, tellCustomer],
+  [createTask, tellTaskOf],
+  [completeTask, tellTask],
+  [setFollowUp, tellCustomer],
+  [applyImport, tellImport],
+  [undoImport, tellImport],
+  [mergeCustomers, tellMerge],
+  [unmergeCustomers],
 ]
 
 /** Whatever an assistant may do. Its rights are those of the token. */
 export const tools: readonly Tool[] = [
   ...reading.map((fn) => tool(fn)),
   previewImport,
-  ...writing.map((fn) => tool(fn, { isWriting: true })),
+  ...writing.map(([fn, tellSubject]) => tool(fn, { isWriting: true, ...(tellSubject && { tellSubject }) })),
 ]

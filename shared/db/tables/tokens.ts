@@ -5,6 +5,7 @@ import type { NullableTimestamp, Timestamp } from './columns.ts'
 export interface TokensTables {
   api_tokens: ApiTokensTable
   api_calls: ApiCallsTable
+  confirmations: ConfirmationsTable
   idempotency_keys: IdempotencyKeysTable
 }
 
@@ -33,5 +34,12 @@ interface IdempotencyKeysTable {
   request_hash: Buffer
   status: number | null
   body: string | null
+  created_at: Timestamp
+}
+
+interface ConfirmationsTable {
+  subject: string
+  code: string
+  request_hash: Buffer
   created_at: Timestamp
 }

@@ -47,7 +47,7 @@ const say = async <S extends z.ZodType>(client: Client, name: string, schema: S,
   if (isError) throw new Error(text)
   return schema.parse(JSON.parse(text))
 }
-const confirmationIn = (text: string) => /"confirmation": "([0-9a-f]{8})"/.exec(text)?.[1]
+const confirmationIn = (text: string) => /"confirmation": "([0-9a-f]{16})"/.exec(text)?.[1]
 const countCustomers = async () => {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from customers`.execute(deps.db)
   return rows[0]?.count
@@ -149,6 +149,94 @@ test('what it asks wrongly is told as a result with a code, a sentence and the f
   expect(await refusal('create_note', { customerId: crypto.randomUUID() })).toMatchObject({ code: 'input.invalid' })
   const long = { fileName: 'a.csv', content: 'a'.repeat(1_000_001) }
   expect(await refusal('preview_import', long)).toMatchObject({ fields: { content: expect.any(String) } })
+})
+
+describe('a yes', () => {
+  const addCustomer = async (display_name: string) => {
+    const { rows } = await sql<{ id: string; version: number }>`
+      insert into customers (display_name) values (${display_name}) returning id, version::int`.execute(deps.db)
+    return z.tuple([z.object({ id: z.uuid(), version: z.number() })]).parse(rows)[0]
+  }
+  const countNotes = async (customerId: string) =>
+    (await sql<{ n: number }>`select count(*)::int as n from notes where customer_id = ${customerId}`.execute(deps.db))
+      .rows[0]?.n
+
+  test('is good once, for the token that asked, and for ten minutes', async () => {
+    const [client, other] = [await connect(everything), await connect(await makeToken(['read', 'write']))]
+    const { id: customerId } = await addCustomer('Fay Moor')
+    const given = { customerId, text: 'Called back' }
+    const ask = async () => confirmationIn((await call(client, 'create_note', given)).text)
+    const confirmation = await ask()
+    expect(await call(other, 'create_note', { ...given, confirmation })).toMatchObject({ isError: true })
+    expect(await call(client, 'create_note', { ...given, confirmation })).toMatchObject({ isError: false })
+    expect(await call(client, 'create_note', { ...given, confirmation })).toMatchObject({ isError: true })
+    const old = await ask()
+    await sql`update confirmations set created_at = now() - interval '601 seconds'`.execute(deps.db)
+    expect(await call(client, 'create_note', { ...given, confirmation: old })).toMatchObject({ isError: true })
+    for (const odd of ['', null, [], 1, 'f'.repeat(200), '\0'])
+      expect(await call(client, 'create_note', { ...given, confirmation: odd })).toMatchObject({ isError: true })
+    expect(await countNotes(customerId)).toBe(1)
+  })
+
+  test('is asked for with the names of whom it is about, and for nothing that can’t be done', async () => {
+    const client = await connect(everything)
+    const [ann, bob] = [await addCustomer('Ann Vale'), await addCustomer('Bob Vale')]
+    const merge = (loser: { id: string; version: number }) => ({
+      survivorId: ann.id,
+      version: ann.version,
+      losers: [{ ...loser, choices: [] }],
+    })
+    const told = await call(client, 'merge_customers', merge(bob))
+    expect(told.text).toMatch(/About: .*Ann Vale.*Bob Vale/)
+    expect(await call(client, 'merge_customers', merge(ann))).toMatchObject({ isError: true })
+    expect((await call(client, 'create_note', { customerId: ann.id, text: 'x' })).text).toContain('Ann Vale')
+    const nobody = crypto.randomUUID()
+    for (const [tool, given] of [
+      ['create_note', { customerId: nobody, text: 'x' }],
+      ['create_task', { customerId: nobody, title: 'x' }],
+      ['update_customer', { id: nobody, version: 1, values: {} }],
+      ['set_follow_up', { customerId: nobody, day: '2026-12-24' }],
+      ['complete_task', { id: nobody }],
+      ['undo_import', { id: nobody }],
+      ['apply_import', { id: nobody }],
+    ] as const)
+      expect(await call(client, tool, given), tool).toMatchObject({
+        isError: true,
+        text: expect.stringContaining('not-found'),
+      })
+  })
+})
+
+test.each(tools)('$name takes no argument that it does not know', async ({ name }) => {
+  const client = await connect(everything)
+  const { inputSchema } = (await client.listTools()).tools.find((one) => one.name === name) ?? {}
+  expect(inputSchema?.additionalProperties).toBe(false)
+  const refused = await call(client, name, { qwery: 'Ann' })
+  expect(refused).toMatchObject({ isError: true, text: expect.stringContaining('qwery') })
+})
+
+test('each call of one request counts', async () => {
+  const strict = await openWeb({ API_CALLS_PER_MINUTE: '3' })
+  try {
+    const { call: person } = await enterAs(strict.parts.deps, 'viewer@harbour.test')
+    const { token } = await invoke(createToken, { name: 'many', scopes: ['read'] }, strict.parts.deps, person)
+    const one = (id: number) => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'list_notes' } })
+    const answer = await strict.app.request('/mcp', {
+      method: 'POST',
+      body: JSON.stringify([1, 2, 3, 4, 5].map(one)),
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+      },
+    })
+    expect(answer.headers.get('ratelimit')).toContain('r=2')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    const text = await answer.text()
+    expect(text.match(/request\.too-many/g)).toHaveLength(2)
+  } finally {
+    await strict.parts.close()
+  }
 })
 
 describe('the door', () => {

@@ -61,8 +61,8 @@ export const api = {
   assistants: {
     instructions: ({ fields }: { fields: string }) =>
       `Harbour keeps customers, and imports files of them so that no row is lost and no value is wrong in silence. Look for people with list_customers, and say whom you mean by their id. A file is read with preview_import, which writes no customer; get_import says how far it is, list_decisions what each record would become, and apply_import writes it. A tool that writes tells first what it would do, and gives a confirmation: show that to the person, and call it again with the confirmation if they agree. The fields of a customer: ${fields}.`,
-    ask: ({ does, input, confirmation }: { does: string; input: string; confirmation: string }) =>
-      `Nothing is written yet. This would be done: ${does} With: ${input}. Show this to the person. If they agree, call again with the same input and "confirmation": "${confirmation}".`,
+    ask: ({ does, about, input, confirmation }: Record<'does' | 'about' | 'input' | 'confirmation', string>) =>
+      `Nothing is written yet. This would be done: ${does}${about && ` About: ${about}.`} With: ${input}. Show this to the person. If they agree, call again within ten minutes with the same input and "confirmation": "${confirmation}", which is good once.`,
     confirmation: 'What came with the question; leave it out at first.',
   },
   titles: {
