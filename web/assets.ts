@@ -14,7 +14,10 @@ const scriptsNamed = (...names: readonly string[]) =>
 const sources = {
   'harbour.css': ['text/css; charset=utf-8', ...styles],
   // What every page of somebody who is signed in has, and what the list has beside it: one request each.
-  'frame.js': ['text/javascript; charset=utf-8', ...scriptsNamed('keys', 'palette', 'unsaved', 'follow', 'edits')],
+  'frame.js': [
+    'text/javascript; charset=utf-8',
+    ...scriptsNamed('keys', 'palette', 'unsaved', 'follow', 'edits', 'no-answer'),
+  ],
   'list.js': ['text/javascript; charset=utf-8', ...scriptsNamed('select', 'cells', 'panel', 'board', 'mention')],
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],

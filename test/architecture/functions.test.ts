@@ -53,6 +53,7 @@ test('no function calls another past invoke, which checks who asks for what', ()
     ['shared/jobs/bull-queue.ts', 'worker'],
     ['shared/threads/clean-on-cores.ts', 'pool'],
     ['shared/threads/sample-apart.ts', 'pool'],
+    ['web/mcp/serve-mcp.ts', 'callers'],
     ['web/serve.ts', 'route'],
   ]
   expect(callers.sort()).toEqual(known)

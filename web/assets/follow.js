@@ -4,6 +4,7 @@
 const parts = () => [...document.querySelectorAll('[data-follows]')]
 const gatherMs = 300
 const restMs = 1_200
+const failedMs = 3_000
 const patienceMs = 45_000
 const againMs = 30_000
 /** Whoever has not touched the page for so long is not there: what goes on asking would keep their session open. */
@@ -108,7 +109,8 @@ async function renew(path, as, ids, news) {
   const headers = { 'HX-Request': 'true', 'HX-Request-Type': 'partial', ...(as && { 'HX-Target': as }) }
   const [href, before] = [location.href, swaps]
   const answer = await fetch(path, { headers }).catch(() => undefined)
-  if (!answer?.ok || answer.redirected) return
+  if (!answer || answer.status >= 500 || answer.status === 429) return tryLater(news)
+  if (!answer.ok || answer.redirected) return
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   // What has come meanwhile may be another list, or another customer, and is newer.
   if (location.href !== href || swaps !== before) return note(news)
@@ -123,6 +125,13 @@ async function renew(path, as, ids, news) {
   document.dispatchEvent(new CustomEvent('harbour:renewed'))
   // What had to wait is asked for again once whoever works in it is done.
   if (isLeft) left = { ...left, ...news }
+}
+
+/** What could not be fetched is news still. */
+function tryLater(news) {
+  waiting = { ...news, ...waiting }
+  clearTimeout(timer)
+  timer = setTimeout(refresh, failedMs)
 }
 
 let left = {}
@@ -270,6 +279,9 @@ document.addEventListener('htmx:finally:request', ({ detail: { ctx } }) => {
   setTimeout(takeUp)
 })
 addEventListener('focusout', () => setTimeout(takeUp, gatherMs))
+document.addEventListener('selectionchange', () => {
+  if (getSelection().isCollapsed) setTimeout(takeUp, gatherMs)
+})
 
 for (const type of ['pointerdown', 'keydown', 'pointermove', 'focus']) {
   addEventListener(

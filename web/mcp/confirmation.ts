@@ -10,15 +10,15 @@ import { callerOf } from '../api/limit-calls.ts'
 export const confirmationSchema = { type: 'string', pattern: '^[0-9a-f]{16}$' } as const
 
 /** A tool and what it is called with, as JSON has it. */
-interface Asked {
+interface Question {
   readonly tool: string
   readonly given: unknown
 }
 
 /** What a person's yes is known by: it is to this very question of this very token, is good once, and not for long. */
-export async function askConfirmation({ db }: Pick<Deps, 'db'>, call: Call, asked: Asked): Promise<string> {
+export async function askConfirmation({ db }: Pick<Deps, 'db'>, call: Call, question: Question): Promise<string> {
   const code = randomBytes(8).toString('hex')
-  await keepConfirmation(db, { subject: callerOf(call), code, requestHash: hashOf(code, asked) })
+  await keepConfirmation(db, { subject: callerOf(call), code, requestHash: hashOf(code, question) })
   return code
 }
 
@@ -27,14 +27,14 @@ export async function assertConfirmed(
   { db }: Pick<Deps, 'db'>,
   call: Call,
   confirmation: unknown,
-  asked: Asked,
+  question: Question,
 ): Promise<void> {
   const code = typeof confirmation === 'string' ? confirmation.slice(0, 100) : ''
-  if (!(await takeConfirmation(db, { subject: callerOf(call), code, requestHash: hashOf(code, asked) })))
+  if (!(await takeConfirmation(db, { subject: callerOf(call), code, requestHash: hashOf(code, question) })))
     throw new AppError('input.invalid', textOf('requests.wrongConfirmation'))
 }
 
-const hashOf = (code: string, { tool, given }: Asked): Buffer =>
+const hashOf = (code: string, { tool, given }: Question): Buffer =>
   createHash('sha256')
     .update(JSON.stringify([code, tool, sorted(given)]))
     .digest()

