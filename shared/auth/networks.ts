@@ -24,5 +24,14 @@ export function isInNetworks(address: string, networks: readonly string[]): bool
 export function bareAddress(text: string): string {
   const trimmed = text.trim()
   const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(trimmed)?.[1] ?? /^([\d.]+):\d+$/.exec(trimmed)?.[1] ?? trimmed
-  return bare.replace(/%.*$/, '').replace(/^::ffff:(?=[\d.]+$)/i, '')
+  return mappedIpv4(bare.replace(/%.*$/, ''))
+}
+
+/** `::ffff:cb00:7109` and all its longer forms are 203.0.113.9. */
+function mappedIpv4(address: string): string {
+  if (isIP(address) !== 6) return address
+  // As URLs write it: lower case, without leading zeros, and no dots.
+  const [, high, low] = /^\[::ffff:([\da-f]{1,4}):([\da-f]{1,4})\]$/.exec(new URL(`http://[${address}]`).hostname) ?? []
+  if (high === undefined || low === undefined) return address
+  return [high, low].flatMap((hex) => [Number.parseInt(hex, 16) >> 8, Number.parseInt(hex, 16) & 255]).join('.')
 }

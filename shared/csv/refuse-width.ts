@@ -7,5 +7,5 @@ export const columnsMax = 2_000
 /** @throws UnreadableFile when there are more columns than can be read */
 export function refuseWidth(columns: number): void {
   if (columns <= columnsMax) return
-  throw new UnreadableFile('file.too-wide', textOf('refusals.tooWide', { columns, most: columnsMax }))
+  throw new UnreadableFile('file.too-wide', textOf('refusals.tooWide', { most: columnsMax }))
 }

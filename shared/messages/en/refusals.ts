@@ -22,8 +22,8 @@ export const refusals = {
 
   noSuchLine: ({ line }: { line: number }) =>
     `No record begins on line ${line}, or too far down for a header. Choose another.`,
-  tooWide: ({ columns, most }: { columns: number; most: number }) =>
-    `The file has ${columns.toLocaleString('en')} columns; up to ${most.toLocaleString('en')} can be read. Delete the columns that you don't need, or check whether rows and columns were exchanged, and send it again.`,
+  tooWide: ({ most }: { most: number }) =>
+    `The file has more than ${most.toLocaleString('en')} columns; no more can be read. Delete the columns that you don't need, or check whether rows and columns were exchanged, and send it again.`,
 
   binaryWorkbook:
     'This is a binary Excel workbook (XLSB). In Excel, choose "Save as" and "Excel Workbook (.xlsx)", then send that file.',

@@ -21,8 +21,8 @@ export const refusals: Texts['refusals'] = {
   'file.is-binary': '这不是文本文件。请把表格导出为 CSV。',
 
   noSuchLine: ({ line }) => `第 ${line} 行没有记录开始，或位置太靠下，不能作为表头。请另选一行。`,
-  tooWide: ({ columns, most }) =>
-    `文件有 ${number(columns)} 列；最多可读取 ${number(most)} 列。请删除不需要的列，或检查行与列是否对调，再发送一次。`,
+  tooWide: ({ most }) =>
+    `文件超过 ${number(most)} 列，无法读取更多。请删除不需要的列，或检查行与列是否对调，再发送一次。`,
 
   binaryWorkbook: '这是二进制 Excel 工作簿（XLSB）。请在 Excel 中选择“另存为”和“Excel 工作簿 (.xlsx)”，再发送该文件。',
   emptyWorkbook: '这个工作簿的工作表都是空的。请重新导出。',

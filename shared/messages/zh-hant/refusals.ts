@@ -21,8 +21,8 @@ export const refusals: Texts['refusals'] = {
   'file.is-binary': '這不是文字檔案。請把表格匯出為 CSV。',
 
   noSuchLine: ({ line }) => `第 ${line} 行沒有記錄開始，或位置太低，不能作為標題列。請另選一行。`,
-  tooWide: ({ columns, most }) =>
-    `檔案有 ${number(columns)} 欄；最多可讀取 ${number(most)} 欄。請刪去不需要的欄，或檢查欄與列是否對調，再傳送一次。`,
+  tooWide: ({ most }) =>
+    `檔案超過 ${number(most)} 欄，無法讀取更多。請刪去不需要的欄，或檢查欄與列是否對調，再傳送一次。`,
 
   binaryWorkbook:
     '這是二進位 Excel 活頁簿（XLSB）。請在 Excel 選擇「另存新檔」及「Excel 活頁簿 (.xlsx)」，再傳送該檔案。',

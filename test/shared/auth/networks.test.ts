@@ -32,6 +32,9 @@ test('an address is in its network of any length, and not once a bit of that len
 
 test.each([
   ['::ffff:10.0.0.7', '10.0.0.7'],
+  ['::FFFF:cb00:7109', '203.0.113.9'],
+  ['[0:0:0:0:0:ffff:0a00:0007]:443', '10.0.0.7'],
+  ['::fffe:a00:7', '::fffe:a00:7'],
   ['[2001:db8::1]:443', '2001:db8::1'],
   ['10.0.0.7:80', '10.0.0.7'],
   ['fe80::1%eth0', 'fe80::1'],

@@ -47,9 +47,11 @@ const Page = ({
           <RuleField rule={rule} isEditable={isEditable && !rule.isSetting} errors={error?.fields ?? {}} />
         ))}
         {isEditable && (
-          <button class="btn btn-primary" type="submit">
-            {t.save}
-          </button>
+          <div class="actions">
+            <button class="btn btn-primary" type="submit">
+              {t.save}
+            </button>
+          </div>
         )}
       </form>
     </>
