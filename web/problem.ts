@@ -1,4 +1,4 @@
-import { isDeadlock } from '../shared/db/is-deadlock.ts'
+import { isCrossed } from '../shared/db/is-crossed.ts'
 import { AppError, type ErrorCode } from '../shared/errors.ts'
 import { renderText, textOf } from '../shared/messages/text.ts'
 import type { Messages } from './messages/messages.ts'
@@ -29,9 +29,9 @@ export const toRefused = ({ code, text: said, fieldTexts, customerIds }: AppErro
   customerIds,
 })
 
-/** An error as whoever asked is told it: of two who wait for each other the database sends one away, who may try again. */
+/** An error as whoever asked is told it: who was in the way of somebody else may try again. */
 export const tellable = (error: unknown): unknown =>
-  isDeadlock(error) ? new AppError('request.too-many', textOf('requests.busy'), { retrySeconds: 1 }) : error
+  isCrossed(error) ? new AppError('request.too-many', textOf('requests.busy'), { retrySeconds: 1 }) : error
 
 /** A bug is told as no more than the id of its request. */
 export function toProblem(error: unknown, requestId: string, messages: Messages): Problem {

@@ -22,8 +22,9 @@ export const resolveImport = defineJob({
       const turn = await transact(deps, ({ db }) => endTurn(db))
       await lease.commit(
         async ({ db }) => {
-          await noteTurn(db, importId, turn)
           await resolveRecords(db, importId)
+          // Not before: whoever cancels the import meanwhile does not wait for all that.
+          await noteTurn(db, importId, turn)
           if (await isPreviewed(db, importId)) return { move: 'preview' }
           return { move: 'write', chunks: await listChunkNumbers(db, importId) }
         },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isCrossed } from '../db/is-crossed.ts'
 import { askMove, type Failure, tryMove, writeMove } from '../db/queries/imports/move-import.ts'
 import {
   claimStep,
@@ -55,7 +56,7 @@ const deathsMax = 5
 /**
  * Does a step of an import under a claim in the ledger. Called twice, or by two workers at once, it happens once.
  *
- * An outage gives the step back and throws; a request that can't be done (AppError) or a step that
+ * An outage gives the step back and throws; where somebody else changed the import meanwhile, it is next; a request that can't be done (AppError) or a step that
  * failed six times, or killed its worker five times, fails the import, with the reason kept on it.
  */
 export async function runStep(
@@ -169,6 +170,12 @@ async function giveBack(deps: LedgerDeps, ref: StepRef, claim: string, error: un
     deps.log.info({ importId: ref.importId, code: error.code }, 'the import can not go on')
     await failImport(deps, ref, claim, error)
     return { next: [] }
+  }
+  if (isCrossed(error)) {
+    // Cancelled or paused meanwhile, say: what is to be done is looked at anew.
+    await releaseStep(deps.db, ref, claim, false)
+    deps.log.info({ importId: ref.importId, step: ref.step, chunk: ref.chunk }, 'somebody else came between')
+    return { next: [ref] }
   }
   // Where the database itself is gone, the lease runs out and the reconciler takes over.
   await releaseStep(deps.db, ref, claim, !isOutage).catch(() => undefined)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { resumeImport } from '../../../functions/imports/resume-import.ts'
@@ -35,6 +36,33 @@ test.each(steps.filter((step): step is Exclude<StepName, 'undo'> => step !== 'un
     expect(await outcomesOf(parts.deps, id)).toEqual({ created: 3 })
   },
 )
+
+test('it does not wait for what is being decided, of which nothing stays', async () => {
+  const { deps } = parts
+  const id = await openText(deps, threePeople)
+  const next = await runUntil(deps, id, 'resolve')
+  let deciding: Promise<unknown> = Promise.resolve()
+  await deps.db.transaction().execute(async (tx) => {
+    await sql`lock table import_records in share mode`.execute(tx)
+    deciding = runStepJob(next, deps)
+    const waits = sql<{
+      n: number
+    }>`select count(*)::int as n from pg_locks where not granted and relation = 'import_records'::regclass`
+    await expect.poll(async () => (await waits.execute(tx)).rows, { timeout: 20_000 }).toEqual([{ n: 1 }])
+    await cancel(id)
+  })
+  // It is asked what is to be done now: nothing.
+  expect(await deciding).toEqual({ next: [next] })
+  expect(await runStepJob(next, deps)).toEqual({ next: [] })
+  expect((await getImport(deps.db, id)).state).toBe('cancelled')
+  expect(await deps.db.selectFrom('import_records').select('line').execute()).toEqual([])
+  expect(await deps.db.selectFrom('import_steps').select('failures').where('step', '=', 'resolve').execute()).toEqual([
+    { failures: 0 },
+  ])
+  await invoke(resumeImport, { id }, deps, asSystem)
+  await runImport(id, deps, asSystem)
+  expect(await outcomesOf(deps, id)).toEqual({ created: 3 })
+}, 30_000)
 
 test('what was written stays, and the rest is pending', async () => {
   const deps = inSmallChunks(parts.deps)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import { isDeadlock } from '../../../shared/db/is-deadlock.ts'
+import type { Database } from '../../../shared/db/database.ts'
+import { isCrossed } from '../../../shared/db/is-crossed.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { textOf } from '../../../shared/messages/text.ts'
 import { tellable } from '../../../web/problem.ts'
@@ -31,11 +32,26 @@ test('of two who wait for each other one is sent away, and told to try again', a
   }
   const ends = await Promise.allSettled([lockBoth(7, 8, meet), lockBoth(8, 7, meet)])
   const [error] = ends.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
-  expect(isDeadlock(error)).toBe(true)
+  expect(isCrossed(error)).toBe(true)
   expect(tellable(error)).toMatchObject({ code: 'request.too-many', retrySeconds: 1 })
+})
+
+const notWithin = (ms: number, work: (db: Database) => Promise<unknown>) =>
+  deps.db.transaction().execute(async (tx) => {
+    await sql`select set_config('lock_timeout', ${String(ms)}, true)`.execute(tx)
+    await work(tx)
+  })
+
+test('who has waited too long for a lock is told to try again', async () => {
+  await deps.db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(9)`.execute(tx)
+    const error = await notWithin(50, (db) => sql`select pg_advisory_xact_lock(9)`.execute(db)).catch((one) => one)
+    expect(isCrossed(error)).toBe(true)
+    expect(tellable(error)).toMatchObject({ code: 'request.too-many', retrySeconds: 1 })
+  })
 })
 
 test('anything else is told as it is', () => {
   for (const error of [new Error('40P01'), new AppError('not-found', textOf('users.noUser')), 'x', null])
-    expect([isDeadlock(error), tellable(error)]).toEqual([false, error])
+    expect([isCrossed(error), tellable(error)]).toEqual([false, error])
 })
