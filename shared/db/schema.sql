@@ -1174,6 +1174,7 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/merging/shown_of.sql: shown_of(id uuid) returns uuid language plpgsql stable parallel safe
 -- functions/merging/side_keys.sql: side_keys(member uuid, side jsonb) returns table(key text, value text) language plpgsql stable parallel safe
 -- functions/system/sort_search_words.sql: sort_search_words() returns void language plpgsql volatile security definer parallel unsafe
+-- functions/names/stays_written.sql: stays_written(was text, said text, is_by_id boolean) returns boolean language sql immutable parallel safe
 -- functions/system/sweep_audit.sql: sweep_audit(keep_days integer) returns bigint language plpgsql volatile security definer parallel unsafe
 -- functions/merging/taken_group.sql: taken_group(had jsonb, more jsonb, fields text[], is_same boolean, choices jsonb) returns jsonb language sql immutable parallel safe
 -- functions/triggers/tell_changes.sql: tell_changes() returns trigger language plpgsql volatile parallel unsafe

@@ -1,6 +1,7 @@
 -- A name, {display_name, first_name, last_name}, after a record has stated parts of it; it changes as a whole:
 -- - what the record states overwrites, and null empties; capitals never replace the same name in mixed case, nor, without
 --   our id, do letters without accents those with them, or initials the words that they stand for;
+-- - parts that stand in a new full name are written as it is;
 -- - parts that no longer fit a new full name, or whose family name has grown in it, become those worked out of it, or none;
 -- - a full name that no longer fits new parts goes, for the parts are the name.
 create or replace function name_after(was jsonb, record jsonb, inferred jsonb) returns jsonb
@@ -10,12 +11,7 @@ return (
     select field, case
         when not record ? field then was ->> field
         when record ->> field is null then inferred ->> field
-        when public.name_key(record ->> field) = public.name_key(was ->> field)
-          and not is_shouted(was ->> field) and (
-            is_shouted(record ->> field)
-            or not record ? 'id' and octet_length(record ->> field) = length(record ->> field)
-              and octet_length(was ->> field) > length(was ->> field)
-          ) then was ->> field
+        when stays_written(was ->> field, record ->> field, record ? 'id') then was ->> field
         when not record ? 'id' and length(record ->> field) < length(was ->> field)
           and is_abbreviated(record ->> field, was ->> field) then was ->> field
         else record ->> field
@@ -49,7 +45,8 @@ return (
         ) as is_other,
       record ->> 'display_name' is null
         and (first is distinct from was ->> 'first_name' or last is distinct from was ->> 'last_name')
-        and not (name_fits(first, display) and name_fits(last, display)) as is_split
+        and not (name_fits(first, display) and name_fits(last, display)) as is_split,
+      display = record ->> 'display_name' and display is distinct from was ->> 'display_name' as is_new
     from next
   )
   select case
@@ -58,12 +55,14 @@ return (
       'display_name', case when not is_split then display end,
       'first_name', case
         when record ->> 'first_name' is not null or not is_whole then first
-        when is_other then inferred ->> 'first_name'
+        when is_other or is_new and public.name_key(first) = public.name_key(inferred ->> 'first_name')
+          and not stays_written(first, inferred ->> 'first_name', false) then inferred ->> 'first_name'
         else coalesce(first, inferred ->> 'first_name')
       end,
       'last_name', case
         when record ->> 'last_name' is not null or not is_whole then last
-        when is_other then inferred ->> 'last_name'
+        when is_other or is_new and public.name_key(last) = public.name_key(inferred ->> 'last_name')
+          and not stays_written(last, inferred ->> 'last_name', false) then inferred ->> 'last_name'
         else coalesce(last, inferred ->> 'last_name')
       end
     )

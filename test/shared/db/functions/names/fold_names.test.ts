@@ -22,6 +22,36 @@ test.each<[string, object[], object, object]>([
   expect(await value(sql`fold_names(${json(records)})`)).toEqual({ stated, inferred })
 }) // biome-ignore format: a table
 
+const given = ['Rajesh', 'Şule', 'Mary Ann', 'O’Neil', 'Éva', 'Jan', 'DeShawn', 'Zoë']
+const family = ['Kumar', 'Işık', 'McKay', 'Stahl', 'Blei', 'Ní Dhónaill', 'van Dyk', 'Łoś']
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/Ł/g, 'L')
+const spellings = [
+  (text: string) => text,
+  (text: string) => text.toUpperCase(),
+  (text: string) => text.toLowerCase(),
+  (text: string) => plain(text).toUpperCase(),
+]
+
+test('the parts are written as in the name as a whole, whichever lines wrote it otherwise', async () => {
+  await checkProperty(
+    fc.asyncProperty(
+      fc.constantFrom(...given),
+      fc.constantFrom(...family),
+      fc.array(fc.constantFrom(...spellings), { minLength: 1, maxLength: 4 }),
+      async (first, last, written) => {
+        const records = written.map((write) =>
+          says({ display_name: write(`${first} ${last}`) }, parts(write(first), write(last))),
+        )
+        const ranked = sql`(select jsonb_agg(r order by name_rank(r -> 'record' ->> 'display_name'), place)
+          from jsonb_array_elements(${json(records)}) with ordinality as l (r, place))`
+        const { stated, inferred } = Object(await value(sql`fold_names(${ranked})`))
+        expect(`${inferred.first_name} ${inferred.last_name}`).toBe(stated.display_name)
+      },
+    ),
+    { seed: 27, numRuns: 300 },
+  )
+})
+
 const word = fc.constantFrom('Ann', 'ANN', 'Lee', 'A.', 'Ann Lee', 'Lee Ann', 'Bob Ray', null)
 const saying = fc.record({
   record: fc.record(
