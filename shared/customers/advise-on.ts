@@ -62,6 +62,7 @@ const advice: Readonly<Record<Doubt, Text>> = {
   'email.too-long': email,
   'email.unknown-domain': textOf('advice.emailEnding'),
   'email.words-around': email,
+  'email.wrong-letters': email,
   'id.not-a-uuid': textOf('advice.id'),
   'instagram.bad-name': account,
   'instagram.is-an-email': account,

@@ -1,17 +1,21 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { hasEndingOfTwo, hasKnownEnding, nearEnding } from '../hosts/known-ending.ts'
 import { isChatName } from '../phone/read-chat-number.ts'
+import { isAscii } from '../text/is-ascii.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { isEmail } from './is-email.ts'
 import { isPlaceholderAddress } from './is-placeholder-address.ts'
+import { readKeys } from './keys.ts'
 import { type MarkedAddress, readMarks } from './marks-of-address.ts'
 import { type EmailRepair, repairEmail } from './repair-email.ts'
 import { guessSpelledOut } from './spelled-out.ts'
-import { suggestMailDomain, suggestMissingAt, suggestMissingDot } from './suggest-mail-domain.ts'
+import { isMailProvider, suggestMailDomain, suggestMissingAt, suggestMissingDot } from './suggest-mail-domain.ts'
 
 export type EmailRule =
   | EmailRepair
+  | 'email.accents-out'
   | 'email.at-put-in'
+  | 'email.by-keys'
   | 'email.domain-spelling'
   | 'email.dot-put-in'
   | 'email.dots'
@@ -36,6 +40,7 @@ export type EmailIssue =
   | 'email.too-long'
   | 'email.unknown-domain'
   | 'email.words-around'
+  | 'email.wrong-letters'
 export type CleanedEmail = Cleaned<string, EmailRule, EmailIssue>
 
 // Nearly every cell of an honest file: nothing that a repair could change. (Punycode has another spelling.)
@@ -91,6 +96,10 @@ function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
   const bare = address.startsWith('www.') ? address.slice(4) : null
   if (bare !== null && isEmail(bare))
     return suggest(bare, 'email.taken-out-of-text', 'email.words-around') ?? none('email.words-around')
+  if (!isAscii(address)) {
+    const judged = judgeLetters(address.slice(0, at), domain)
+    if (judged !== null) return judged
+  }
   const suggestion = suggestMailDomain(domain)
   if (suggestion) return guess(address.slice(0, at + 1) + suggestion, 'email.domain-spelling', 'email.misspelt-domain')
   if (!hasKnownEnding(domain)) {
@@ -107,6 +116,38 @@ function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
     ? none('email.not-an-address')
     : sure(address, rule)
 }
+
+/** One Korean letter is no word, and of no mailbox. */
+const loneLetter = /[\u1100-\u11ff\u3131-\u318e]/
+
+/**
+ * Letters that the provider gives to no mailbox, or that are of no domain, were typed with the wrong keyboard, or are accents;
+ * null where the letters may be right.
+ */
+function judgeLetters(local: string, domain: string): CleanedEmail | null {
+  const isForeignDomain = !isAscii(domain) && !hasKnownEnding(domain)
+  const isForeignLocal = !isAscii(local) && (loneLetter.test(local) || isMailProvider(domain) || isForeignDomain)
+  if (!isForeignLocal && !isForeignDomain) return null
+  const typed = suggestTyped(local, domain)
+  if (typed !== null || isForeignDomain) return typed
+  const bare = plainLetters(local)
+  const suggested = bare === local ? null : suggest(`${bare}@${domain}`, 'email.accents-out', 'email.wrong-letters')
+  return suggested ?? none('email.wrong-letters')
+}
+
+/** The address that the same keys give on a Latin keyboard; null where they give none. */
+function suggestTyped(local: string, domain: string): CleanedEmail | null {
+  const typed = `${readKeys(local) ?? local}@${readKeys(domain) ?? domain}`
+  return isAscii(typed) ? suggest(typed, 'email.by-keys', 'email.wrong-letters') : null
+}
+
+const plainLetters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[ßøæœłđı]/g, (letter) => plainForms[letter] ?? letter)
+    .normalize('NFC')
+const plainForms: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' }
 
 const betweenTwo = /^(?:or|and|und|oder|et|ou|y|o|e|&|or:|и|или|または)$/
 
@@ -149,6 +190,8 @@ function suggestSpelling(text: string): CleanedEmail | null {
   const domain = text.slice(at + 1)
   const single = `${local.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '')}@${domain.replace(/\.{2,}/g, '.').replace(/^[.-]+/, '')}`
   if (single !== text && isEmail(single)) return suggest(single, 'email.dots', 'email.stray-dot')
+  const typed = isAscii(text) ? null : suggestTyped(text.slice(0, at), domain)
+  if (typed !== null) return typed
   const dotted = domain.includes('.') ? null : suggestMissingDot(domain)
   return dotted === null ? null : suggest(`${local}@${dotted}`, 'email.dot-put-in', 'email.no-top-level-domain')
 }

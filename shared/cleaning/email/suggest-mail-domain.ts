@@ -1,3 +1,4 @@
+import { isFreeMail } from '../hosts/is-free-mail.ts'
 import { hasEndingOfTwo, hasKnownEnding } from '../hosts/known-ending.ts'
 import { isOneEditApart } from '../text/is-one-edit-apart.ts'
 import { domainInside, nationalDomains, ownDomain } from './national-domains.ts'
@@ -21,6 +22,10 @@ const others = (
   'sympatico.ca rogers.com shaw.ca telus.net earthlink.net sbcglobal.net bellsouth.net charter.net cox.net att.net uol.com.br bol.com.br terra.com.br ig.com.br globo.com walla.co.il mweb.co.za zoho.com'
 ).split(' ')
 const known = new Set([...providers, ...others])
+
+/** Whether a domain is one of the providers': each gives its mailboxes Latin letters without accents alone. */
+export const isMailProvider = (domain: string): boolean => known.has(domain) || isFreeMail(domain)
+
 const byLetter = Map.groupBy(known, (one) => one[0])
 const byName = Map.groupBy(others, (one) => one.slice(0, one.indexOf('.')))
 

@@ -8,7 +8,9 @@ const tooLong = 'x'.repeat(3_000)
 
 /** A cell for every rule that a cleaner declares; the compiler asks for it. */
 const cellsOfRules: Readonly<Record<CellRule, Cell>> = {
+  'email.accents-out': 'zoë@gmail.com',
   'email.at-put-in': 'john.gmail.com',
+  'email.by-keys': 'щдуп@gmail.com',
   'email.comma-for-dot': 'a@b,co',
   'email.domain-form': 'a@b.xn--p1ai',
   'email.domain-spelling': 'john@yaho.com',
@@ -102,6 +104,7 @@ const cellsOfIssues: Readonly<Record<CellIssue, Cell>> = {
   'email.too-long': tooLong,
   'email.unknown-domain': 'john@acme.local',
   'email.words-around': '邮箱john@acme.com',
+  'email.wrong-letters': '李四@qq.com',
   'phone.extension': '+1 415 555 2671 x12',
   'phone.is-a-date': '2026-03-04',
   'phone.is-a-fax': 'Fax 2345 6789',

@@ -9,6 +9,7 @@ const accept = 'If the suggestion is right, apply it.'
 export const remedies = {
   'email.misspelt-domain': accept,
   'email.words-around': accept,
+  'email.wrong-letters': accept,
   'email.space-inside': accept,
   'email.stray-dot': accept,
   'email.no-at': accept,

@@ -8,6 +8,7 @@ const keep = '如要保留原狀，請直接套用。'
 export const remedies: Messages['words']['remedies'] = {
   'email.misspelt-domain': accept,
   'email.words-around': accept,
+  'email.wrong-letters': accept,
   'email.space-inside': accept,
   'email.stray-dot': accept,
   'email.no-at': accept,
