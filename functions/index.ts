@@ -167,6 +167,20 @@ import { getView } from './views/get-view.ts'
 import { listViews } from './views/list-views.ts'
 import { restoreView } from './views/restore-view.ts'
 import { updateView } from './views/update-view.ts'
+import { createWebhook } from './webhooks/create-webhook.ts'
+import { deleteWebhook } from './webhooks/delete-webhook.ts'
+import { getDelivery } from './webhooks/get-delivery.ts'
+import { getWebhook } from './webhooks/get-webhook.ts'
+import { listDeliveries } from './webhooks/list-deliveries.ts'
+import { listWebhooks } from './webhooks/list-webhooks.ts'
+import { replaceSecret } from './webhooks/replace-secret.ts'
+import { resendDelivery } from './webhooks/resend-delivery.ts'
+import { resendGivenUp } from './webhooks/resend-given-up.ts'
+import { sendDeliveries } from './webhooks/send-deliveries.job.ts'
+import { testWebhook } from './webhooks/test-webhook.ts'
+import { turnWebhook } from './webhooks/turn-webhook.ts'
+import { updateWebhook } from './webhooks/update-webhook.ts'
+import { wakeSenders } from './webhooks/wake-senders.job.ts'
 
 /** Everything that the product does: one line each, in the order of the imports. */
 export const functions: readonly AnyFunction[] = [
@@ -338,4 +352,18 @@ export const functions: readonly AnyFunction[] = [
   listViews,
   restoreView,
   updateView,
+  createWebhook,
+  deleteWebhook,
+  getDelivery,
+  getWebhook,
+  listDeliveries,
+  listWebhooks,
+  replaceSecret,
+  resendDelivery,
+  resendGivenUp,
+  sendDeliveries,
+  testWebhook,
+  turnWebhook,
+  updateWebhook,
+  wakeSenders,
 ]

@@ -51,6 +51,9 @@ export const Environment = z.object({
   ALLOWED_NETWORKS: networks.describe('From where people may come; without it, what administrators say, or everywhere'),
   ALLOWED_NETWORKS_API: networks.describe('From where programs may come with a token'),
   ALLOWED_NETWORKS_EVENTS: networks.describe('From where the store may send its events, besides this machine'),
+  WEBHOOK_NETWORKS: networks.describe(
+    'Networks of your own that webhooks may be sent to, by plain http as well; without it, the internet alone, by https',
+  ),
   ADMIN_EMAIL: z.email().default('admin@harbour.local').describe('First administrator'),
   ADMIN_PASSWORD: z.string().min(12).optional().describe('Their password; without it, a random one is printed once'),
   DATABASE_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://user:password@host/harbour').describe(
@@ -138,6 +141,13 @@ export const Environment = z.object({
     .max(36_500)
     .default(400)
     .describe('How long it is kept who did what'),
+  WEBHOOK_KEEP_DAYS: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(3_650)
+    .default(30)
+    .describe('How long it is kept what webhooks were sent, and what they answered'),
   PAGE_QUERY_MS: z.coerce
     .number()
     .int()
@@ -218,6 +228,7 @@ export function readConfig(env: Env) {
       isHttpsOnly: e.PLAIN_HTTP === '0',
       uploadBytesMax: e.UPLOAD_MAX_BYTES,
     },
+    webhooks: { networks: namesOf(e.WEBHOOK_NETWORKS) },
     dataDir: e.DATA_DIR,
     sample: e.SAMPLE === 'on',
     admin: { email: e.ADMIN_EMAIL.toLowerCase(), password: e.ADMIN_PASSWORD },
@@ -257,6 +268,7 @@ export function readConfig(env: Env) {
       previewDays: e.KEEP_PREVIEW_DAYS,
       undoDays: e.KEEP_UNDO_DAYS,
       auditDays: e.AUDIT_KEEP_DAYS,
+      webhookDays: e.WEBHOOK_KEEP_DAYS,
     },
   } as const
 }

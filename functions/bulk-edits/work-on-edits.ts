@@ -2,6 +2,7 @@ import type { Database } from '../../shared/db/database.ts'
 import { findOwedEdit } from '../../shared/db/queries/bulk-edits/bulk-edits.ts'
 import { changeBack } from '../../shared/db/queries/bulk-edits/change-back.ts'
 import { changeSelected } from '../../shared/db/queries/bulk-edits/change-selected.ts'
+import { tellAsOne } from '../../shared/db/queries/webhooks/told-events.ts'
 
 /** So many customers are changed in one transaction. */
 const blockMax = 500
@@ -10,5 +11,6 @@ const blockMax = 500
 export async function workOnEdits(db: Database): Promise<void> {
   const edit = await findOwedEdit(db)
   if (edit === undefined) return
+  await tellAsOne(db)
   await (edit.isUndone ? changeBack : changeSelected)(db, edit, blockMax)
 }

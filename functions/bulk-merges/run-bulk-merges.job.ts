@@ -12,6 +12,7 @@ import {
 } from '../../shared/db/queries/duplicates/bulk-merges.ts'
 import { mergeCustomer, unmergeCustomer } from '../../shared/db/queries/duplicates/merge.ts'
 import { findShown } from '../../shared/db/queries/duplicates/merges.ts'
+import { tellAsOne } from '../../shared/db/queries/webhooks/told-events.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
@@ -35,6 +36,7 @@ export const runBulkMerges = defineJob({
       await changeCustomers(deps, async ({ db }) => {
         const group = await findOwedGroup(db)
         if (group === undefined) return
+        await tellAsOne(db)
         if (group.state === 'planned') await merge(db, group)
         else await unmerge(db, group)
       })

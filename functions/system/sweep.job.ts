@@ -16,6 +16,7 @@ import {
   sweepStaging,
   sweepUndoable,
 } from '../../shared/db/queries/system/sweep.ts'
+import { sweepDeliveries } from '../../shared/db/queries/webhooks/deliveries.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { importsPrefix, normalizedKey } from '../../shared/importing/reading/object-keys.ts'
@@ -37,7 +38,7 @@ type SweepDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 export const sweep = defineJob({
   name: 'system.sweep',
   summary:
-    'Removes what imports, sessions, pairs, decisions and the audit no longer need; checks counts and how old the last backup is.',
+    'Removes what imports, sessions, pairs, decisions, webhooks and the audit no longer need; checks counts and how old the last backup is.',
   input: SweepInput,
   audit: null,
   async run({ keepDays, previewDays, uploadHours }, deps: SweepDeps) {
@@ -50,6 +51,7 @@ export const sweep = defineJob({
     await sweepPairs(db)
     await sweepPrepared(db)
     await sweepAudit(db, keep.auditDays)
+    await sweepDeliveries(db, keep.webhookDays)
     const wrong = [...(await correctCounts(db)), ...(await correctReviewCounts(db))]
     if (wrong.length > 0) log.error({ counts: wrong }, 'counts differed from what they count; they are corrected')
     const backup = await findBackupState(db)

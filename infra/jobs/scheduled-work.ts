@@ -7,6 +7,7 @@ import { reconcile } from '../../functions/steps/reconcile.job.ts'
 import { backUp } from '../../functions/system/back-up.job.ts'
 import { sweep } from '../../functions/system/sweep.job.ts'
 import { tendTables } from '../../functions/system/tend-tables.job.ts'
+import { wakeSenders } from '../../functions/webhooks/wake-senders.job.ts'
 import type { Call } from '../../shared/contract/call.ts'
 import { type AnyFunction, invokeAny } from '../../shared/contract/function.ts'
 import type { PlannedWork } from '../../shared/db/queries/system/scheduled-work.ts'
@@ -36,6 +37,7 @@ export function listScheduledWork(deps: Deps): readonly ScheduledWork[] {
     work(runBulkEdits, 1_000, { rounds: 10 }),
     work(runBulkMerges, 1_000, { groups: 50 }),
     work(runErasures, 1_000),
+    work(wakeSenders, 1_000),
     work(findDuplicates, 5_000, { blocks: 2 }),
     work(sweep, 3_600_000),
     ...(deps.config.backups.folder === undefined ? [] : [work(backUp, 86_400_000, {}, 600_000)]),

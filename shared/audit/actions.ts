@@ -54,6 +54,13 @@ export const auditActions = [
   'backup.restored',
   'work.wanted',
   'networks.changed',
+  'webhook.made',
+  'webhook.changed',
+  'webhook.secret-replaced',
+  'webhook.deleted',
+  'webhook.tested',
+  'webhook.resent',
+  'webhook.turned-off',
   'audit.exported',
   'request',
 ] as const

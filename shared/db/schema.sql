@@ -106,6 +106,7 @@ create table bulk_edit_customers (
   constraint bulk_edit_customers_why_check check (why = any (array['gone'::text, 'deleted'::text, 'merged'::text, 'changed'::text, 'taken'::text]))
 );
 create index bulk_edit_customers_owed on bulk_edit_customers using btree (bulk_edit_id, customer_id) where state = any (array['planned'::text, 'reverting'::text]);
+create trigger queued_on_update after update on bulk_edit_customers referencing old table as rows_before for each statement execute function queue_bulk_edits();
 
 create table bulk_edits (
   id uuid not null default uuidv7(),
@@ -150,6 +151,7 @@ create table bulk_merge_groups (
   constraint bulk_merge_groups_state_check check (state = any (array['planned'::text, 'merged'::text, 'refused'::text, 'unmerging'::text, 'unmerged'::text, 'stays'::text]))
 );
 create index bulk_merge_groups_owed on bulk_merge_groups using btree (bulk_merge_id, "position") where state = any (array['planned'::text, 'unmerging'::text]);
+create trigger queued_on_update after update on bulk_merge_groups referencing old table as rows_before for each statement execute function queue_bulk_merges();
 
 create table bulk_merges (
   id uuid not null default uuidv7(),
@@ -309,6 +311,9 @@ alter table customers set (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuu
 create trigger counted_on_delete after delete on customers referencing old table as rows_before for each statement execute function count_customers();
 create trigger counted_on_insert after insert on customers referencing new table as rows_now for each statement execute function count_customers();
 create trigger counted_on_update after update on customers referencing old table as rows_before new table as rows_now for each statement execute function count_customers();
+create trigger queued_on_delete after delete on customers referencing old table as rows_before for each statement execute function queue_customers();
+create trigger queued_on_insert after insert on customers referencing new table as rows_now for each statement execute function queue_customers();
+create trigger queued_on_update after update on customers referencing old table as rows_before new table as rows_now for each statement execute function queue_customers();
 create trigger told_on_delete after delete on customers referencing old table as rows_told for each statement execute function tell_changes('customers', 'id', 'version + 1');
 create trigger told_on_insert after insert on customers referencing new table as rows_told for each statement execute function tell_changes('customers', 'id', 'version');
 create trigger told_on_update after update on customers referencing new table as rows_told for each statement execute function tell_changes('customers', 'id', 'version');
@@ -1045,6 +1050,7 @@ create index tasks_customer on tasks using btree (customer_id) where deleted_at 
 create index tasks_done on tasks using btree (done_at desc, id desc) where done_at is not null and deleted_at is null;
 create index tasks_open on tasks using btree (coalesce(due_on, 'infinity'::date), id) where done_at is null and deleted_at is null;
 create index tasks_open_of_owner on tasks using btree (owner_id, coalesce(due_on, 'infinity'::date), id) where done_at is null and deleted_at is null;
+create trigger queued_on_update after update on tasks referencing old table as rows_before new table as rows_now for each statement execute function queue_tasks();
 create trigger told_on_insert after insert on tasks referencing new table as rows_told for each statement execute function tell_changes('work', 'customer_id', '0');
 create trigger told_on_update after update on tasks referencing new table as rows_told for each statement execute function tell_changes('work', 'customer_id', '0');
 
@@ -1109,6 +1115,63 @@ create table views (
 create index views_by_owner on views using btree (owner_id);
 create index views_shared on views using btree (created_at) where is_shared and deleted_at is null;
 
+create table webhook_deliveries (
+  id uuid not null default uuidv7(),
+  sequence bigint not null generated always as identity,
+  webhook_id uuid not null,
+  type text not null,
+  about uuid,
+  facts jsonb not null default '{}'::jsonb,
+  happened_at timestamp with time zone not null default now(),
+  transaction xid8 not null default pg_current_xact_id(),
+  state text not null default 'owed'::text,
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null default now(),
+  claim uuid,
+  tried_at timestamp with time zone,
+  body text,
+  status integer,
+  answer text,
+  problem text,
+  took_ms integer,
+  constraint webhook_deliveries_pkey primary key (id),
+  constraint webhook_deliveries_webhook_id_type_about_happened_at_transa_key unique nulls not distinct (webhook_id, type, about, happened_at, transaction),
+  constraint webhook_deliveries_webhook_id_fkey foreign key (webhook_id) references webhooks(id) on delete cascade,
+  constraint webhook_deliveries_answer_check check (length(answer) <= 2000),
+  constraint webhook_deliveries_facts_check check (jsonb_typeof(facts) = 'object'::text),
+  constraint webhook_deliveries_state_check check (state = any (array['owed'::text, 'delivered'::text, 'given-up'::text]))
+);
+create index webhook_deliveries_about on webhook_deliveries using btree (about) where about is not null;
+create index webhook_deliveries_listed on webhook_deliveries using btree (webhook_id, sequence);
+create index webhook_deliveries_of_one on webhook_deliveries using btree (webhook_id, about, sequence) where state = 'owed'::text;
+create index webhook_deliveries_owed on webhook_deliveries using btree (webhook_id, sequence) where state = 'owed'::text;
+
+create table webhooks (
+  id uuid not null default uuidv7(),
+  url text not null,
+  description text not null,
+  events text[] not null,
+  is_on boolean not null default true,
+  on_since timestamp with time zone not null default now(),
+  off_reason text,
+  secret text not null,
+  previous_secret text,
+  previous_until timestamp with time zone,
+  failures integer not null default 0,
+  failing_since timestamp with time zone,
+  retry_at timestamp with time zone,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint webhooks_pkey primary key (id),
+  constraint webhooks_created_by_fkey foreign key (created_by) references users(id) on delete set null,
+  constraint webhooks_check check (is_on or retry_at is null),
+  constraint webhooks_check1 check ((previous_secret is null) = (previous_until is null)),
+  constraint webhooks_description_check check (length(description) <= 200),
+  constraint webhooks_events_check check (cardinality(events) >= 1 and cardinality(events) <= 50),
+  constraint webhooks_off_reason_check check (off_reason = any (array['failing'::text, 'gone'::text])),
+  constraint webhooks_url_check check (length(url) >= 1 and length(url) <= 2000)
+);
+
 -- functions/history/add_further.sql: add_further(had jsonb, customer customers, record jsonb, policy jsonb, list text, origin jsonb) returns jsonb language sql immutable parallel safe
 -- functions/merging/address_line.sql: address_line(customer jsonb) returns text language sql immutable parallel safe
 -- functions/merging/agrees.sql: agrees(one jsonb, other jsonb, fields text[]) returns boolean language sql immutable parallel safe
@@ -1167,6 +1230,11 @@ create index views_shared on views using btree (created_at) where is_shared and 
 -- functions/stored/person_name.sql: person_name(display text, first text, last text) returns text language sql immutable parallel safe
 -- functions/history/policy_for.sql: policy_for(settings jsonb, target uuid) returns jsonb language plpgsql stable parallel unsafe
 -- functions/merging/policy_of_fold.sql: policy_of_fold(settings jsonb, origins jsonb) returns jsonb language sql immutable parallel safe
+-- functions/triggers/queue_bulk_edits.sql: queue_bulk_edits() returns trigger language plpgsql volatile parallel unsafe
+-- functions/triggers/queue_bulk_merges.sql: queue_bulk_merges() returns trigger language plpgsql volatile parallel unsafe
+-- functions/triggers/queue_customers.sql: queue_customers() returns trigger language plpgsql volatile parallel unsafe
+-- functions/webhooks/queue_deliveries.sql: queue_deliveries(event text, subjects uuid[], told jsonb default '{}'::jsonb) returns void language plpgsql volatile parallel unsafe
+-- functions/triggers/queue_tasks.sql: queue_tasks() returns trigger language plpgsql volatile parallel unsafe
 -- functions/customers/raws_read.sql: raws_read(customer jsonb, record jsonb, policy jsonb) returns text[] language sql immutable parallel safe
 -- functions/history/replay_change.sql: replay_change(customer customers, field text, old jsonb, new jsonb) returns customers language sql stable parallel safe
 -- functions/stored/review_answer.sql: review_answer(reason jsonb) returns text language sql immutable parallel safe

@@ -10,6 +10,7 @@ import {
   releaseStep,
   renewLease,
 } from '../db/queries/steps/steps.ts'
+import { tellAsOne } from '../db/queries/webhooks/told-events.ts'
 import { type Transaction, type TransactOptions, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
@@ -131,6 +132,7 @@ async function commitStep(
     deps,
     async (tx) => {
       if (!(await finishStep(tx.db, ref, claim))) throw new Fenced()
+      if (ref.step === 'apply' || ref.step === 'undo') await tellAsOne(tx.db)
       const following = await work(tx)
       await noteStepEnd(tx.db, ref)
       if (following === undefined) return

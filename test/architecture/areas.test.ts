@@ -26,6 +26,7 @@ const areas = [
   'tokens',
   'users',
   'views',
+  'webhooks',
 ]
 
 const entries = (folder: string) => readdirSync(join(root, folder), { withFileTypes: true })

@@ -176,6 +176,20 @@ const wanted: Readonly<Record<string, Access>> = {
   'views.list-views': 'viewer',
   'views.restore-view': 'viewer',
   'views.update-view': 'viewer',
+  'webhooks.create-webhook': 'administrator',
+  'webhooks.delete-webhook': 'administrator',
+  'webhooks.get-delivery': 'administrator',
+  'webhooks.get-webhook': 'administrator',
+  'webhooks.list-deliveries': 'administrator',
+  'webhooks.list-webhooks': 'administrator',
+  'webhooks.replace-secret': 'administrator',
+  'webhooks.resend-delivery': 'administrator',
+  'webhooks.resend-given-up': 'administrator',
+  'webhooks.send-deliveries': 'system',
+  'webhooks.test-webhook': 'administrator',
+  'webhooks.turn-webhook': 'administrator',
+  'webhooks.update-webhook': 'administrator',
+  'webhooks.wake-senders': 'system',
 }
 
 const callers: Readonly<Record<string, Call>> = {
@@ -279,6 +293,7 @@ const dangerous = [
   'system.set-networks',
   ...['tokens.create-service-token', 'tokens.create-token'],
   ...['users.create-link', 'users.invite-user', 'users.update-user'],
+  ...['webhooks.create-webhook', 'webhooks.replace-secret', 'webhooks.update-webhook'],
 ]
 
 describe('what is dangerous asks for the password', () => {

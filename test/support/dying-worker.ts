@@ -4,6 +4,7 @@ import { eraseCustomer } from '../../functions/erasures/erase-customer.ts'
 import { runErasures } from '../../functions/erasures/run-erasures.job.ts'
 import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
 import { runImport } from '../../functions/run-import.ts'
+import { sendDeliveries } from '../../functions/webhooks/send-deliveries.job.ts'
 import { openAuditLog } from '../../shared/audit/audit-log.ts'
 import { readConfig } from '../../shared/config.ts'
 import { systemCall } from '../../shared/contract/call.ts'
@@ -14,13 +15,13 @@ import { openS3Store } from '../../shared/files/s3-store.ts'
 import { silentLog } from './silent-log.ts'
 
 /**
- * Works on one import, fixes a group of review rows or erases a customer, and kills itself, as `kill -9` does, before the n-th thing that
- * it asks of the world, a statement of the database or a request to the store. Ends with 0 where it does not come so far.
+ * Works on one import, fixes a group of review rows, erases a customer or tells a webhook, and kills itself, as `kill -9`
+ * does, before the n-th thing that it asks of the world, a statement of the database or a request to the store. Ends with 0 where it does not come so far.
  *
  * Environment: that of a worker, and IMPORT_ID or FIX (the input of fixReviewGroup) or ERASE (that of
- * eraseCustomer), and DIE_AT (n, from 1; 0 for never).
+ * eraseCustomer) or SEND (the id of a webhook), and DIE_AT (n, from 1; 0 for never).
  */
-const { IMPORT_ID: importId = '', FIX, ERASE, DIE_AT } = process.env
+const { IMPORT_ID: importId = '', FIX, ERASE, SEND, DIE_AT } = process.env
 const dieAt = Number(DIE_AT)
 
 let calls = 0
@@ -47,7 +48,8 @@ const jobs = {
 }
 const deps = { db, files, jobs, log: silentLog, config, audit: openAuditLog(db, silentLog), changes: noChanges }
 const call = systemCall('dying-worker')
-if (ERASE !== undefined) {
+if (SEND !== undefined) await invoke(sendDeliveries, { webhookId: SEND }, deps, call)
+else if (ERASE !== undefined) {
   await invoke(eraseCustomer, JSON.parse(ERASE), deps, call)
   await invoke(runErasures, {}, deps, call)
 } else if (FIX === undefined) await runImport(importId, deps, call)

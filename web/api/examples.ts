@@ -44,6 +44,9 @@ const examples: Readonly<Record<string, unknown>> = {
   inviteUser: { email: 'bob@acme.example', role: 'viewer' },
   updateUser: { role: 'editor' },
   createToken: { name: 'Nightly export', scopes: ['read'], days: 90 },
+  createWebhook: { url: 'https://shop.acme.example/harbour', events: ['customer.created', 'import.finished'] },
+  updateWebhook: { description: 'The web shop' },
+  turnWebhook: { isOn: false },
   createServiceToken: { name: 'Web shop', scopes: ['read', 'write'], days: 365, role: 'editor' },
 }
 

@@ -122,6 +122,18 @@ import { getView } from '../../functions/views/get-view.ts'
 import { listViews } from '../../functions/views/list-views.ts'
 import { restoreView } from '../../functions/views/restore-view.ts'
 import { updateView } from '../../functions/views/update-view.ts'
+import { createWebhook } from '../../functions/webhooks/create-webhook.ts'
+import { deleteWebhook } from '../../functions/webhooks/delete-webhook.ts'
+import { getDelivery } from '../../functions/webhooks/get-delivery.ts'
+import { getWebhook } from '../../functions/webhooks/get-webhook.ts'
+import { listDeliveries } from '../../functions/webhooks/list-deliveries.ts'
+import { listWebhooks } from '../../functions/webhooks/list-webhooks.ts'
+import { replaceSecret } from '../../functions/webhooks/replace-secret.ts'
+import { resendDelivery } from '../../functions/webhooks/resend-delivery.ts'
+import { resendGivenUp } from '../../functions/webhooks/resend-given-up.ts'
+import { testWebhook } from '../../functions/webhooks/test-webhook.ts'
+import { turnWebhook } from '../../functions/webhooks/turn-webhook.ts'
+import { updateWebhook } from '../../functions/webhooks/update-webhook.ts'
 import { isMoving } from '../../shared/importing/import-state.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { id, idNamed } from '../pages/shared.ts'
@@ -142,6 +154,7 @@ import * as system from './outputs/system.ts'
 import * as tasks from './outputs/tasks.ts'
 import * as tokens from './outputs/tokens.ts'
 import * as users from './outputs/users.ts'
+import * as webhooks from './outputs/webhooks.ts'
 
 const get = answer('GET')
 const post = answer('POST')
@@ -350,6 +363,26 @@ const ofUsers: readonly Operation[] = [
   post('/settings/networks', setNetworks, system.SetNetworksOutput),
 ]
 
+const deliveryId = idNamed('deliveryId')
+
+const ofWebhooks: readonly Operation[] = [
+  get('/settings/webhooks', listWebhooks, webhooks.ListWebhooksOutput),
+  create('/settings/webhooks', createWebhook, webhooks.CreateWebhookOutput, {
+    refusals: ['state.conflict'],
+    isSecret: true,
+  }),
+  get(`/settings/webhooks/deliveries/${deliveryId}`, getDelivery, webhooks.GetDeliveryOutput, found),
+  post(`/settings/webhooks/deliveries/${deliveryId}/resend`, resendDelivery, webhooks.SendOneOutput, moved),
+  get(`/settings/webhooks/${id}`, getWebhook, webhooks.GetWebhookOutput, found),
+  patch(`/settings/webhooks/${id}`, updateWebhook, webhooks.ChangeWebhookOutput, found),
+  remove(`/settings/webhooks/${id}`, deleteWebhook, webhooks.ChangeWebhookOutput, found),
+  post(`/settings/webhooks/${id}/turn`, turnWebhook, webhooks.TurnWebhookOutput, found),
+  post(`/settings/webhooks/${id}/secret`, replaceSecret, webhooks.ReplaceSecretOutput, { ...found, isSecret: true }),
+  post(`/settings/webhooks/${id}/test`, testWebhook, webhooks.SendOneOutput, moved),
+  get(`/settings/webhooks/${id}/deliveries`, listDeliveries, webhooks.ListDeliveriesOutput, found),
+  post(`/settings/webhooks/${id}/resend-given-up`, resendGivenUp, webhooks.ResendGivenUpOutput, moved),
+]
+
 /** The API: every function that a program may call. Where two lines fit an address, the first one has it. */
 export const operations: readonly Operation[] = [
   ...ofCustomers,
@@ -360,4 +393,5 @@ export const operations: readonly Operation[] = [
   ...ofReview,
   ...ofDuplicates,
   ...ofUsers,
+  ...ofWebhooks,
 ]

@@ -13,6 +13,7 @@ import type { TasksTables } from './tasks.ts'
 import type { TokensTables } from './tokens.ts'
 import type { UsersTables } from './users.ts'
 import type { ViewsTables } from './views.ts'
+import type { WebhooksTables } from './webhooks.ts'
 
 /** The tables as the migrations leave them. */
 export interface Tables
@@ -30,4 +31,5 @@ export interface Tables
     TasksTables,
     TokensTables,
     UsersTables,
-    ViewsTables {}
+    ViewsTables,
+    WebhooksTables {}

@@ -15,7 +15,7 @@ import { reasonNames, reasons } from './reasons.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
-import { backups, system } from './system.ts'
+import { backups, system, webhooks } from './system.ts'
 import { passkeys, providers, tokens, users } from './users.ts'
 
 /** What functions and the code below them say: each text a sentence, or a function of the values in it. */
@@ -51,4 +51,5 @@ export const en = {
   tokens,
   users,
   views,
+  webhooks,
 }

@@ -52,3 +52,18 @@ may be joined: cat tables/customers/*.gz | gunzip. manifest.json says what each 
     `The store has files already (${key}). Name an empty bucket in S3_BUCKET; or say --replace, which deletes them. Nothing was written.`,
   tooManyFiles: ({ most }: { most: number }) => `A backup holds at most ${plural(most, 'file')} of the store.`,
 }
+
+/** What stands in the way of telling others what happens. */
+export const webhooks = {
+  none: 'There is no such webhook. It may have been deleted.',
+  noDelivery: 'There is no such delivery. It may be too old.',
+  urlMissing: 'Say to which address.',
+  noUrl: 'This is no address. Write such as https://shop.example.com/harbour, without a name and password in it.',
+  plainHttp: 'Write https://. A setting of the server (WEBHOOK_NETWORKS) allows http in networks of your own.',
+  refusedAddress:
+    'This address is not one of the internet. A setting of the server (WEBHOOK_NETWORKS) allows networks of your own.',
+  eventsMissing: 'Choose at least one event.',
+  tooMany: ({ most }: { most: number }) => `There are ${most} webhooks already. Delete one that is not used any more.`,
+  isOff: 'This webhook is off. Turn it on first.',
+  waitsAlready: 'This one is on its way already.',
+}

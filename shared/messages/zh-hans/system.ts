@@ -15,3 +15,16 @@ export const system: Texts['system'] = {
   networksAreSetting: '服务器的设置已经规定了。请由管理服务器的人更改。',
   notFromThere: ({ address }) => `不能从 ${address} 打开 Harbour。管理员可在“设置”的“网络”中规定可以从哪里打开。`,
 }
+
+export const webhooks: Texts['webhooks'] = {
+  none: '没有这个 Webhook，可能已删除。',
+  noDelivery: '没有这条通知，可能太旧了。',
+  urlMissing: '请填写网址。',
+  noUrl: '这不是网址。请写成 https://shop.example.com/harbour 这样，不含名称和密码。',
+  plainHttp: '请使用 https://。服务器设置 WEBHOOK_NETWORKS 可让您自己的网络使用 HTTP。',
+  refusedAddress: '这个地址不在互联网上。服务器设置 WEBHOOK_NETWORKS 可允许您自己的网络。',
+  eventsMissing: '请至少选择一个事件。',
+  tooMany: ({ most }) => `已有 ${most} 个 Webhook。请删除一个不再使用的。`,
+  isOff: '这个 Webhook 已关闭，请先打开。',
+  waitsAlready: '这条通知已在发送中。',
+}

@@ -17,7 +17,7 @@ import { reasonNames, reasons } from './reasons.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
-import { system } from './system.ts'
+import { system, webhooks } from './system.ts'
 import { passkeys, providers, tokens, users } from './users.ts'
 
 /** What functions say, in traditional Chinese as Hong Kong writes it. What a terminal says (`checks`) stays English. */
@@ -53,4 +53,5 @@ export const zhHant: Texts = {
   tokens,
   users,
   views,
+  webhooks,
 }

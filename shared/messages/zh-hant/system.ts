@@ -15,3 +15,16 @@ export const system: Texts['system'] = {
   networksAreSetting: '伺服器的設定已經規定了。請由管理伺服器的人更改。',
   notFromThere: ({ address }) => `不能從 ${address} 開啟 Harbour。管理員可在「設定」的「網路」中規定可以從哪裡開啟。`,
 }
+
+export const webhooks: Texts['webhooks'] = {
+  none: '找不到這個 Webhook，可能已刪除。',
+  noDelivery: '找不到這則通知，可能太舊了。',
+  urlMissing: '請填寫網址。',
+  noUrl: '這不是網址。請寫成 https://shop.example.com/harbour 這樣，不含名稱和密碼。',
+  plainHttp: '請使用 https://。伺服器設定 WEBHOOK_NETWORKS 可讓您自己的網路使用 HTTP。',
+  refusedAddress: '這個位址不在網際網路上。伺服器設定 WEBHOOK_NETWORKS 可允許您自己的網路。',
+  eventsMissing: '請至少選擇一個事件。',
+  tooMany: ({ most }) => `已有 ${most} 個 Webhook。請刪除一個不再使用的。`,
+  isOff: '這個 Webhook 已關閉，請先開啟。',
+  waitsAlready: '這則通知已在傳送中。',
+}

@@ -9,7 +9,7 @@ const kept = new Set(
   hbr_ mailto info gmail gmial com fileName leads csv xlsx weekly-leads importId file settings name example ann https in yes no none
   Host Idempotency-Key If-Match Retry-After application json x-www-form-urlencoded
   percent size all count kB Ctrl Shift Enter Esc JavaScript localhost Google Authenticator Password Aegis
-  owner is Ann`.split(/\s+/),
+  owner is Ann Webhook`.split(/\s+/),
 )
 
 /** Runs of Latin letters that are neither such a name, a place for a value, nor an abbreviation in capitals, such as CSV or UTF-8. */

@@ -27,6 +27,7 @@ export const api = {
     tokens: 'Tokens',
     'second-factor': 'Codes asked for after the password',
     users: 'Users and the own account',
+    webhooks: 'Who is told what happens, by webhooks',
   },
   words: {
     needs: (scope: string, role: string) => `Needs the scope \`${scope}\` and the role of ${role} or a higher one.`,

@@ -55,6 +55,13 @@ const done: Readonly<Record<AuditAction, string>> = {
   'backup.restored': 'Restored a backup',
   'work.wanted': 'Ran scheduled work',
   'networks.changed': 'Changed networks',
+  'webhook.made': 'Added a webhook',
+  'webhook.changed': 'Changed a webhook',
+  'webhook.secret-replaced': 'Gave a webhook a new secret',
+  'webhook.deleted': 'Deleted a webhook',
+  'webhook.tested': 'Tried out a webhook',
+  'webhook.resent': 'Sent deliveries of a webhook again',
+  'webhook.turned-off': 'Turned off a webhook to which nothing arrives',
   'audit.exported': 'Exported the audit log',
   request: 'Asked for something',
 }

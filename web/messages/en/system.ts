@@ -26,6 +26,7 @@ const scheduledWork = {
     'bulk-merges.run-bulk-merges': 'Carrying out bulk merges',
     'duplicates.find-duplicates': 'Comparing customers, to find duplicates',
     'erasures.run-erasures': 'Taking erased records out of kept files',
+    'webhooks.wake-senders': 'Telling webhooks what they are owed',
     'inbox.scan-inbox': 'Looking for new files in the file drop',
     'steps.reconcile': 'Looking for imports that wait for a worker',
     'system.back-up': 'Daily backup',

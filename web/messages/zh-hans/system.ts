@@ -27,6 +27,7 @@ export const system: Messages['system'] = {
       'bulk-merges.run-bulk-merges': '执行批量合并',
       'duplicates.find-duplicates': '比对客户，找出重复',
       'erasures.run-erasures': '把已清除的人从保存的文件中移除',
+      'webhooks.wake-senders': '发送待送的 Webhook 通知',
       'inbox.scan-inbox': '查看文件投放区的新文件',
       'steps.reconcile': '查找等候运行的导入',
       'system.back-up': '每日备份',

@@ -27,6 +27,7 @@ export const system: Messages['system'] = {
       'bulk-merges.run-bulk-merges': '執行批量合併',
       'duplicates.find-duplicates': '比對客戶，找出重複',
       'erasures.run-erasures': '把已清除的人從儲存的檔案中移除',
+      'webhooks.wake-senders': '傳送待送的 Webhook 通知',
       'inbox.scan-inbox': '查看檔案投放區的新檔案',
       'steps.reconcile': '尋找等候處理的匯入',
       'system.back-up': '每日備份',

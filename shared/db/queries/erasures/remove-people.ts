@@ -39,12 +39,20 @@ export async function removePeople(db: Database): Promise<void> {
     ['customers', isTheirs('id')],
   ]
   for (const [table, which] of gone) await sql`delete from ${sql.table(table)} where ${which}`.execute(db)
+  await blankDeliveries(db)
   await takeFromCandidates(db)
 }
 
 /** A text that has one of their ids or addresses in it. */
 const isNaming = (text: RawBuilder<unknown>) => sql`
   exists (select from erasing_keys k where k.kind in ('id', 'email') and position(k.value in ${text}) > 0)`
+
+/** What webhooks were sent of them, and what came back. Whoever sends it right now has lost it, and keeps nothing of it. */
+async function blankDeliveries(db: Database): Promise<void> {
+  await sql`
+    update webhook_deliveries set body = null, answer = null, claim = null
+    where about in (select id from erasing) or ${isNaming(sql`body`)} or ${isNaming(sql`answer`)}`.execute(db)
+}
 
 /** Rows that ask whom they are about can't be about them any more. */
 async function takeFromCandidates(db: Database): Promise<void> {

@@ -10,10 +10,12 @@ import {
   type PlannedMove,
   planMove,
   toSituation,
+  waitsForPerson,
 } from '../../../importing/import-state.ts'
 import { type Text, textOf, toEnglish } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
+import { queueImportEvent } from '../webhooks/told-events.ts'
 import { type ImportRow, lockImport } from './imports.ts'
 import { isBeingFixed } from './undo-state.ts'
 
@@ -98,6 +100,7 @@ export async function writeMove(db: Database, { row, move, to, failure }: Allowe
       error_message = ${failure === undefined ? keepIf(isUndo, 'error_message') : toEnglish(failure.text)},
       error_text = ${failure === undefined ? keepIf(isUndo, 'error_text') : toJsonb(failure.text)}
     where id = ${id}`.execute(db)
+  if (to !== state && (isOver(to) || waitsForPerson(to))) await queueImportEvent(db, id, to)
 }
 
 const keepIf = (isKept: boolean, column: string) => (isKept ? sql.ref(column) : sql`null`)
