@@ -20,6 +20,7 @@ import { taskRoutes } from './pages/tasks/routes.ts'
 import { tokenRoutes } from './pages/tokens.ts'
 import { userRoutes } from './pages/users/routes.ts'
 import { viewRoutes } from './pages/views.ts'
+import { webhookRoutes } from './pages/webhooks.ts'
 import type { Route } from './route.ts'
 
 /** The URL map. Where two lines fit an address, the first one has it. What programs ask is under /api/v1, in `web/api/operations.ts`. */
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...passkeyRoutes,
   ...providerRoutes,
   ...tokenRoutes,
+  ...webhookRoutes,
   ...auditRoutes,
   ...customerRoutes,
   ...cellRoutes,

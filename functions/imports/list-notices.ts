@@ -4,6 +4,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
 import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { findBackupState } from '../../shared/db/queries/system/scheduled-work.ts'
+import { countOffWebhooks } from '../../shared/db/queries/webhooks/webhooks.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { noOutcomes } from '../../shared/importing/outcomes.ts'
 import { readText } from '../../shared/messages/text.ts'
@@ -15,7 +16,7 @@ export const ListNoticesInput = z.object({})
 export const listNotices = defineFunction({
   name: 'imports.list-notices',
   summary:
-    'What is told on every page: one’s imports that have ended unseen, and to administrators that a backup is late.',
+    'What is told on every page: one’s imports that have ended unseen, and to administrators that a backup is late or a webhook off.',
   input: ListNoticesInput,
   access: 'viewer',
   audit: null,
@@ -34,7 +35,14 @@ export const listNotices = defineFunction({
         outcomes: one.state === 'ready' ? null : (outcomes.get(one.id) ?? noOutcomes),
       }
     })
-    const backup = isAllowed('administrator', call.actor) ? await findBackupState(db) : undefined
-    return { items, moving, ...(backup?.isLate && { lateBackup: { lastAt: backup.lastAt } }) }
+    const isAdministrator = isAllowed('administrator', call.actor)
+    const backup = isAdministrator ? await findBackupState(db) : undefined
+    const offWebhooks = isAdministrator ? await countOffWebhooks(db) : 0
+    return {
+      items,
+      moving,
+      ...(backup?.isLate && { lateBackup: { lastAt: backup.lastAt } }),
+      ...(offWebhooks > 0 && { offWebhooks }),
+    }
   },
 })

@@ -5,6 +5,7 @@ import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { findBackupState, listWork } from '../../shared/db/queries/system/scheduled-work.ts'
 import { countAllOutcomes, countImports, readWorkState } from '../../shared/db/queries/system/work-state.ts'
+import { countDeliveries } from '../../shared/db/queries/webhooks/deliveries.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { importStates } from '../../shared/importing/import-state.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
@@ -31,11 +32,19 @@ export function measureWork(register: Registry, deps: Deps): () => Promise<void>
   const failed = gauge('scheduled_work_failed', 'Whether the last run of what runs on a timer failed.', 'work')
   const backup = gauge('backup_age_seconds', 'How old the last good daily backup is.')
   const late = gauge('backup_late', 'Whether the last good daily backup is too old.')
+  const deliveries = gauge('webhook_deliveries', 'What webhooks are owed, and what was given up.', 'state')
+  const deliveryLag = gauge('webhook_lag_seconds', 'For how long the oldest has waited that a webhook is owed.')
+  const webhooks = gauge(
+    'webhooks',
+    'Webhooks at which nothing arrives, and those that were turned off for it.',
+    'state',
+  )
   const disk = gauge('disk_bytes', 'The disk of the data, as this process sees it.', 'state')
 
   const measure = async () => {
     // What can't be read now is not told as it was.
     for (const one of [parts, waiting, unsent, steps, lag, imports, records, failed, backup, late, disk]) one.reset()
+    for (const one of [deliveries, deliveryLag, webhooks]) one.reset()
     const readiness = await invoke(getReadiness, {}, deps, systemCall(randomUUID()))
     for (const { name, ok } of readiness.parts) parts.set({ part: name }, ok ? 1 : 0)
     const isUp = (name: PartState['name']) => readiness.parts.some((part) => part.name === name && part.ok)
@@ -55,6 +64,12 @@ export function measureWork(register: Registry, deps: Deps): () => Promise<void>
     const written = await countAllOutcomes(deps.db)
     for (const outcome of outcomes) if (outcome !== 'pending') records.set({ outcome }, written[outcome] ?? 0)
     for (const work of await listWork(deps.db)) failed.set({ work: work.name }, work.failed ? 1 : 0)
+    const counted = await countDeliveries(deps.db)
+    deliveries.set({ state: 'owed' }, counted.owed)
+    deliveries.set({ state: 'given-up' }, counted.givenUp)
+    deliveryLag.set(counted.lagSeconds)
+    webhooks.set({ state: 'failing' }, counted.failing)
+    webhooks.set({ state: 'off' }, counted.off)
     const last = await findBackupState(deps.db)
     if (last === undefined) return
     late.set(last.isLate ? 1 : 0)

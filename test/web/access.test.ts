@@ -170,6 +170,19 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /settings/users/:id/link': ['administrator', 'page'],
   'POST /settings/users/:id/reset-second-factor': ['administrator', 'page'],
   'GET /settings/users/new': ['administrator', 'page'],
+  'GET /settings/webhooks': ['administrator', 'page'],
+  'POST /settings/webhooks': ['administrator', 'page'],
+  'GET /settings/webhooks/:id': ['administrator', 'page'],
+  'POST /settings/webhooks/:id': ['administrator', 'page'],
+  'POST /settings/webhooks/:id/delete': ['administrator', 'page'],
+  'GET /settings/webhooks/:id/deliveries/:deliveryId': ['administrator', 'page'],
+  'POST /settings/webhooks/:id/deliveries/:deliveryId/resend': ['administrator', 'page'],
+  'GET /settings/webhooks/:id/edit': ['administrator', 'page'],
+  'POST /settings/webhooks/:id/resend': ['administrator', 'page'],
+  'POST /settings/webhooks/:id/secret': ['administrator', 'page'],
+  'POST /settings/webhooks/:id/test': ['administrator', 'page'],
+  'POST /settings/webhooks/:id/turn': ['administrator', 'page'],
+  'GET /settings/webhooks/new': ['administrator', 'page'],
   'GET /statistics': ['viewer', 'page'],
   'GET /tasks': ['viewer', 'page'],
   'POST /tasks': ['editor', 'page'],
@@ -191,6 +204,7 @@ const samples: Readonly<Record<string, string>> = {
   ':file': 'review.csv',
   ':field': 'city',
   ':token': 'x'.repeat(43),
+  ':deliveryId': '00000000-0000-7000-8000-000000000000',
 }
 const addressOf = (route: Route) =>
   (nameOf(route).split(' ')[1] ?? '').replace(/:\w+/g, (parameter) => samples[parameter] ?? parameter)

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { eraseCustomer } from '../../../functions/erasures/erase-customer.ts'
+import { listNotices } from '../../../functions/imports/list-notices.ts'
 import { getWebhook } from '../../../functions/webhooks/get-webhook.ts'
 import { turnWebhook } from '../../../functions/webhooks/turn-webhook.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { claimDeliveries } from '../../../shared/db/queries/webhooks/claims.ts'
 import { retrySeconds } from '../../../shared/webhooks/retry-times.ts'
 import { Customer } from '../../../web/api/outputs/shared.ts'
-import { asSystem, openTestParts } from '../../support/test-parts.ts'
+import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { addCustomer } from '../customers/people.ts'
 import { emptyDatabase } from '../import-text.ts'
 import { addWebhook, listAll, passWaits, type Receiver, send, startReceiver, testNetworks } from './receiver.ts'
@@ -177,6 +178,10 @@ describe('what is in vain', () => {
     receiver.answers(() => 410)
     await add('Ada')
     expect(await send(deps, id)).toMatchObject({ turnedOff: 'gone' })
+    expect(await invoke(listNotices, {}, deps, as('administrator'))).toMatchObject({ offWebhooks: 1 })
+    expect(await invoke(listNotices, {}, deps, as('editor'))).not.toHaveProperty('offWebhooks')
+    await invoke(turnWebhook, { id, isOn: false }, deps, asSystem)
+    expect(await invoke(listNotices, {}, deps, as('administrator'))).not.toHaveProperty('offWebhooks')
   })
 
   test('keeps a part of a long answer', async () => {

@@ -246,6 +246,7 @@ export const ListNoticesOutput = z.object({
   ),
   moving: z.number(),
   lateBackup: z.object({ lastAt: z.date().nullable() }).optional(),
+  offWebhooks: z.number().optional(),
 })
 
 export const PauseImportOutput = z.object({ id: z.string() })

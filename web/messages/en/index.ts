@@ -16,6 +16,7 @@ import { system } from './system.ts'
 import { tasks } from './tasks.ts'
 import { tokens } from './tokens.ts'
 import { users } from './users.tsx'
+import { webhooks } from './webhooks.ts'
 import { words } from './words/index.ts'
 
 /** All texts of the screens: those of the views, and in `shared` what functions and the code below them say. */
@@ -39,5 +40,6 @@ export const en = {
   tasks,
   tokens,
   users,
+  webhooks,
   words,
 }

@@ -17,6 +17,7 @@ import { system } from './system.ts'
 import { tasks } from './tasks.ts'
 import { tokens } from './tokens.ts'
 import { users } from './users/index.ts'
+import { webhooks } from './webhooks.ts'
 import { words } from './words/index.ts'
 
 /** All texts of the screens in simplified Chinese, as mainland China writes it. What programs read (`api`) stays English. */
@@ -40,5 +41,6 @@ export const zhHans: Messages = {
   tasks,
   tokens,
   users,
+  webhooks,
   words,
 }

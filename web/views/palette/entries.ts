@@ -48,6 +48,7 @@ function listEntries({
   inbox,
   audit,
   customers,
+  webhooks,
 }: Messages): Entry[] {
   return [
     { href: '/today', label: nav.today, icon: 'today', role: 'viewer' },
@@ -67,6 +68,7 @@ function listEntries({
     { href: '/account', label: nav.account, icon: 'person', role: 'viewer' },
     { href: '/settings/users', label: users.list.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/tokens', label: tokens.title, icon: 'gear', role: 'administrator' },
+    { href: '/settings/webhooks', label: webhooks.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/file-drop', label: inbox.fileDrop.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/networks', label: system.networks.title, icon: 'gear', role: 'administrator' },
     { href: '/settings/scheduled', label: system.scheduledWork.title, icon: 'gear', role: 'administrator' },

@@ -22,6 +22,7 @@ export const Notices = ({ notices }: { notices: NoticeList }) => (
       <One notice={notice} />
     ))}
     {notices.lateBackup !== undefined && <LateBackup lastAt={notices.lateBackup.lastAt} />}
+    {notices.offWebhooks !== undefined && <OffWebhooks count={notices.offWebhooks} />}
   </aside>
 )
 
@@ -33,6 +34,18 @@ const LateBackup = ({ lastAt }: { lastAt: Date | null }) => {
       <span role="status">
         {lastAt === null ? t.noBackup : t.lateBackup(<Moment at={lastAt} />)}{' '}
         <a href="/settings/scheduled">{t.toScheduledWork}</a>
+      </span>
+    </div>
+  )
+}
+
+/** It stays until they are turned on, or deleted. */
+const OffWebhooks = ({ count }: { count: number }) => {
+  const t = useMessages().webhooks
+  return (
+    <div class="notice notice-bad" id="notice-webhooks">
+      <span role="status">
+        {t.wereTurnedOff(count)} <a href="/settings/webhooks">{t.title}</a>
       </span>
     </div>
   )

@@ -4,12 +4,13 @@ import { useMessages } from '../../messages/messages.ts'
 export const SettingsTabs = ({
   here,
 }: {
-  here: 'users' | 'tokens' | 'file-drop' | 'networks' | 'scheduled' | 'audit' | 'erasures' | 'system'
+  here: 'users' | 'tokens' | 'webhooks' | 'file-drop' | 'networks' | 'scheduled' | 'audit' | 'erasures' | 'system'
 }) => {
-  const { common, users, tokens, inbox, system, audit, customers } = useMessages()
+  const { common, users, tokens, inbox, system, audit, customers, webhooks } = useMessages()
   const tabs = [
     ['users', users.list.title],
     ['tokens', tokens.title],
+    ['webhooks', webhooks.title],
     ['file-drop', inbox.fileDrop.title],
     ['networks', system.networks.title],
     ['scheduled', system.scheduledWork.title],

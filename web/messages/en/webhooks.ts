@@ -1,0 +1,118 @@
+import type { DeliveryProblem, DeliveryState } from '../../../shared/webhooks/delivery.ts'
+import type { ToldEvent } from '../../../shared/webhooks/events.ts'
+import { countOf } from '../../words/numbers.ts'
+
+const events: Readonly<Record<ToldEvent, string>> = {
+  'customer.created': 'A customer is added',
+  'customer.changed': 'A customer is changed',
+  'customer.deleted': 'A customer is deleted',
+  'customer.restored': 'A customer is restored',
+  'customer.merged': 'A customer is merged into another one',
+  'customer.unmerged': 'A customer is un-merged',
+  'customer.erased': 'A customer is erased',
+  'import.waits': 'An import waits for somebody',
+  'import.finished': 'An import is finished',
+  'import.failed': 'An import has failed',
+  'import.cancelled': 'An import is cancelled',
+  'import.undone': 'An import is undone',
+  'bulk-edit.finished': 'A bulk edit is finished',
+  'bulk-edit.undone': 'A bulk edit is undone',
+  'bulk-merge.finished': 'A bulk merge is finished',
+  'bulk-merge.undone': 'A bulk merge is undone',
+  'task.due': 'A task is due',
+  'task.done': 'A task is done',
+  'customers.changed': 'Many customers are changed at once',
+  'webhook.test': 'Test',
+}
+
+const states: Readonly<Record<DeliveryState, string>> = {
+  owed: 'On its way',
+  delivered: 'Delivered',
+  'given-up': 'Given up',
+}
+
+const problems: Readonly<Record<DeliveryProblem, string>> = {
+  'refused-address': 'its name leads into a network that webhooks may not go to',
+  'plain-http': 'http is for networks of your own alone',
+  'unknown-host': 'there is no such host name',
+  'no-connection': 'nobody answers there',
+  tls: 'its certificate is not valid, or it speaks no TLS',
+  timeout: 'no answer within ten seconds',
+  status: 'the answer was not a yes',
+}
+
+/** Texts of the screens of webhooks. */
+export const webhooks = {
+  title: 'Webhooks',
+  about: 'Tell other programs what happens here, as it happens.',
+  guide: 'How a program receives them',
+  make: 'New webhook',
+  none: 'No webhooks yet.',
+  url: 'Address',
+  urlHint: 'Where the events are sent, such as https://shop.example.com/harbour.',
+  description: 'What it is for',
+  events: 'What it is told of',
+  importsNote:
+    'What an import, a bulk edit or a bulk merge does to customers is told as one event, and not each by itself.',
+  eventNames: events,
+  submit: 'Add webhook',
+  change: 'Change',
+  changeTitle: 'Change the webhook',
+  save: 'Save',
+  made: 'The secret of the webhook',
+  once: 'Copy it now: it is shown this once. The receiver checks with it that an event comes from here.',
+  previousUntil: 'The one before is valid until',
+  secret: 'Secret',
+  copy: 'Copy secret',
+  copied: 'Copied',
+  done: 'Done',
+  state: 'State',
+  isOn: 'On',
+  isOff: 'Off',
+  failing: 'Not arriving',
+  offReasons: {
+    failing:
+      'It was turned off, since nothing arrived for a day. Find out why, turn it on, and what it is owed is sent.',
+    gone: 'It was turned off, since the receiver says that it is gone for good.',
+  },
+  wereTurnedOff: (count: number) =>
+    count === 1
+      ? 'A webhook was turned off: nothing arrives there.'
+      : `${count} webhooks were turned off: nothing arrives there.`,
+  failingSince: 'Nothing arrives since',
+  lastArrived: 'last delivered',
+  never: 'nothing delivered yet',
+  owed: (count: number) => `${count.toLocaleString('en')} on their way`,
+  givenUp: (count: number) => `${count.toLocaleString('en')} given up`,
+  eventCount: (count: number) => countOf(count, 'event'),
+  test: 'Send a test',
+  tested: 'The test is on its way.',
+  turnOff: 'Turn off',
+  turnOn: 'Turn on',
+  replaceSecret: 'Make a new secret',
+  replaceAbout: 'Events are signed with the old one as well for a day, so that the receiver can be changed meanwhile.',
+  remove: 'Delete',
+  removeAbout: 'All that it was sent, and is owed, goes with it.',
+  deliveries: 'Deliveries',
+  noDeliveries: 'Nothing has happened yet that it is told of.',
+  noneLikeThis: 'There is none like this.',
+  anyState: 'Any state',
+  show: 'Show',
+  resendGivenUp: (count: number) => `Send ${countOf(count, 'delivery', 'deliveries')} again`,
+  when: 'When',
+  event: 'Event',
+  attempts: 'Tries',
+  result: 'Result',
+  answer: 'Answer',
+  took: (ms: number) => `${ms.toLocaleString('en')} ms`,
+  states,
+  problems,
+  nextTry: 'Next try',
+  lastTry: 'Last try',
+  status: (status: number) => `Status ${status}`,
+  resend: 'Send again',
+  body: 'What was sent',
+  noBody: 'Nothing yet; or somebody in it was erased.',
+  noAnswer: 'No text.',
+  delivery: 'Delivery',
+}
