@@ -48,6 +48,11 @@ import { liftErasure } from './erasures/lift-erasure.ts'
 import { listErasures } from './erasures/list-erasures.ts'
 import { previewErasure } from './erasures/preview-erasure.ts'
 import { runErasures } from './erasures/run-erasures.job.ts'
+import { createField } from './fields/create-field.ts'
+import { deleteField } from './fields/delete-field.ts'
+import { listFields } from './fields/list-fields.ts'
+import { restoreField } from './fields/restore-field.ts'
+import { updateField } from './fields/update-field.ts'
 import { listValues } from './filters/list-values.ts'
 import { applyImport } from './imports/apply-import.ts'
 import { cancelImport } from './imports/cancel-import.ts'
@@ -233,6 +238,11 @@ export const functions: readonly AnyFunction[] = [
   listErasures,
   previewErasure,
   runErasures,
+  createField,
+  deleteField,
+  listFields,
+  restoreField,
+  updateField,
   listValues,
   applyImport,
   cancelImport,

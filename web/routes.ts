@@ -6,6 +6,7 @@ import { cellRoutes } from './pages/customers/cells.ts'
 import { customerRoutes } from './pages/customers/routes.ts'
 import { duplicateRoutes } from './pages/duplicates.ts'
 import { erasureRoutes } from './pages/erasures.ts'
+import { fieldRoutes } from './pages/fields.ts'
 import { importRoutes } from './pages/imports/routes.ts'
 import { inboxRoutes } from './pages/inbox.ts'
 import { noteRoutes } from './pages/notes.ts'
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...tokenRoutes,
   ...webhookRoutes,
   ...auditRoutes,
+  ...fieldRoutes,
   ...customerRoutes,
   ...cellRoutes,
   ...erasureRoutes,

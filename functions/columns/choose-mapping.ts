@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { isAboutColumns } from '../../shared/csv/warning.ts'
 import { forgetRecords } from '../../shared/db/queries/columns/reread.ts'
@@ -28,11 +29,15 @@ export const chooseMapping = defineFunction({
   input: ChooseMappingInput,
   access: 'editor',
   audit: null,
-  async run({ importId, preview, policy, settings, defaults, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
+  async run(
+    { importId, preview, policy, settings, defaults, ...choices },
+    deps: Pick<Deps, 'db' | 'jobs' | 'log'>,
+    call,
+  ) {
     await transact(deps, async (tx) => {
       const row = await assertMove(tx.db, importId, 'chooseColumns')
       await writeChosen(tx.db, importId, {
-        mapping: await chooseColumns(tx.db, row.mapping ?? [], choices),
+        mapping: await chooseColumns(tx.db, row.mapping ?? [], choices, { userId: userOf(call), importId }),
         layout: row.layout && { ...row.layout, warnings: row.layout.warnings.filter((one) => !isAboutColumns(one)) },
         ...chosenRules(row, { policy, settings, defaults }),
         preview: preview ?? row.preview,

@@ -2,14 +2,16 @@ import * as z from 'zod'
 import { tidyText } from '../../shared/cleaning/text/tidy-text.ts'
 import { decimalMarks } from '../../shared/cleaning/values/decimal-mark.ts'
 import { typedText } from '../../shared/contract/text.ts'
-import { type CustomField, customKinds } from '../../shared/customers/custom-fields.ts'
+import { type CustomField, customKinds, isOfDeleted } from '../../shared/customers/custom-fields.ts'
 import { type CustomerField, customerFields } from '../../shared/customers/fields.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { insertCustomField, listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { type FieldMaker, insertCustomField, listMadeFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type ColumnTarget, chooseFields } from '../../shared/importing/mapping/choose-fields.ts'
 import { isAmbiguous, traitOf } from '../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../shared/importing/mapping/column-mapping.ts'
+import { isNoData } from '../../shared/importing/mapping/map-columns.ts'
+import { findCustomField, toColumnField } from '../../shared/importing/mapping/naming/find-custom-field.ts'
 import { normalizeHeader } from '../../shared/importing/mapping/normalize-header.ts'
 import { dateOrders } from '../../shared/importing/mapping/scan-column.ts'
 import { isOurColumn } from '../../shared/importing/our-columns.ts'
@@ -49,28 +51,33 @@ export type ColumnChoices = z.infer<typeof ColumnChoices>
 /**
  * The mapping that a person has chosen; custom fields that it asks for are made, in the same transaction.
  *
+ * @param maker who chooses, and of which import
  * @throws AppError `input.invalid`, with what is wrong by `fields.<index>`
  */
 export async function chooseColumns(
   db: Database,
   mapping: readonly ColumnMapping[],
   { fields, formats, sure }: ColumnChoices,
+  maker: FieldMaker,
 ): Promise<ColumnMapping[]> {
-  const known = await listCustomFields(db)
+  const made = await listMadeFields(db)
+  const known: CustomField[] = made.filter(({ isDeleted }) => !isDeleted)
+  const deleted = made.filter(({ isDeleted }) => isDeleted)
   const targets: ColumnTarget[] = []
   for (const [index, choice] of fields.entries()) {
+    assertNotDeleted(deleted, choice, mapping[index], index)
     if (choice === null || typeof choice === 'string') targets.push(choice)
     else if ('custom' in choice) targets.push(findField(known, choice.custom, index))
     else {
-      const named = 'name' in choice ? findNamed(known, choice.name) : undefined
+      const named = 'name' in choice ? findCustomField(known, choice.name) : undefined
       if (named !== undefined) {
-        targets.push(toTarget(named))
+        targets.push(toColumnField(named))
         continue
       }
-      const made = newField(known, 'name' in choice ? toNew(choice, mapping[index]) : choice, mapping[index], index)
-      if (!(await insertCustomField(db, made))) throw refuse(index, exists(made.label))
-      known.push(made)
-      targets.push(toTarget(made))
+      const field = newField(known, 'name' in choice ? toNew(choice, mapping[index]) : choice, mapping[index], index)
+      if (!(await insertCustomField(db, field, maker))) throw refuse(index, exists(field.label))
+      known.push(field)
+      targets.push(toColumnField(field))
     }
   }
   const chosen = chooseFields(mapping, targets, formats, sure)
@@ -84,18 +91,35 @@ const askFormat = (column: ColumnMapping | undefined): Text =>
     ? textOf('columns.dateOrder')
     : textOf('columns.decimalMark')
 
-const toTarget = ({ key, kind, choices }: CustomField): ColumnTarget => ({ key, kind, choices })
-
 function findField(known: readonly CustomField[], key: string, index: number): ColumnTarget {
   const found = known.find((field) => field.key === key)
   if (found === undefined) throw refuse(index, textOf('columns.customGone'))
-  return toTarget(found)
+  return toColumnField(found)
 }
 
-/** By its key, or as people call it, in any spelling. */
-const findNamed = (known: readonly CustomField[], name: string): CustomField | undefined =>
-  known.find(({ key }) => key === name) ??
-  known.find(({ key, label }) => [key, label].map(normalizeHeader).includes(normalizeHeader(name)))
+/** What goes to a deleted field would be seen by nobody: first it is restored. */
+function assertNotDeleted(
+  deleted: readonly CustomField[],
+  choice: ColumnChoices['fields'][number],
+  column: ColumnMapping | undefined,
+  index: number,
+): void {
+  const name = wantedName(choice, column)
+  if (name === undefined) return
+  const found = deleted.find(({ key }) => isOfDeleted(name, [key])) ?? findCustomField(deleted, name)
+  if (found !== undefined) throw refuse(index, textOf('columns.wasDeleted', { label: found.label }))
+}
+
+function wantedName(choice: ColumnChoices['fields'][number], column: ColumnMapping | undefined): string | undefined {
+  if (typeof choice === 'string') return undefined
+  if (choice === null) return column === undefined || staysOut(column) ? undefined : (column.extra ?? column.column)
+  if ('custom' in choice) return choice.custom
+  return tidyText('label' in choice ? choice.label : choice.name)
+}
+
+/** Nobody can want it in. */
+const staysOut = (column: ColumnMapping) =>
+  isNoData(column) && column.evidence !== 'person' && column.evidence !== 'deleted'
 
 /** Of the kind that its values are, where nobody says which. */
 const toNew = (
@@ -117,7 +141,9 @@ function newField(
     customerFields.some((field) => [field.name, en.fields[field.name]].map(normalizeHeader).includes(name))
   )
     throw refuse(index, textOf('columns.isOurs', { label }))
-  if (known.some((field) => [field.key, field.label].map(normalizeHeader).includes(name)))
+  if (
+    known.some((field) => [field.key, field.label, ...(field.earlierNames ?? [])].map(normalizeHeader).includes(name))
+  )
     throw refuse(index, exists(label))
   const choices = kind === 'choice' ? (column?.seen?.choices ?? []) : []
   if (kind === 'choice' && choices.length === 0) throw refuse(index, textOf('columns.noChoice'))

@@ -39,7 +39,7 @@ export const remapImport = defineFunction({
       if (row.is_source_copy) throw new AppError('state.conflict', textOf('erasures.onlyText'))
       const { source_name } = row
       const before = row.mapping ?? []
-      const chosen = await chooseColumns(tx.db, before, choices)
+      const chosen = await chooseColumns(tx.db, before, choices, { userId: userOf(call), importId: id })
       const rules = chosenRules(row, { policy, settings, defaults })
       await openImportIn(tx, {
         ...{ importId, preview, via: 'browser', fileName: row.file_name, policy: rules.policy },

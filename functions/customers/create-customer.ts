@@ -5,7 +5,7 @@ import { CustomerForm } from '../../shared/customers/form.ts'
 import { nobody, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
-import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { listMadeFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { insertCustomer, replaceList } from '../../shared/db/queries/customers/customer-writes.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { assertFree, assertSound, type SaveOutcome } from './save-form.ts'
@@ -28,7 +28,7 @@ export const createCustomer = defineFunction({
   access: 'editor',
   audit: null,
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {
-    const reading = readForm(input, nobody, input.confirmed, await listCustomFields(deps.db))
+    const reading = readForm(input, nobody, input.confirmed, await listMadeFields(deps.db))
     const plan = planChange(reading, input.emailShared, nobody)
     assertSound(reading, plan, nobody)
     await assertFree(deps.db, plan, null)

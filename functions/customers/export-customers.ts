@@ -4,8 +4,10 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { disarmFormula } from '../../shared/csv/disarm-formula.ts'
 import { toCsvLine } from '../../shared/csv/to-csv-line.ts'
 import { sheetMax, writeSheet } from '../../shared/csv/xlsx/write-sheet.ts'
+import { isOfDeleted } from '../../shared/customers/custom-fields.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
+import { listMadeFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { countSeveral, listExtraKeys, readForExport } from '../../shared/db/queries/customers/customer-export.ts'
 import { narrow } from '../../shared/db/queries/customers/customer-filters.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -37,8 +39,14 @@ export const exportCustomers = defineFunction({
   access: 'viewer',
   async run({ format, bom, sort, order, ...wanted }, { db }: Pick<Deps, 'db'>, call) {
     const filters = await narrow(db, wanted, zoneOf(call))
-    const [several, extras] = await Promise.all([countSeveral(db, filters), listExtraKeys(db, filters)])
-    const columns = planExport(several, extras)
+    const [several, keys, fields] = await Promise.all([
+      countSeveral(db, filters),
+      listExtraKeys(db, filters),
+      listMadeFields(db),
+    ])
+    const deleted = fields.filter(({ isDeleted }) => isDeleted).map(({ key }) => key)
+    const extras = keys.filter((key) => !isOfDeleted(key, deleted))
+    const columns = planExport(several, extras, fields)
     if (format === 'xlsx') await assertFits(db, filters, columns.length, sheetMax)
     const toCells = (customer: ExportedCustomer) => toExportCells(columns, customer).map(disarmFormula)
     let records = 0

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { withoutDeleted } from '../../shared/customers/custom-fields.ts'
 import { detectCountryOf } from '../../shared/customers/infer-country.ts'
-import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { listCustomFields, listDeletedKeys } from '../../shared/db/queries/customers/custom-fields.ts'
 import {
   findCustomer,
   listAddresses,
@@ -28,16 +29,19 @@ export const getCustomer = defineFunction({
     const found = await findCustomer(db, id)
     if (found === undefined) throw new AppError('not-found', textOf('customers.none'))
     const { creator: createdBy, ...customer } = found
-    const [phones, emails, addresses, history, customFields, fileName, mergedInto, merges] = await Promise.all([
-      listPhones(db, id),
-      listEmails(db, id),
-      listAddresses(db, id),
-      listHistory(db, id),
-      listCustomFields(db),
-      customer.origin_import_id === null ? undefined : findImportName(db, customer.origin_import_id),
-      customer.merged_into === null ? null : findShown(db, id),
-      listMergesOf(db, id),
-    ])
+    const [phones, emails, addresses, history, customFields, deleted, fileName, mergedInto, merges] = await Promise.all(
+      [
+        listPhones(db, id),
+        listEmails(db, id),
+        listAddresses(db, id),
+        listHistory(db, id),
+        listCustomFields(db),
+        listDeletedKeys(db),
+        customer.origin_import_id === null ? undefined : findImportName(db, customer.origin_import_id),
+        customer.merged_into === null ? null : findShown(db, id),
+        listMergesOf(db, id),
+      ],
+    )
     const origin =
       customer.origin_import_id === null || customer.origin_line === null || fileName === undefined
         ? null
@@ -45,7 +49,7 @@ export const getCustomer = defineFunction({
     const deletion = customer.deleted_at === null ? undefined : history.find(({ field }) => field === 'deleted_at')
     const isStated = customer.country_code !== null && !customer.country_inferred
     return {
-      customer,
+      customer: { ...customer, extra: withoutDeleted(customer.extra, deleted) },
       /** What speaks for a country that nobody has stated; null where somebody has. */
       detection: isStated
         ? null

@@ -1,5 +1,9 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { customStart } from '../../shared/customers/conditions/condition.ts'
+import { isOfDeleted } from '../../shared/customers/custom-fields.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { listCustomFields, listDeletedKeys } from '../../shared/db/queries/customers/custom-fields.ts'
 import { findCustomer } from '../../shared/db/queries/customers/customers.ts'
 import {
   type FieldOrigin,
@@ -67,18 +71,29 @@ export const getProvenance = defineFunction({
   access: 'viewer',
   audit: null,
   async run({ id, field }, deps: Pick<Deps, 'db' | 'files'>) {
-    const customer = await findCustomer(deps.db, id)
+    const [customer, custom] = await Promise.all([findCustomer(deps.db, id), findCustomLabel(deps.db, field)])
     if (customer === undefined) throw new AppError('not-found', textOf('customers.none'))
     const { called, company_primary, email, country_code } = customer
     const found = await findOrigin(deps.db, id, field)
     return {
       customer: { id, name: called ?? company_primary ?? email ?? '', country_code },
       field,
+      /** What a custom field is called. */
+      label: custom,
       value: found?.value ?? null,
       origin: await describeOrigin(deps, { id, field, creator: customer.creator, at: customer.created_at }, found),
     }
   },
 })
+
+/** Null where it is no custom field, or one of which nobody has said what it is called. */
+async function findCustomLabel(db: Database, field: string): Promise<string | null> {
+  if (!field.startsWith(customStart)) return null
+  const key = field.slice(customStart.length)
+  const [fields, deleted] = await Promise.all([listCustomFields(db), listDeletedKeys(db)])
+  if (isOfDeleted(key, deleted)) throw new AppError('not-found', textOf('columns.customGone'))
+  return fields.find((one) => one.key === key)?.label ?? null
+}
 
 /** The field of a customer that is asked about; who made the customer, and when. */
 interface FieldQuestion {

@@ -2,12 +2,14 @@ import * as z from 'zod'
 import { zoneOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { type CustomerCursor, readCursor, writeCursor } from '../../shared/customers/cursor.ts'
+import { isOfDeleted } from '../../shared/customers/custom-fields.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
-import { checkColumns, readColumns } from '../../shared/customers/list-columns.ts'
+import { checkColumns, customKeyOf, readColumns, writeColumns } from '../../shared/customers/list-columns.ts'
 import { countOf, countStart, isCounted, isWhole } from '../../shared/customers/read-counts.ts'
 import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { readCounts } from '../../shared/db/queries/counts.ts'
+import { listDeletedKeys } from '../../shared/db/queries/customers/custom-fields.ts'
 import { narrow } from '../../shared/db/queries/customers/customer-filters.ts'
 import {
   countBound,
@@ -54,7 +56,7 @@ export const listCustomers = defineFunction({
       const { sort, order, columns, after, before, limit, ...filters } = input
       const isBackwards = before !== undefined && after === undefined
       const from = readPlace(input, isBackwards ? 'before' : 'after')
-      const wanted = columns === undefined ? undefined : readColumns(columns)
+      const wanted = columns === undefined ? undefined : await listSeen(db, readColumns(columns))
       const narrowing = await narrow(db, filters, zoneOf(call))
       const options = { filters: narrowing, sort, order, from, isBackwards, limit, columns: wanted }
       const found = await findPage(db, options)
@@ -69,10 +71,17 @@ export const listCustomers = defineFunction({
         filters,
         sort,
         order,
-        ...(columns !== undefined && { columns }),
+        ...(wanted !== undefined && { columns: writeColumns(wanted) }),
       }
     }),
 })
+
+/** Without the columns of custom fields that were deleted. */
+async function listSeen(db: Database, columns: readonly string[]): Promise<readonly string[]> {
+  if (columns.every((column) => customKeyOf(column) === undefined)) return columns
+  const deleted = await listDeletedKeys(db)
+  return columns.filter((column) => !isOfDeleted(customKeyOf(column) ?? '', deleted))
+}
 
 /**
  * What narrows the customers down is gathered first, since neither how many have a text in them nor where they stand in the

@@ -7,7 +7,7 @@ import { readForm } from '../../shared/customers/read-form.ts'
 import { assertCurrent, assertFound, assertLive } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { listMadeFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
 import {
   changeCustomer,
@@ -43,7 +43,7 @@ export const updateCustomer = defineFunction({
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {
     const { id, version, confirmed } = input
     const before = await findAsSeen(deps.db, id, version)
-    const reading = readForm(input, before, confirmed, await listCustomFields(deps.db))
+    const reading = readForm(input, before, confirmed, await listMadeFields(deps.db))
     const plan = planChange(reading, input.emailShared, before)
     assertSound(reading, plan, before)
     await assertFree(deps.db, plan, id)

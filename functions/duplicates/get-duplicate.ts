@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { withoutDeleted } from '../../shared/customers/custom-fields.ts'
 import { compareFields } from '../../shared/customers/merging/compare-fields.ts'
 import { isChoosable } from '../../shared/customers/merging/merge-choices.ts'
 import { type MergeSide, proposeSurvivor } from '../../shared/customers/merging/propose-survivor.ts'
 import type { Database } from '../../shared/db/database.ts'
+import { listCustomFields, listDeletedKeys } from '../../shared/db/queries/customers/custom-fields.ts'
 import { findCustomer, listAddresses, listEmails, listPhones } from '../../shared/db/queries/customers/customers.ts'
 import {
   countOpenPairs,
@@ -43,7 +45,8 @@ export const getDuplicate = defineFunction({
     if (pair === undefined) throw new AppError('not-found', textOf('duplicates.none'))
     const others = pair.state === 'open' ? await listGroup(db, pair) : []
     const ids = [...new Set([pair.firstId, pair.secondId, ...others])]
-    const customers = await Promise.all(ids.map((id) => getSide(db, id)))
+    const [customFields, deleted] = await Promise.all([listCustomFields(db), listDeletedKeys(db)])
+    const customers = await Promise.all(ids.map((id) => getSide(db, id, deleted)))
     const [first, ...more] = customers
     if (first === undefined) throw new AppError('not-found', textOf('duplicates.none'))
     const sides: [MergeSide, ...MergeSide[]] = [toSide(first), ...more.map(toSide)]
@@ -62,6 +65,7 @@ export const getDuplicate = defineFunction({
     return {
       pair,
       customers,
+      customFields,
       survivor,
       partIds,
       fields: compareFields(preview.fields, [survivor.id, ...losers], choices),
@@ -82,7 +86,7 @@ async function listPartsOf(db: Database, { firstId, secondId }: PairIds, ids: re
   return [firstId, secondId, ...groups.filter((group) => group.includes(firstId) || group.includes(secondId)).flat()]
 }
 
-async function getSide(db: Database, id: string) {
+async function getSide(db: Database, id: string, deleted: readonly string[]) {
   const [customer, phones, emails, addresses] = await Promise.all([
     findCustomer(db, id),
     listPhones(db, id),
@@ -90,7 +94,7 @@ async function getSide(db: Database, id: string) {
     listAddresses(db, id),
   ])
   if (customer === undefined) throw new AppError('not-found', textOf('customers.none'))
-  return { customer, phones, emails, addresses }
+  return { customer: { ...customer, extra: withoutDeleted(customer.extra, deleted) }, phones, emails, addresses }
 }
 
 const toSide = ({ customer }: Awaited<ReturnType<typeof getSide>>): MergeSide => ({

@@ -7,9 +7,9 @@ import {
   type Operator,
   operatorsFor,
 } from '../../shared/customers/conditions/condition.ts'
-import type { CustomField } from '../../shared/customers/custom-fields.ts'
+import { type CustomField, isOfDeleted } from '../../shared/customers/custom-fields.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { listCustomFields, listDeletedKeys } from '../../shared/db/queries/customers/custom-fields.ts'
 import { listExtraNames, listFieldValues } from '../../shared/db/queries/filters/field-values.ts'
 import { readPage } from '../../shared/db/read-page.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -58,9 +58,13 @@ export const listValues = defineFunction({
 
 /** Those that people have made, and behind them those that came with files. */
 async function findCustomFields(db: Database): Promise<CustomField[]> {
-  const [made, names] = await Promise.all([listCustomFields(db), listExtraNames(db, customMax)])
+  const [made, deleted, names] = await Promise.all([
+    listCustomFields(db),
+    listDeletedKeys(db),
+    listExtraNames(db, customMax),
+  ])
   const known = new Set(made.map(({ key }) => key))
-  const found = names.filter((key) => !known.has(key)).sort()
+  const found = names.filter((key) => !known.has(key) && !isOfDeleted(key, deleted)).sort()
   return [...made, ...found.map((key): CustomField => ({ key, label: key, kind: 'text', choices: [] }))].slice(
     0,
     customMax,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { customerFields } from '../../shared/customers/fields.ts'
+import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { getImport } from '../../shared/db/queries/imports/imports.ts'
 import { listDecisions as queryDecisions } from '../../shared/db/queries/steps/decisions.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -46,6 +47,7 @@ export const listDecisions = defineFunction({
     return {
       columns: layout?.columns ?? [],
       items,
+      customFields: await listCustomFields(db),
       next: rows.length > limit ? (items.at(-1)?.line ?? null) : lookedTo,
     }
   },

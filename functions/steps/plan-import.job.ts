@@ -4,7 +4,7 @@ import type { ReadChoices } from '../../shared/csv/read-choices.ts'
 import type { Layout } from '../../shared/csv/read-layout.ts'
 import { isQuestion } from '../../shared/csv/warning.ts'
 import { findRememberedChoices, listMemories } from '../../shared/db/queries/columns/mapping-memories.ts'
-import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { listMadeFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { getImport, type ImportRow, insertChunks, writePlan } from '../../shared/db/queries/imports/imports.ts'
 import { readRepairRules } from '../../shared/db/queries/review/repair-rules.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -91,11 +91,13 @@ async function mapFile({ db }: PlanDeps, row: ImportRow, layout: Layout): Promis
     return { mapping: row.mapping, drift: null, waits: false, doubts: [] }
   const source = row.source_name ?? ''
   const [customFields, memories] = await Promise.all([
-    listCustomFields(db),
+    listMadeFields(db),
     isForgotten(row) ? [] : listMemories(db, source, headerFingerprint(columns)),
   ])
   const country = ImportSettings.parse(row.settings).defaults.country_code
-  const planned = planMapping({ columns, sampleRows, customFields, memories, source, via: row.via, country })
+  const deletedFields = customFields.filter(({ isDeleted }) => isDeleted).map(({ key }) => key)
+  const fields = { customFields, deletedFields }
+  const planned = planMapping({ columns, sampleRows, ...fields, memories, source, via: row.via, country })
   return { ...planned, waits: planned.waits || layout.warnings.some(isQuestion) || row.check_columns }
 }
 

@@ -3,7 +3,7 @@ import { splitPhones } from '../cleaning/phone/split-phones.ts'
 import { tidyText } from '../cleaning/text/tidy-text.ts'
 import { type Text, textOf } from '../messages/text.ts'
 import { type CustomValue, cleanCustom } from './clean-custom.ts'
-import type { CustomField } from './custom-fields.ts'
+import { type CustomField, isOfDeleted } from './custom-fields.ts'
 import {
   type CustomerForm,
   editableFields,
@@ -32,6 +32,9 @@ export interface FormBase {
 /** Of somebody who is new: nothing. */
 export const emptyBase: FormBase = { values: {}, phones: [], emails: [], addresses: [], extra: {} }
 
+/** A custom field, which may have been deleted: then nothing is written into it. */
+export type FormCustomField = CustomField & { readonly isDeleted?: boolean }
+
 export interface FormReading {
   /** The fields that the form changes. */
   readonly values: FormValues
@@ -55,7 +58,7 @@ export function readForm(
   form: CustomerForm,
   base: FormBase,
   confirmed: boolean,
-  customFields: readonly CustomField[] = [],
+  customFields: readonly FormCustomField[] = [],
 ): FormReading {
   const draft: Draft = { confirmed, suggestions: [], problems: {} }
   const values: Record<string, FormValue> = {}
@@ -154,10 +157,10 @@ function readExtra(
   draft: Draft,
   extra: Readonly<Record<string, string>>,
   base: FormBase,
-  customFields: readonly CustomField[],
+  customFields: readonly FormCustomField[],
 ) {
   const entries = Object.entries(extra).map(
-    ([key, raw]) => [Object.hasOwn(base.extra, key) ? key : tidyText(key), tidyText(raw), raw] as const,
+    ([name, raw]) => [keyOf(name, base, customFields), tidyText(raw), raw] as const,
   )
   const changed = entries.filter(([key, text, raw]) => {
     const had = Object.hasOwn(base.extra, key) ? base.extra[key] : ''
@@ -167,10 +170,22 @@ function readExtra(
     if (key === '' || key.length > 200) refuse(draft, 'extra', textOf('advice.customNames'))
     if (text.length > 5_000) refuse(draft, 'extra', about(key.slice(0, 80), textOf('advice.shorten', { most: 5_000 })))
   }
+  for (const [key] of changed) {
+    const deleted = customFields.find((field) => field.isDeleted === true && isOfDeleted(key, [field.key]))
+    if (deleted !== undefined) refuse(draft, 'extra', textOf('advice.customDeleted', { label: deleted.label }))
+  }
   if (changed.length > extraMax) refuse(draft, 'extra', textOf('advice.customMany', { most: extraMax }))
   return Object.fromEntries(
     changed.map(([key, text]) => [key, text === '' ? null : readCustom(draft, key, text, customFields)]),
   )
+}
+
+/** Whoever writes to a field by what it is called means that one. */
+function keyOf(name: string, base: FormBase, customFields: readonly FormCustomField[]): string {
+  if (Object.hasOwn(base.extra, name)) return name
+  const typed = tidyText(name)
+  const field = customFields.find(({ key }) => key === typed) ?? customFields.find(({ label }) => label === typed)
+  return field?.key ?? typed
 }
 
 /** By its type; a text where the key is no field of ours. */

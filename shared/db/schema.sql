@@ -187,7 +187,15 @@ create table custom_fields (
   kind text not null,
   choices text[] not null default '{}'::text[],
   created_at timestamp with time zone not null default now(),
+  id uuid not null default uuidv7(),
+  place integer,
+  earlier_names text[] not null default '{}'::text[],
+  created_by uuid,
+  created_import_id uuid,
+  deleted_at timestamp with time zone,
   constraint custom_fields_pkey primary key (key),
+  constraint custom_fields_id_key unique (id),
+  constraint custom_fields_created_import_id_fkey foreign key (created_import_id) references imports(id) on delete set null,
   constraint custom_fields_kind_check check (kind = any (array['text'::text, 'number'::text, 'date'::text, 'boolean'::text, 'choice'::text]))
 );
 

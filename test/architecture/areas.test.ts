@@ -12,6 +12,7 @@ const areas = [
   'customers',
   'duplicates',
   'erasures',
+  'fields',
   'filters',
   'imports',
   'inbox',

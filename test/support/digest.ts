@@ -8,7 +8,7 @@ export const technical: Readonly<Record<string, readonly string[]>> = {
   customer_phones: ['customer_id', 'cause_import_id'],
   customer_emails: ['customer_id', 'cause_import_id'],
   customer_addresses: ['customer_id', 'cause_import_id'],
-  custom_fields: ['created_at'],
+  custom_fields: ['created_at', 'id', 'created_by', 'created_import_id'],
   field_history: ['sequence', 'customer_id', 'cause_import_id', 'at'],
   import_records: ['import_id', 'customer_id', 'customer_version', 'candidates', 'chunk'],
   review_rows: ['id', 'import_id', 'fix_import_id', 'customer_id', 'candidates', 'created_at', 'closed_at'],

@@ -43,6 +43,11 @@ import { exportPerson } from '../../functions/erasures/export-person.ts'
 import { liftErasure } from '../../functions/erasures/lift-erasure.ts'
 import { listErasures } from '../../functions/erasures/list-erasures.ts'
 import { previewErasure } from '../../functions/erasures/preview-erasure.ts'
+import { createField } from '../../functions/fields/create-field.ts'
+import { deleteField } from '../../functions/fields/delete-field.ts'
+import { listFields } from '../../functions/fields/list-fields.ts'
+import { restoreField } from '../../functions/fields/restore-field.ts'
+import { updateField } from '../../functions/fields/update-field.ts'
 import { listValues } from '../../functions/filters/list-values.ts'
 import { applyImport } from '../../functions/imports/apply-import.ts'
 import { cancelImport } from '../../functions/imports/cancel-import.ts'
@@ -146,6 +151,7 @@ import * as columns from './outputs/columns.ts'
 import * as customers from './outputs/customers.ts'
 import * as duplicates from './outputs/duplicates.ts'
 import * as erasures from './outputs/erasures.ts'
+import * as fields from './outputs/fields.ts'
 import * as imports from './outputs/imports.ts'
 import * as inbox from './outputs/inbox.ts'
 import * as notes from './outputs/notes.ts'
@@ -218,6 +224,11 @@ const ofCustomers: readonly Operation[] = [
   get(`/customers/${id}/merges`, listMerges, duplicates.ListMergesOutput),
   get(`/customers/${id}/provenance/:field{.+}`, getProvenance, customers.GetProvenanceOutput, found),
   get('/custom-fields', listCustomFields, customers.ListCustomFieldsOutput),
+  create('/custom-fields', createField, fields.ChangeFieldOutput),
+  get('/custom-fields/all', listFields, fields.ListFieldsOutput),
+  patch('/custom-fields/:key{.+}', updateField, fields.ChangeFieldOutput, found),
+  remove('/custom-fields/:key{.+}', deleteField, fields.DeleteFieldOutput, moved),
+  post('/custom-fields/restore', restoreField, fields.DeleteFieldOutput, found),
   get('/statistics', getStatistics, customers.GetStatisticsOutput),
 ]
 

@@ -1,5 +1,5 @@
 import type { getCustomer } from '../../functions/customers/get-customer.ts'
-import type { CustomKind } from '../../shared/customers/custom-fields.ts'
+import type { CustomField, CustomKind } from '../../shared/customers/custom-fields.ts'
 import { findKind } from '../../shared/customers/fields.ts'
 import type { Messages } from '../messages/messages.ts'
 import { countryName, customLabel, fieldLabel } from './labels.ts'
@@ -23,14 +23,20 @@ export interface ShownChange {
 }
 
 /** The history as people tell it: all that was done at once is one event. */
-export function historyEvents(history: readonly Entry[], t: Messages): readonly HistoryEvent[] {
+export function historyEvents(
+  history: readonly Entry[],
+  t: Messages,
+  customFields: readonly CustomField[] = [],
+): readonly HistoryEvent[] {
   const groups: Entry[][] = []
   for (const entry of history) {
     const group = groups.at(-1)
     if (group?.[0] !== undefined && isSameEvent(group[0], entry)) group.push(entry)
     else groups.push([entry])
   }
-  return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [toEvent([first, ...others], t)]))
+  return groups.flatMap(([first, ...others]) =>
+    first === undefined ? [] : [toEvent([first, ...others], t, customFields)],
+  )
 }
 
 const isSameEvent = (one: Entry, other: Entry) =>
@@ -40,7 +46,7 @@ const isSameEvent = (one: Entry, other: Entry) =>
   one.mergeId === other.mergeId &&
   one.line === other.line
 
-function toEvent(entries: [Entry, ...Entry[]], t: Messages): HistoryEvent {
+function toEvent(entries: [Entry, ...Entry[]], t: Messages, customFields: readonly CustomField[]): HistoryEvent {
   const [{ at, by, mergeId, importId, fileName, line }] = entries
   const deletion = entries.find(({ field }) => field === 'deleted_at')
   const changed = mergeId === null ? 'changed' : 'merged'
@@ -48,15 +54,28 @@ function toEvent(entries: [Entry, ...Entry[]], t: Messages): HistoryEvent {
   const others = entries.filter((entry) => entry.field !== 'deleted_at' && !isStatedAsItWas(entry))
   const hasCountry = others.some(({ field }) => field === 'country_code')
   const shown = others.filter(({ field }) => !(field === 'country_inferred' && hasCountry))
-  return { at, by, mergeId, importId, fileName, line, action, changes: shown.flatMap((entry) => toChanges(entry, t)) }
+  return {
+    at,
+    by,
+    mergeId,
+    importId,
+    fileName,
+    line,
+    action,
+    changes: shown.flatMap((entry) => toChanges(entry, t, customFields)),
+  }
 }
 
 /** The country that a rule had worked out, and a person states. */
 const isStatedAsItWas = ({ field, old, new: now }: Entry) => field === 'country_code' && old === now
 
 /** What one field was and is, in words; each custom field is a change of its own. */
-export function toChanges({ field, old, new: now }: Pick<Entry, 'field' | 'old' | 'new'>, t: Messages): ShownChange[] {
-  if (field === 'extra') return extraChanges(old, now, t)
+export function toChanges(
+  { field, old, new: now }: Pick<Entry, 'field' | 'old' | 'new'>,
+  t: Messages,
+  customFields: readonly CustomField[] = [],
+): ShownChange[] {
+  if (field === 'extra') return extraChanges(old, now, t, customFields)
   return [{ label: changedLabel(field, t), was: valueWords(field, old, t), now: valueWords(field, now, t) }]
 }
 
@@ -68,13 +87,13 @@ export function changedLabel(field: string, t: Messages): string {
   return others[field] ?? fieldLabel(field === 'country_inferred' ? 'country_code' : field, t)
 }
 
-function extraChanges(old: unknown, now: unknown, t: Messages): ShownChange[] {
+function extraChanges(old: unknown, now: unknown, t: Messages, customFields: readonly CustomField[]): ShownChange[] {
   const before = isRecord(old) ? old : {}
   const after = isRecord(now) ? now : {}
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return keys
     .map((key) => ({
-      label: customLabel(key, t),
+      label: customLabel(key, t, customFields),
       was: valueWords(key, before[key], t),
       now: valueWords(key, after[key], t),
     }))

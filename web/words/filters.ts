@@ -80,7 +80,7 @@ export function conditionField(field: string, customFields: readonly CustomField
   if (field === 'created' || field === 'changed') return moments[field]
   if (!field.startsWith(customStart)) return fieldLabel(field, t)
   const name = field.slice(customStart.length)
-  return customFields.find(({ key }) => key === name)?.label ?? customLabel(name, t)
+  return customLabel(name, t, customFields)
 }
 
 /** One of its values: `Creator`, `Hong Kong`, `yes`, `24 Dec 2026`; what has no words of its own stands as it is. */

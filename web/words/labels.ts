@@ -1,3 +1,4 @@
+import type { CustomField } from '../../shared/customers/custom-fields.ts'
 import { type CustomerField, customerFields } from '../../shared/customers/fields.ts'
 import type { Messages } from '../messages/messages.ts'
 import { perLanguage } from './per-language.ts'
@@ -14,11 +15,17 @@ function ownLabel(name: string, { shared }: Messages): string | undefined {
  * What a custom field is called: `Shoe size`. What a file said where our own field could not take it has the name of that
  * field: `phone_raw` → `Phone, as in the file`, `phone_raw_2` → `Phone, as in the file (2)`; and so has what another row of
  * the same customer said: `city_also` → `City, said as well`.
+ *
+ * @param customFields those of which people have said what they are called
  */
-export function customLabel(key: string, t: Messages): string {
-  if (key.endsWith('_also')) return t.words.labels.saidAsWell(fieldLabel(key.slice(0, -'_also'.length), t))
+export function customLabel(key: string, t: Messages, customFields: readonly CustomField[] = []): string {
+  const called = (name: string) => customFields.find((field) => field.key === name)?.label
+  const own = called(key)
+  if (own !== undefined) return own
+  const also = key.endsWith('_also') ? key.slice(0, -'_also'.length) : undefined
+  if (also !== undefined) return t.words.labels.saidAsWell(called(also) ?? fieldLabel(also, t))
   const [, field = '', number] = /^(.+)_raw(?:_(\d+))?$/.exec(key) ?? []
-  const label = ownLabel(field, t)
+  const label = ownLabel(field, t) ?? called(field)
   if (label === undefined) return key
   const { asImported, asImportedAgain } = t.words.labels
   return number === undefined ? asImported(label) : asImportedAgain(label, number)

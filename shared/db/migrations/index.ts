@@ -40,6 +40,7 @@ import * as samlProviders from './20261129T180633-saml-providers.ts'
 import * as addErasures from './20261129T181500-add-erasures.ts'
 import * as addNetworkRules from './20261129T182223-add-network-rules.ts'
 import * as addWebhooks from './20261129T212833-add-webhooks.ts'
+import * as manageCustomFields from './20261129T212930-manage-custom-fields.ts'
 import * as addConfirmations from './20261129T220343-add-confirmations.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
@@ -99,5 +100,6 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T181500-add-erasures': addErasures,
   '20261129T182223-add-network-rules': addNetworkRules,
   '20261129T212833-add-webhooks': addWebhooks,
+  '20261129T212930-manage-custom-fields': manageCustomFields,
   '20261129T220343-add-confirmations': addConfirmations,
 }

@@ -73,6 +73,16 @@ interface CustomFieldsTable {
   kind: CustomKind
   choices: Generated<string[]>
   created_at: Timestamp
+  /** What the audit names it by. */
+  id: Generated<string>
+  /** Where it stands among the others; those without one come last. */
+  place: number | null
+  earlier_names: Generated<string[]>
+  /** Nothing of a field depends on its maker, who may be gone. */
+  created_by: string | null
+  created_import_id: string | null
+  /** Its values stay with the customers, unseen. */
+  deleted_at: NullableTimestamp
 }
 
 interface FieldHistoryTable {

@@ -1,5 +1,6 @@
 import { tidyName } from '../../csv/detect/name-columns.ts'
 import { idColumn } from '../../csv/own-file.ts'
+import type { CustomField } from '../../customers/custom-fields.ts'
 import { type CustomerField, customerFields } from '../../customers/fields.ts'
 import { inferredColumn, readExportColumn } from '../mapping/own-columns.ts'
 
@@ -17,11 +18,13 @@ export type ExportColumn =
  * The columns of an export: the fields under their own names, further phones, e-mails and addresses behind the first ones, then
  * custom fields. `readExportColumn` knows each by its name alone.
  *
+ * @param customFields what custom fields are called; one whose name is another's key goes by its key
  * @param several how many phones, e-mails and addresses the customer with the most of them has, the first included
  */
 export function planExport(
   several: Readonly<Record<FurtherField, number>>,
   extraKeys: readonly string[],
+  customFields: readonly CustomField[] = [],
 ): ExportColumn[] {
   const fields = customerFields.flatMap(({ name: field }): ExportColumn[] => {
     if (field === 'id') return [{ name: idColumn, field, position: 1 }]
@@ -37,7 +40,12 @@ export function planExport(
       position: i + 1,
     }))
   })
-  return [...fields, ...extraKeys.map((extra) => ({ name: nameExtra(extra), extra }))]
+  const labels = new Map(customFields.map(({ key, label }) => [key, label]))
+  const called = (key: string) => {
+    const label = labels.get(key) ?? key
+    return label !== key && extraKeys.includes(label) ? key : label
+  }
+  return [...fields, ...extraKeys.map((extra) => ({ name: nameExtra(called(extra)), extra }))]
 }
 
 const isFurther = (field: CustomerField): field is FurtherField => furtherFields.some((further) => further === field)

@@ -1,5 +1,4 @@
 import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
-import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { AppError } from '../../errors.ts'
 import { type Text, textOf } from '../../messages/text.ts'
@@ -9,7 +8,7 @@ import { certain } from './naming/field-names.ts'
 import type { DateOrder } from './scan-column.ts'
 
 /** Where a person sends a column: a field, a custom field, null to keep it as extra, or `none` not to import it. */
-export type ColumnTarget = CustomerField | Omit<CustomField, 'label'> | 'none' | null
+export type ColumnTarget = CustomerField | NonNullable<ColumnMapping['custom']> | 'none' | null
 
 /** How a column's dates or numbers are written, as a person says; null leaves it to what its cells tell. */
 export type ColumnFormat = DateOrder | DecimalMark | null

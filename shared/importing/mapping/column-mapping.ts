@@ -5,7 +5,8 @@ import type { ColumnScan, DateOrder } from './scan-column.ts'
 
 /**
  * Why a column goes where it goes: its name, one like it, its values, a person, an earlier file of its source, a custom
- * field of its name; `ours` is a column that we wrote ourselves, which is no data; `export` is one of an export of ours.
+ * field of its name; `ours` is a column that we wrote ourselves, which is no data; `export` is one of an export of ours;
+ * `deleted` is one of a custom field that was deleted.
  */
 export type MappingEvidence =
   | 'synonym'
@@ -16,6 +17,7 @@ export type MappingEvidence =
   | 'custom'
   | 'ours'
   | 'export'
+  | 'deleted'
   | 'none'
 
 /**
@@ -51,7 +53,7 @@ export interface ColumnMapping {
   /** Where the column's cells go; null, and they are kept in `extra` under the column's name. */
   readonly field: CustomerField | null
   /** The custom field that they go to; `field` is null then. */
-  readonly custom?: Omit<CustomField, 'label'>
+  readonly custom?: Pick<CustomField, 'key' | 'kind' | 'choices'>
   /** 1, or 2, 3 … for a further phone or address, in the order of the columns. */
   readonly position: number
   /** 0 to 1. From 0.9 on it is certain. */

@@ -12,8 +12,8 @@ import { findSecondPlace } from './companions/second-place.ts'
 import { areCountries, findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import { isCustomerNoun } from './naming/customer-names.ts'
+import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
 import { isFax } from './naming/part-names.ts'
-import { normalizeHeader } from './normalize-header.ts'
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
 import { findContradiction } from './values/find-contradiction.ts'
@@ -117,13 +117,9 @@ function areForeignKeys(cells: readonly string[]): boolean {
 
 function decideByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
   if (isOurColumn(column)) return { column, field: null, position: 1, confidence: 1, evidence: 'ours' }
-  const key = normalizeHeader(column)
-  const found =
-    customFields.find((field) => field.key === column.trim()) ??
-    (key === '' ? undefined : customFields.find((field) => [field.key, field.label].map(normalizeHeader).includes(key)))
+  const found = findCustomField(customFields, column)
   if (found === undefined) return undefined
-  const { label: _, ...custom } = found
-  return { column, field: null, custom, position: 1, confidence: 1, evidence: 'custom' }
+  return { column, field: null, custom: toColumnField(found), position: 1, confidence: 1, evidence: 'custom' }
 }
 
 /** By its name, unless its cells are known to be something more exact: a key of another system, a page of a network. */

@@ -4,6 +4,7 @@ import { customerFields } from '../../customers/fields.ts'
 import { parseJson } from '../../parse-json.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { certain, findNamedField } from './find-named-field.ts'
+import { toColumnField } from './naming/find-custom-field.ts'
 
 /** The column that repeats a country which a rule has worked out, so that it does not come back as stated. */
 export const inferredColumn = 'country_inferred'
@@ -36,15 +37,30 @@ export function mapOwnColumns(
 ): ColumnMapping[] | undefined {
   if (!columns.includes(idColumn)) return undefined
   const ours = columns.map(readExportColumn)
+  const names = new Set(ours.map(({ extra }) => extra ?? null))
   const taken = new Set(ours.map(({ field }) => field))
   return columns.map((column): ColumnMapping => {
     const read = readExportColumn(column)
-    const custom = customFields.find(({ key }) => key === read.extra)
+    const custom = typeof read.extra === 'string' ? findExported(customFields, read.extra, names) : undefined
     const named = custom === undefined && read.extra === column ? findNamedField(column) : null
     if (named !== null && named.confidence >= certain && !taken.has(named.field)) {
       taken.add(named.field)
       return { column, field: named.field, position: 1, confidence: named.confidence, evidence: 'synonym' }
     }
-    return { column, ...read, ...(custom && { custom }), confidence: 1, evidence: 'export' }
+    return { column, ...read, ...(custom && { custom: toColumnField(custom) }), confidence: 1, evidence: 'export' }
   })
+}
+
+/** A custom field by the very name under which an export has it, of today or of before; not by a name of its own beside its key. */
+function findExported(
+  customFields: readonly CustomField[],
+  name: string,
+  names: ReadonlySet<string | null>,
+): CustomField | undefined {
+  const exact = customFields.find(({ key }) => key === name)
+  if (exact !== undefined) return exact
+  const others = customFields.filter(({ key }) => !names.has(key))
+  return (
+    others.find(({ label }) => label === name) ?? others.find(({ earlierNames = [] }) => earlierNames.includes(name))
+  )
 }

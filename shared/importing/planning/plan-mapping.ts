@@ -11,6 +11,7 @@ import { findChanges, findMemory, type MappingMemory, recallMapping } from '../m
 import { scanColumn } from '../mapping/scan-column.ts'
 import { arePeople } from '../mapping/values/are-people.ts'
 import { doubtColumns, isKnown } from './doubt-columns.ts'
+import { followFields } from './follow-fields.ts'
 
 /** A file of a known source came with other columns than the one before. */
 export interface Drift extends ColumnChanges {
@@ -21,7 +22,10 @@ export interface Drift extends ColumnChanges {
 export interface MappingQuestion {
   readonly columns: readonly string[]
   readonly sampleRows: readonly Pick<ParsedRecord, 'line' | 'cells'>[]
+  /** All of them, deleted ones too. */
   readonly customFields: readonly CustomField[]
+  /** The keys of those that were deleted. */
+  readonly deletedFields?: readonly string[]
   /** Those of its source and those with its header, the latest first. */
   readonly memories: readonly MappingMemory[]
   readonly source: string
@@ -44,7 +48,8 @@ export interface PlannedMapping {
  * other columns than before.
  */
 export function planMapping(question: MappingQuestion): PlannedMapping {
-  const { mapping, drift = null, isConfirmed = false } = recallOrFind(question)
+  const { mapping: found, drift = null, isConfirmed = false } = recallOrFind(question)
+  const mapping = followFields(found, question.customFields, question.deletedFields ?? [])
   const rows = question.sampleRows.map(({ cells }) => cells)
   const changed: Warning[] = drift === null ? [] : [{ code: 'columns.changed', fileName: drift.since.fileName }]
   const doubts = [...changed, ...doubtColumns(mapping, rows, { ...question, isConfirmed })]

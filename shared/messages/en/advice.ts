@@ -33,6 +33,8 @@ export const advice = {
   about: ({ what, advice }: { what: string; advice: string }) => `${what}: ${advice}`,
   customNames: 'Give each custom field a name, of 200 characters at most.',
   customTexts: 'Give each custom field a text.',
+  customDeleted: ({ label }: { label: string }) =>
+    `The field “${label}” was deleted. An administrator can restore it under Settings, Fields.`,
   customMany: ({ most }: { most: number }) => `Leave ${most} custom fields at most.`,
   custom_text: 'Write it differently.',
   custom_number: 'Write a number, such as 1234.5.',

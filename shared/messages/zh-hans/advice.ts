@@ -33,6 +33,7 @@ export const advice: Texts['advice'] = {
   about: ({ what, advice }) => `${what}：${advice}`,
   customNames: '请给每个自定义字段命名，最多 200 个字符。',
   customTexts: '请给每个自定义字段填写内容。',
+  customDeleted: ({ label }) => `字段“${label}”已删除。管理员可在“设置”的“字段”中恢复。`,
   customMany: ({ most }) => `最多 ${most} 个自定义字段。`,
   custom_text: '请换一种写法。',
   custom_number: '请填写数字，例如 1234.5。',

@@ -33,6 +33,7 @@ export const advice: Texts['advice'] = {
   about: ({ what, advice }) => `${what}：${advice}`,
   customNames: '請為每個自訂欄位命名，最多 200 個字元。',
   customTexts: '請為每個自訂欄位填寫內容。',
+  customDeleted: ({ label }) => `欄位「${label}」已刪除。管理員可在「設定」的「欄位」中還原。`,
   customMany: ({ most }) => `最多 ${most} 個自訂欄位。`,
   custom_text: '請換一個寫法。',
   custom_number: '請填寫數字，例如 1234.5。',

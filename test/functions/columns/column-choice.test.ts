@@ -11,12 +11,13 @@ const { db } = parts.deps
 afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(db))
 
+const nobody = { userId: null, importId: null }
 const values = ['gold', 'silver', 'gold', 'silver']
 const mapping = mapColumns(['plan', 'size'], []).columns.map((column) => ({
   ...column,
   seen: scanColumn(values.map((value, n) => ({ line: n + 2, value }))),
 }))
-const choose = (...fields: unknown[]) => chooseColumns(db, mapping, ColumnChoices.parse({ fields }))
+const choose = (...fields: unknown[]) => chooseColumns(db, mapping, ColumnChoices.parse({ fields }), nobody)
 
 describe('a new field', () => {
   test('is made with the name and type that a person gives it; a choice has the values of its column', async () => {
@@ -48,7 +49,7 @@ describe('a new field', () => {
     const [plain] = mapColumns(['plan'], []).columns
     if (plain === undefined) throw new Error('no column')
     const choices = ColumnChoices.parse({ fields: [{ label: 'Plan', kind: 'choice' }] })
-    await expect(chooseColumns(db, [plain], choices)).rejects.toMatchObject({
+    await expect(chooseColumns(db, [plain], choices, nobody)).rejects.toMatchObject({
       fields: { 'fields.0': expect.any(String) },
     })
   })
@@ -92,7 +93,7 @@ describe('where cells can be read in two ways', () => {
   const numbers = ['1,234', '2,345', '3,456']
   const chosenWith = (cells: readonly string[], kind: string, format: string | null) => {
     const fields = [null, { label: 'Size of it', kind }]
-    return chooseColumns(db, doubtful(cells), ColumnChoices.parse({ fields, formats: [null, format] }))
+    return chooseColumns(db, doubtful(cells), ColumnChoices.parse({ fields, formats: [null, format] }), nobody)
   }
 
   test.each([
@@ -121,4 +122,38 @@ test('a custom field is chosen by its key, and only once', async () => {
     fields: { 'fields.1': expect.any(String) },
   })
   await expect(choose({ custom: 'other' }, null)).rejects.toMatchObject({ fields: { 'fields.0': expect.any(String) } })
+})
+
+describe('a deleted field', () => {
+  const made = { key: 'plan', label: 'Tier', kind: 'text', earlier_names: ['Level'], deleted_at: new Date() } as const
+  const column = mapping[0]
+
+  test.each([
+    ['by its key', { custom: 'plan' }],
+    ['by its name', { name: 'tier' }],
+    ['by a name of before', { name: 'Level', kind: 'text' }],
+    ['made anew', { label: 'Tier', kind: 'text' }],
+    ['by a column that is kept under its name', null],
+  ])('takes no column: %s', async (_, choice) => {
+    await db
+      .insertInto('custom_fields')
+      .values({ ...made, earlier_names: [...made.earlier_names] })
+      .execute()
+    await expect(choose(choice, null)).rejects.toMatchObject({
+      fields: { 'fields.0': expect.stringContaining('“Tier” was deleted') },
+    })
+  })
+
+  test('leaves a column out, until somebody wants it', async () => {
+    await db
+      .insertInto('custom_fields')
+      .values({ ...made, earlier_names: [...made.earlier_names] })
+      .execute()
+    if (column === undefined) throw new Error('no column')
+    const left = [{ ...column, extra: null, evidence: 'deleted' as const }]
+    const chooseOf = (choice: unknown) => chooseColumns(db, left, ColumnChoices.parse({ fields: [choice] }), nobody)
+    expect(await chooseOf('none')).toEqual(left)
+    await expect(chooseOf(null)).rejects.toMatchObject({ code: 'input.invalid' })
+    expect(await chooseOf('city')).toMatchObject([{ field: 'city' }])
+  })
 })

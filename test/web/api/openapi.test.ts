@@ -96,6 +96,7 @@ test.each(described)('$id says every refusal, and what to send', ({ is, operatio
     id: '019abc5e-7c1a-7b2c-8d3e-4f5a6b7c8d9e',
     importId: '019abc5e-7c1a-7b2c-8d3e-4f5a6b7c8d9e',
     customerId: '019abc5e-7c1a-7b2c-8d3e-4f5a6b7c8d9e',
+    key: 'Shoe size',
     version: 7,
   }
   expect(operation.fn.input.safeParse({ ...address, ...(body.example as object) }).error).toBeUndefined()

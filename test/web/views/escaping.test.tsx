@@ -2,6 +2,8 @@ import { describe } from 'vitest'
 import { AppError } from '../../../shared/errors.ts'
 import { textOf } from '../../../shared/messages/text.ts'
 import { Document } from '../../../web/views/document.tsx'
+import { fieldScreen, newFieldScreen } from '../../../web/views/fields/field.tsx'
+import { fieldsScreen } from '../../../web/views/fields/fields.tsx'
 import { fileDropScreen } from '../../../web/views/inbox/file-drop.tsx'
 import { noticesScreen } from '../../../web/views/parts/notices.tsx'
 import { ProblemPage } from '../../../web/views/problem.tsx'
@@ -88,10 +90,31 @@ const work = {
   ...{ isRunning: false, isWanted: true },
 }
 
+const field = {
+  ...{ key: hostile, label: hostile, kind: 'choice' as const, choices: [hostile], earlierNames: [hostile] },
+  ...{
+    isDeleted: false,
+    customers: 1,
+    by: hostile,
+    importId: '0194d0a0-0000-7000-8000-000000000001',
+    fileName: hostile,
+  },
+}
+
 const pages = {
   'the users': inFrame(usersScreen({ items: [user] }, request)),
   'a user': inFrame(userScreen(user, request, error)),
   'an invitation that is refused': inFrame(inviteRefused(wrongFields, request, { email: hostile, role: hostile })),
+  'custom fields': inFrame(
+    fieldsScreen(
+      { items: [field], deleted: [field] },
+      { ...request, query: new URLSearchParams({ deleted: hostile }) },
+    ),
+  ),
+  'a custom field': inFrame(fieldScreen(field, undefined, wrongFields)),
+  'a new custom field': inFrame(
+    newFieldScreen(request, { label: hostile, kind: hostile, choices: hostile }, wrongFields),
+  ),
   'a link that was made': inFrame(madeLinkScreen({ ...made, kind: 'reset' }, request, hostile)),
   'an authenticator app': inFrame(totpScreen({ secret: hostile, address: hostile }, request, wrongFields)),
   'a new passkey that is refused': inFrame(newPasskeyRefused(wrongFields, request, { name: hostile })),

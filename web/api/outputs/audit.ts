@@ -14,7 +14,11 @@ export const ListAuditOutput = z.object({
       user: z.object({ id: z.string(), name: z.string() }).nullable(),
       token: z.string().nullable(),
       subject: z
-        .object({ id: z.string(), kind: z.enum(['user', 'import', 'token']).nullable(), name: z.string().nullable() })
+        .object({
+          id: z.string(),
+          kind: z.enum(['user', 'import', 'token', 'field']).nullable(),
+          name: z.string().nullable(),
+        })
         .nullable(),
       route: z.string().nullable(),
       facts: z.object({

@@ -1,10 +1,18 @@
 import * as z from 'zod'
 import { operators } from '../../../shared/customers/conditions/condition.ts'
-import { customKinds } from '../../../shared/customers/custom-fields.ts'
 import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
 import { customerSorts, sortOrders } from '../../../shared/customers/sorting.ts'
 import { Code, FieldName, FormField, Value } from './basics.ts'
-import { Customer, FurtherAddress, FurtherEmail, FurtherPhone, ListedMerge, News, PairReason } from './shared.ts'
+import {
+  Customer,
+  CustomField,
+  FurtherAddress,
+  FurtherEmail,
+  FurtherPhone,
+  ListedMerge,
+  News,
+  PairReason,
+} from './shared.ts'
 
 export const ConfirmCountriesOutput = z.object({ confirmed: z.number(), isMore: z.boolean() })
 
@@ -114,13 +122,6 @@ const CountryDetection = z.object({
   evidence: z.array(WeighedEvidence),
 })
 
-const CustomField = z.object({
-  key: z.string(),
-  label: z.string(),
-  kind: z.enum(customKinds),
-  choices: z.array(z.string()),
-})
-
 export const GetCustomerOutput = z.object({
   customer: Customer,
   detection: CountryDetection.nullable(),
@@ -172,6 +173,7 @@ const ImportedOrigin = z.object({
 export const GetProvenanceOutput = z.object({
   customer: z.object({ id: z.string(), name: z.string(), country_code: z.string().nullable() }),
   field: z.string(),
+  label: z.string().nullable(),
   value: Value,
   origin: z.union([
     z.object({ kind: z.literal('nobody') }),

@@ -3,6 +3,7 @@ import { Code, Value } from './basics.ts'
 import {
   Customer,
   CustomerName,
+  CustomField,
   FurtherAddress,
   FurtherEmail,
   FurtherPhone,
@@ -54,6 +55,7 @@ export const GetDuplicateOutput = z.object({
       addresses: z.array(FurtherAddress),
     }),
   ),
+  customFields: z.array(CustomField),
   survivor: z.union([
     z.object({ id: z.string(), why: z.enum(['fuller', 'older']) }),
     z.object({ id: z.string(), why: z.literal('chosen') }),

@@ -9,7 +9,7 @@ import { dateOrders } from '../../../shared/importing/mapping/scan-column.ts'
 import { cellForms } from '../../../shared/importing/mapping/values/column-form.ts'
 import { Code, FailureCode, FieldName, Text, Value } from './basics.ts'
 import { Problem } from './problem.ts'
-import { ClosedOutcome, FileLayout, OutcomeCounts, Reason, ReasonCount } from './shared.ts'
+import { ClosedOutcome, CustomField, FileLayout, OutcomeCounts, Reason, ReasonCount } from './shared.ts'
 
 export const ApplyImportOutput = z.object({ id: z.string() })
 
@@ -224,6 +224,7 @@ const Decision = z.object({
 export const ListDecisionsOutput = z.object({
   columns: z.array(z.string()),
   items: z.array(Decision),
+  customFields: z.array(CustomField),
   next: z.number().nullable(),
 })
 

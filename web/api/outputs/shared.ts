@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { delimiters, quotes } from '../../../shared/csv/dialect.ts'
 import { encodings } from '../../../shared/csv/encodings.ts'
 import { workbookFormats } from '../../../shared/csv/workbook/spreadsheet.ts'
+import { customKinds } from '../../../shared/customers/custom-fields.ts'
 import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
 import { Code, Text, Value } from './basics.ts'
 
@@ -175,3 +176,10 @@ export const Reason = z.object({
 
 /** What a field says for two being one customer, or against it, in bits. */
 export const PairReason = z.object({ field: z.string(), isColumn: z.boolean(), level: Code, weight: z.number() })
+
+export const CustomField = z.object({
+  key: z.string(),
+  label: z.string(),
+  kind: z.enum(customKinds),
+  choices: z.array(z.string()),
+})

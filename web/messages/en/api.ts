@@ -13,6 +13,7 @@ export const api = {
     'bulk-edits': 'One change of many customers',
     views: 'Lists of customers that are saved',
     filters: 'What a list of customers can be narrowed to',
+    fields: 'Custom fields: what they are called, and what one picks from',
     notes: 'Notes of customers',
     tasks: 'What is to be done, by whom and when',
     imports: 'Files on their way into the customers',

@@ -70,6 +70,7 @@ const table = {
   sureness: (percent: number) => `${percent}% sure`,
   sure: 'This is right: don’t ask again',
   fieldFor: (column: string) => `Field for column ${column}`,
+  deletedField: 'This field was deleted. An administrator can restore it under Settings, Fields.',
   notImported: 'Don’t import',
   custom: 'Custom field',
   newField: 'New field of kind',

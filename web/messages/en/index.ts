@@ -5,6 +5,7 @@ import { columns } from './columns.tsx'
 import { common } from './common.tsx'
 import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
+import { fields } from './fields.ts'
 import { help } from './help.ts'
 import { imports } from './imports.tsx'
 import { inbox } from './inbox.tsx'
@@ -28,6 +29,7 @@ export const en = {
   common,
   customers,
   duplicates,
+  fields,
   help,
   imports,
   inbox,

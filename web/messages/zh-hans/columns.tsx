@@ -68,6 +68,7 @@ const table: Columns['table'] = {
   sureness: (percent) => `${percent}% 确定`,
   sure: '没错，不要再问',
   fieldFor: (column) => `“${column}”列对应的字段`,
+  deletedField: '这个字段已删除。管理员可在“设置”的“字段”中恢复。',
   notImported: '不导入',
   custom: '自定义字段',
   newField: '新字段的类型',

@@ -6,6 +6,7 @@ import { columns } from './columns.tsx'
 import { common } from './common.tsx'
 import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
+import { fields } from './fields.ts'
 import { help } from './help.ts'
 import { imports } from './imports/index.ts'
 import { inbox } from './inbox.tsx'
@@ -29,6 +30,7 @@ export const zhHans: Messages = {
   common,
   customers,
   duplicates,
+  fields,
   help,
   imports,
   inbox,

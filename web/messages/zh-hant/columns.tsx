@@ -68,6 +68,7 @@ const table: Columns['table'] = {
   sureness: (percent) => `${percent}% 確定`,
   sure: '這是對的，不要再問',
   fieldFor: (column) => `「${column}」欄對應的欄位`,
+  deletedField: '這個欄位已刪除。管理員可在「設定」的「欄位」中還原。',
   notImported: '不匯入',
   custom: '自訂欄位',
   newField: '新欄位的類型',

@@ -1,7 +1,7 @@
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
-import { normalizeHeader } from '../../../shared/importing/mapping/normalize-header.ts'
+import { findCustomField } from '../../../shared/importing/mapping/naming/find-custom-field.ts'
 import { renderText } from '../../../shared/messages/text.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { type ChosenColumns, chosenOf } from '../../pages/columns/columns-form.ts'
@@ -62,11 +62,7 @@ function byLabel(field: ColumnField, customFields: readonly CustomField[], colum
 export function findCustom(field: ColumnField, customFields: readonly CustomField[]): CustomField | undefined {
   if (field === null || typeof field === 'string' || 'label' in field) return undefined
   if ('custom' in field) return customFields.find(({ key }) => key === field.custom)
-  const name = normalizeHeader(field.name)
-  return (
-    customFields.find(({ key }) => key === field.name) ??
-    customFields.find(({ key, label }) => [key, label].map(normalizeHeader).includes(name))
-  )
+  return findCustomField(customFields, field.name)
 }
 
 /** Of what kind a field is that is to be made: as somebody says, else as its values are. */

@@ -68,7 +68,7 @@ export const ColumnsForm = ({ detail, customFields, form, canEdit, action, error
         <input type="hidden" name="shown" value={group} />
         {page.pages > 1 && <input type="hidden" name="page" value={String(page.page)} />}
         <ColumnsTable
-          {...{ detail, shown }}
+          {...{ detail, shown, customFields }}
           columns={tried.columns}
           valuesOf={valuesIn(detail, tried.columns, shown, messages)}
           {...(canEdit && {

@@ -1,3 +1,4 @@
+import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { isUnsure } from '../../../shared/importing/mapping/choose-fields.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { valuesShown } from '../../../shared/importing/planning/sample-columns.ts'
@@ -19,11 +20,12 @@ interface ColumnsTableProps {
   /** Which of the columns are shown, by their places in the file. */
   readonly shown: readonly number[]
   readonly valuesOf: (index: number) => readonly ColumnValue[]
+  readonly customFields: readonly CustomField[]
   readonly edit?: ColumnsEdit
 }
 
 /** Some columns of a file: how full each is, where it goes and why, and what becomes of its values. */
-export const ColumnsTable = ({ detail, columns, shown, valuesOf, edit }: ColumnsTableProps) => {
+export const ColumnsTable = ({ detail, columns, shown, valuesOf, customFields, edit }: ColumnsTableProps) => {
   const t = useMessages().columns.table
   return (
     <table class="table columns-table">
@@ -44,7 +46,11 @@ export const ColumnsTable = ({ detail, columns, shown, valuesOf, edit }: Columns
                 <Fill detail={detail} index={index} />
               </td>
               <td>
-                {edit === undefined ? <ColumnTarget column={column} /> : <ColumnPick {...{ column, index, edit }} />}
+                {edit === undefined ? (
+                  <ColumnTarget column={column} customFields={customFields} />
+                ) : (
+                  <ColumnPick {...{ column, index, edit }} />
+                )}
               </td>
               <td>
                 <Values values={valuesOf(index)} />
@@ -76,12 +82,18 @@ const Fill = ({ detail: { layout, records }, index }: Pick<ColumnsTableProps, 'd
 }
 
 /** The field that a column goes to, in words. */
-export const ColumnTarget = ({ column }: { column: Column }) => {
+export const ColumnTarget = ({
+  column,
+  customFields = [],
+}: {
+  column: Column
+  customFields?: readonly CustomField[]
+}) => {
   const messages = useMessages()
   const t = messages.columns.becomes
   const { field, custom } = column
   if (isNoData(column)) return <span class="missing">{t.notImported}</span>
-  if (custom !== undefined) return <Text value={customLabel(custom.key, messages)} />
+  if (custom !== undefined) return <Text value={customLabel(custom.key, messages, customFields)} />
   return field === null ? <span class="missing">{t.custom}</span> : <span>{fieldLabel(field, messages)}</span>
 }
 
@@ -123,6 +135,7 @@ const Doubts = ({ detail, column, index }: Pick<ColumnsTableProps, 'detail'> & {
   const messages = useMessages()
   const found = detail.mapping?.[index]
   if (found === undefined || found.field !== column.field || found.custom?.key !== column.custom?.key) return null
+  if (found.evidence === 'deleted') return <p class="ex">{messages.columns.table.deletedField}</p>
   const doubts = doubtsOf(found, detail.layout, messages)
   return doubts.length === 0 ? (
     <Why column={found} />

@@ -210,7 +210,7 @@ function customFacts({ customer, customFields }: Detail, t: Messages): readonly 
     .filter(([name]) => !unread.has(name))
     .map(([name, value]) => {
       const field = customFields.find(({ key }) => key === name)
-      return text(customer, field?.label ?? customLabel(name, t), customWords(value, field?.kind, t), `extra.${name}`)
+      return text(customer, customLabel(name, t, customFields), customWords(value, field?.kind, t), `extra.${name}`)
     })
 }
 

@@ -27,7 +27,7 @@ export const Timeline = ({ detail, extras, actor }: TimelineProps) => {
         {before !== undefined && <a href={`${path}#timeline`}>{messages.notes.latest}</a>}
       </div>
       <ol class="timeline">
-        {toTimeline(notes, historyEvents(detail.history, messages), before).map((entry) =>
+        {toTimeline(notes, historyEvents(detail.history, messages, detail.customFields), before).map((entry) =>
           entry.kind === 'change' ? (
             <Event event={entry.event} />
           ) : (

@@ -81,7 +81,7 @@ const FieldRow = ({ field, page, canEdit }: { field: ComparedField; page: PairPa
   return (
     <tr class={field.kind === 'same' ? 'same' : undefined}>
       <th scope="row">
-        <Text value={labelOf(field.field, messages)} />
+        <Text value={labelOf(field.field, messages, page.customFields)} />
       </th>
       {page.customers.map(({ customer }, at) => {
         const compared = field.values.find(({ id }) => id === customer.id)

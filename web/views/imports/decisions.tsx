@@ -12,21 +12,23 @@ import { Diff } from '../parts/change.tsx'
 import { OutcomeMark } from '../parts/marks.tsx'
 import { Text } from '../parts/text.tsx'
 
-export type Decision = Output<typeof listDecisions>['items'][number]
+type Page = Output<typeof listDecisions>
+export type Decision = Page['items'][number]
+type CustomFields = Page['customFields']
 
 /** Records with their line, what becomes of them, and what that changes: one line each, that unfolds to all of it. */
-export const Decisions = ({ items }: { items: readonly Decision[] }) => (
+export const Decisions = ({ items, customFields }: { items: readonly Decision[]; customFields: CustomFields }) => (
   <ul class="decisions">
     {items.map((item) => (
-      <Row item={item} />
+      <Row item={item} customFields={customFields} />
     ))}
   </ul>
 )
 
-const Row = ({ item }: { item: Decision }) => {
+const Row = ({ item, customFields }: { item: Decision; customFields: CustomFields }) => {
   const messages = useMessages()
   const t = messages.imports.preview
-  const changes = shownChanges(item, messages)
+  const changes = shownChanges(item, messages, customFields)
   const line = (
     <>
       <span class="decision-line">
@@ -109,10 +111,10 @@ const order = new Map<string, number>(customerFields.map(({ name }, index) => [n
 const valueLengthMax = 200
 
 /** In the order in which a customer's fields are always shown, and in words. */
-const shownChanges = ({ changes }: Decision, t: Messages): ShownChange[] =>
+const shownChanges = ({ changes }: Decision, t: Messages, customFields: CustomFields): ShownChange[] =>
   Object.entries(changes)
     .sort(([one], [other]) => (order.get(one) ?? order.size) - (order.get(other) ?? order.size))
-    .flatMap(([field, { was, becomes }]) => toChanges({ field, old: was, new: becomes }, t))
+    .flatMap(([field, { was, becomes }]) => toChanges({ field, old: was, new: becomes }, t, customFields))
     .filter(({ was, now }) => was !== now)
     .map(({ label, was, now }) => ({ label, was: shorten(was, valueLengthMax), now: shorten(now, valueLengthMax) }))
 

@@ -55,7 +55,7 @@ export const PreviewPart = ({ detail, page, query, canEdit }: PreviewProps) => {
       <Unread detail={detail} />
       <FieldFilter detail={detail} path={path} chosen={chosen} />
       {page.items.length === 0 && <p class="hint mt-4">{page.next === null ? t.none : t.noneYet}</p>}
-      <Decisions items={page.items} />
+      <Decisions items={page.items} customFields={page.customFields} />
       {page.next !== null && <NextPage href={addressOf(path, { ...chosen, after: String(page.next) })} />}
       {detail.moves.includes('apply') && canEdit && <Decide detail={detail} />}
     </>

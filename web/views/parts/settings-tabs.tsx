@@ -4,11 +4,22 @@ import { useMessages } from '../../messages/messages.ts'
 export const SettingsTabs = ({
   here,
 }: {
-  here: 'users' | 'tokens' | 'webhooks' | 'file-drop' | 'networks' | 'scheduled' | 'audit' | 'erasures' | 'system'
+  here:
+    | 'users'
+    | 'fields'
+    | 'tokens'
+    | 'webhooks'
+    | 'file-drop'
+    | 'networks'
+    | 'scheduled'
+    | 'audit'
+    | 'erasures'
+    | 'system'
 }) => {
-  const { common, users, tokens, inbox, system, audit, customers, webhooks } = useMessages()
+  const { common, users, fields, tokens, inbox, system, audit, customers, webhooks } = useMessages()
   const tabs = [
     ['users', users.list.title],
+    ['fields', fields.title],
     ['tokens', tokens.title],
     ['webhooks', webhooks.title],
     ['file-drop', inbox.fileDrop.title],

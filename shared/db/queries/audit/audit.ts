@@ -46,10 +46,10 @@ export interface AuditRow extends Omit<AuditEntry, 'userId' | 'tokenId' | 'subje
   readonly action: string
   readonly user: { readonly id: string; readonly name: string } | null
   readonly token: string | null
-  /** Null where it is about nothing; without a name where that is no user, import or token. */
+  /** Null where it is about nothing; without a name where that is no user, import, token or custom field. */
   readonly subject: {
     readonly id: string
-    readonly kind: 'user' | 'import' | 'token' | null
+    readonly kind: 'user' | 'import' | 'token' | 'field' | null
     readonly name: string | null
   } | null
 }
@@ -68,14 +68,15 @@ export async function listAudit(
       a.request_id as "requestId", t.name as token,
       case when u.id is not null then jsonb_build_object('id', u.id, 'name', ${nameOf('u')}) end as user,
       case when a.subject is not null then jsonb_build_object('id', a.subject,
-        'kind', case when su.id is not null then 'user' when i.id is not null then 'import' when st.id is not null then 'token' end,
-        'name', coalesce(${nameOf('su')}, i.file_name, st.name)) end as subject
+        'kind', case when su.id is not null then 'user' when i.id is not null then 'import' when st.id is not null then 'token' when f.id is not null then 'field' end,
+        'name', coalesce(${nameOf('su')}, i.file_name, st.name, f.label)) end as subject
     from audit a
     left join users u on u.id = a.user_id
     left join api_tokens t on t.id = a.token_id
     left join users su on su.id = a.subject
     left join imports i on i.id = a.subject
     left join api_tokens st on st.id = a.subject
+    left join custom_fields f on f.id = a.subject
     where ${sql.join(
       [
         sql`true`,

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { isOfDeleted } from '../../../customers/custom-fields.ts'
 import { type EditableField, editableFields } from '../../../customers/form.ts'
 import { isChoosable } from '../../../customers/merging/merge-choices.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
+import { listDeletedKeys } from '../customers/custom-fields.ts'
 import { theOne } from '../the-one.ts'
 
 /** One field of those who are to be one: what each has, in the order in which they are merged, and what it becomes. */
@@ -52,6 +54,7 @@ export async function previewMerge(
     fields: fieldsOf(
       states.map(({ customer }) => customer),
       merged.customer,
+      await listDeletedKeys(db),
     ),
     ...{ phones: Object.keys(merged.phones).sort(), emails: Object.keys(merged.emails).sort() },
     addresses: Object.keys(merged.addresses).sort(),
@@ -68,8 +71,9 @@ async function readState(db: Database, id: string): Promise<State> {
   return theOne(rows).state
 }
 
-function fieldsOf(customers: readonly Values[], merged: Values): MergedField[] {
-  const custom = [...new Set(customers.flatMap(({ extra }) => Object.keys(extra)))].sort()
+function fieldsOf(customers: readonly Values[], merged: Values, deleted: readonly string[]): MergedField[] {
+  const keys = new Set(customers.flatMap(({ extra }) => Object.keys(extra)))
+  const custom = [...keys].filter((key) => !isOfDeleted(key, deleted)).sort()
   const all = [
     ...editableFields.map((field: EditableField) => ({ field, of: (one: Values) => one[field] ?? null })),
     ...custom.map((key) => ({ field: `extra.${key}`, of: ({ extra }: Values) => extra[key] ?? null })),

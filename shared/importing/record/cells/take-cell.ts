@@ -12,6 +12,7 @@ import { isRemarkOnFirm } from '../../../cleaning/text/read-remark.ts'
 import { mayBeAnswer } from '../../../cleaning/text/refers-elsewhere.ts'
 import { saysNone } from '../../../cleaning/text/says-none.ts'
 import { cleanCustom } from '../../../customers/clean-custom.ts'
+import type { CustomKind } from '../../../customers/custom-fields.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../../customers/fields.ts'
 import { readField } from '../../../customers/read-field.ts'
 import type { ColumnMapping } from '../../mapping/column-mapping.ts'
@@ -116,12 +117,21 @@ function takeSaying(draft: Draft, cell: Cell, field: CustomerField, kind: FieldK
 
 /** The value as what it is; a cell that does not fit is kept as it came, beside. */
 function takeCustom(draft: Draft, cell: Cell, custom: NonNullable<ColumnMapping['custom']>): void {
-  const { value, rule, issue } = cleanCustom(custom, cell.raw, cell.rules.format)
+  const read = cleanCustom(custom, cell.raw, cell.rules.format)
+  // What stood outside its choices goes out and comes in as it is.
+  if (draft.isOwn && isWritten(custom.kind) && read.value !== cell.raw) {
+    keep(draft, custom.key, cell.raw)
+    return
+  }
+  const { value, rule, issue } = read
   note(draft, { ...cell, extra: custom.key }, rule, issue)
   const stated = draft.extra.get(custom.key)
   if (value !== null && stated === undefined) draft.extra.set(custom.key, value)
   if (issue !== null || (value !== null && stated !== undefined && stated !== value)) keepRaw(draft, cell, custom.key)
 }
+
+/** Its values are texts, whatever one picks from. */
+const isWritten = (kind: CustomKind) => kind === 'choice' || kind === 'text'
 
 function takeEmail(draft: Draft, cell: Cell): void {
   const ruled = emailByRule(draft, cell)

@@ -32,7 +32,7 @@ describe('the columns of a file', () => {
       { column: 'email_2', field: 'email', position: 2, confidence: 1, evidence: 'export' },
       {
         ...{ column: 'size', field: null, position: 1, extra: 'size', confidence: 1, evidence: 'export' },
-        custom: { key: 'size', label: 'Size', kind: 'number', choices: [] },
+        custom: { key: 'size', kind: 'number', choices: [] },
       },
       { column: 'Colour', field: null, position: 1, extra: 'Colour', confidence: 1, evidence: 'export' },
     ])

@@ -92,6 +92,7 @@ export const customerDetail = (words: string, deletedAt: Date | null = null): Ou
 export const provenanceOf = (words: string): Output<typeof getProvenance> => ({
   customer: { id: '0194d0a0-0000-7000-8000-000000000002', name: words, country_code: 'HK' },
   field: `extra.${words}`,
+  label: words,
   value: words,
   origin: {
     kind: 'imported',

@@ -1,6 +1,6 @@
 import type { listDecisions } from '../../../../functions/imports/list-decisions.ts'
 import type { Output } from '../../../../web/route.ts'
-import { reason } from './common.ts'
+import { customField, reason } from './common.ts'
 
 const decision = (words: string) => ({
   line: 2,
@@ -20,5 +20,6 @@ const decision = (words: string) => ({
 export const decisions = (words: string): Output<typeof listDecisions> => ({
   columns: [words],
   items: (['created', 'updated', 'merged', 'review'] as const).map((outcome) => ({ ...decision(words), outcome })),
+  customFields: [customField(words)],
   next: 2,
 })

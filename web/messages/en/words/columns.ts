@@ -11,6 +11,7 @@ export const columns = {
     remembered: 'from your last import',
     custom: 'matched by name',
     ours: 'written by Harbour',
+    deleted: 'a deleted field',
     export: 'written by Harbour',
     none: '',
   },

@@ -16,6 +16,7 @@ export const columns: Messages['words']['columns'] = {
     remembered: '来自上次导入',
     custom: '按名称匹配',
     ours: '由 Harbour 生成',
+    deleted: '已删除的字段',
     export: '由 Harbour 生成',
     none: '',
   },

@@ -16,6 +16,7 @@ export const columns: Messages['words']['columns'] = {
     remembered: '來自上次匯入',
     custom: '按名稱配對',
     ours: '由 Harbour 產生',
+    deleted: '已刪除的欄位',
     export: '由 Harbour 產生',
     none: '',
   },

@@ -196,7 +196,7 @@ const Refusal = ({ error, form, id }: { error: Refused; form: FormState; id: str
         <ul>
           {wrong.map(([name, message]) => (
             <li>
-              <a href={`#${fieldId(name)}`}>{t.field(labelOf(name, messages), message)}</a>{' '}
+              <a href={`#${fieldId(name)}`}>{t.field(labelOf(name, messages, form.customFields), message)}</a>{' '}
               {error.customerIds[name] !== undefined && (
                 <a href={`/customers/${error.customerIds[name]}`} target="_blank" rel="noopener">
                   {t.openCustomer}
@@ -234,8 +234,8 @@ const Conflict = ({ error, id }: { error: Refused; id: string }) => {
 const fieldErrors = (error: Refused): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name.replace(/^values\./, ''), message]))
 
-function labelOf(name: string, t: Messages): string {
+function labelOf(name: string, t: Messages, customFields: readonly CustomField[] = []): string {
   const { phones, emails, addresses } = t.customers.form.labels
-  if (name.startsWith('extra.')) return customLabel(name.slice('extra.'.length), t)
+  if (name.startsWith('extra.')) return customLabel(name.slice('extra.'.length), t, customFields)
   return { phones, emails, addresses }[name] ?? fieldLabel(name, t)
 }

@@ -199,7 +199,7 @@ const Custom = ({ form }: SectionProps) => {
       {others.map(([key, value]) => {
         const name = `extra.${key}`
         return (
-          <Labelled name={name} label={customLabel(key, messages)} error={form.errors[name]}>
+          <Labelled name={name} label={customLabel(key, messages, form.customFields)} error={form.errors[name]}>
             <input class="input" type="text" {...control(form, name)} value={value} autocomplete="off" />
           </Labelled>
         )

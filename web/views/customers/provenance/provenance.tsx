@@ -14,7 +14,7 @@ export type Provenance = Output<typeof getProvenance>
 /** Where one value of a customer comes from; for htmx, only the card that says it. */
 export function provenanceScreen(provenance: Provenance, { messages }: PageRequest): Screen {
   const { customer, field } = provenance
-  const label = labelOf(field, messages)
+  const label = provenance.label ?? labelOf(field, messages)
   const t = messages.customers
   const path = `/customers/${customer.id}`
   const main = (
@@ -49,7 +49,7 @@ const Card = ({ provenance }: { provenance: Provenance }) => {
   const { origin, field, value, customer } = provenance
   const messages = useMessages()
   const t = messages.customers.provenance
-  const label = labelOf(field, messages)
+  const label = provenance.label ?? labelOf(field, messages)
   return (
     <section class="prov-answer" aria-label={t.ask(label)}>
       <p>

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
+import { followFields } from '../../../../shared/importing/planning/follow-fields.ts'
+
+const column = (name: string, more: Partial<ColumnMapping> = {}): ColumnMapping => ({
+  ...{ column: name, field: null, position: 1, confidence: 1, evidence: 'none' as const },
+  ...more,
+})
+const plan = { key: 'plan', kind: 'choice' as const, choices: ['gold'] }
+const gone = (name: string) => column(name, { evidence: 'deleted', extra: null })
+
+test('a column goes to its field as that is now', () => {
+  const now = { ...plan, label: 'Tier', choices: ['gold', 'silver'] }
+  const remembered = column('plan', { custom: plan, evidence: 'remembered' })
+  const { label: _, ...read } = now
+  expect(followFields([remembered], [now], [])).toEqual([{ ...remembered, custom: read }])
+  expect(followFields([remembered], [], [])).toEqual([remembered])
+})
+
+test('a column of a deleted field is not imported, nor what was kept beside it', () => {
+  const columns = [
+    column('Size', { custom: { ...plan, key: 'Shoe' } }),
+    column('Shoe'),
+    column('Shoe_raw'),
+    column('X', { extra: 'Shoe_also' }),
+  ]
+  expect(followFields(columns, [], ['Shoe'])).toEqual(['Size', 'Shoe', 'Shoe_raw', 'X'].map(gone))
+})
+
+test('all others stay as they are', () => {
+  const columns = [
+    column('Shoe', { field: 'city' }),
+    column('Shoe', { extra: null, evidence: 'person' }),
+    column('Shoe', { evidence: 'ours' }),
+    column('Shoes'),
+    column('Shoe', { extra: 'Hat' }),
+  ]
+  expect(followFields(columns, [], ['Shoe'])).toEqual(columns)
+})

@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import { CustomField } from './shared.ts'
+
+const ManagedField = CustomField.extend({
+  earlierNames: z.array(z.string()),
+  isDeleted: z.boolean(),
+  /** Live ones who have a value; null where they were not counted. */
+  customers: z.number().nullable(),
+  by: z.string().nullable(),
+  importId: z.string().nullable(),
+  fileName: z.string().nullable(),
+})
+
+export const ListFieldsOutput = z.object({ items: z.array(ManagedField), deleted: z.array(ManagedField) })
+
+export const ChangeFieldOutput = z.object({ id: z.string(), key: z.string() })
+
+export const DeleteFieldOutput = ChangeFieldOutput.extend({ label: z.string() })
