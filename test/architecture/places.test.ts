@@ -24,6 +24,8 @@ const sqlElsewhere: Readonly<Record<string, string>> = {
   'scripts/bench/pages/show-plans.ts': 'asks the database for its plans',
   'scripts/bench/small/bench-small.ts': 'asks whether the import is done at less cost than its page',
   'scripts/bench/small/count-statements.ts': 'has the server write down every statement',
+  'scripts/check-security/ask-database.ts':
+    'asks what no page and no function shows, and tries what the app may not do',
   'shared/jobs/migrate-queue.ts': 'calls a function of the queue’s own schema',
 }
 
