@@ -28,10 +28,10 @@ export const signInWithPasskey = defineFunction({
       (await openSession(db, { userId: found.user_id, passkeyId: found.credential_id }, input, config.sessions))
     const { address } = input
     if (session === undefined) {
-      log.warn({ address, email: found?.email }, 'passkey refused')
+      log.warn({ userId: found?.user_id, address }, 'passkey refused')
       throw new AppError('session.wrong-password', textOf('passkeys.refused'), { userId: found?.user_id })
     }
-    log.info({ email: found?.email, address, by: 'passkey' }, 'signed in')
+    log.info({ userId: session.userId, address, by: 'passkey' }, 'signed in')
     return session
   },
   audit: { action: 'signed-in', by: ({ userId }) => userId, facts: () => ({ by: 'passkey' }) },

@@ -54,7 +54,7 @@ export const signInWithProvider = defineFunction({
     const session = await db
       .transaction()
       .execute((tx) => enterByProvider(tx, { provider, person }, input, { limits: config.sessions, log }))
-    log.info({ address, by: provider.name, subject: person.subject }, 'signed in')
+    log.info({ userId: session.userId, address, by: provider.name }, 'signed in')
     return { ...session, next: kept.next }
   },
   audit: { action: 'signed-in', by: ({ userId }) => userId, facts: () => ({ by: 'provider' }) },

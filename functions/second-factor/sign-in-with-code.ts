@@ -53,7 +53,7 @@ export const signInWithCode = defineFunction({
     const tried = await takeTry(db, rules)
     if (!tried.isTaken) {
       if (tried.full.some(isCeiling)) await noteGuesses(db, email)
-      log.warn({ email, address }, 'too many codes')
+      log.warn({ userId: started.user_id, address }, 'too many codes')
       const { waitSeconds } = tried
       throw new AppError('session.too-many-tries', textOf('users.tooManyCodes', { seconds: waitSeconds }), {
         retrySeconds: waitSeconds,
@@ -62,12 +62,12 @@ export const signInWithCode = defineFunction({
     }
     const entered = await db.transaction().execute((tx) => enterByCode(tx, started, input, config.sessions))
     if (entered === undefined) {
-      log.warn({ email, address }, 'code refused')
+      log.warn({ userId: started.user_id, address }, 'code refused')
       const said = textOf('users.wrongCode')
       throw new AppError('input.invalid', said, { fields: { code: said }, userId: started.user_id })
     }
     await giveBackTry(db, rules)
-    log.info({ email, address, by: entered.by }, 'signed in')
+    log.info({ userId: started.user_id, address, by: entered.by }, 'signed in')
     return entered.session
   },
   audit: {

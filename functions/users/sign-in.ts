@@ -30,7 +30,7 @@ export const signIn = defineFunction({
     if (tried.kind === 'full') {
       const isGuessed = tried.full.some(isCeiling)
       if (isGuessed) await noteGuesses(db, email)
-      log.warn({ email, address, isGuessed }, 'too many sign-ins')
+      log.warn({ userId: tried.user?.id, address, isGuessed }, 'too many sign-ins')
       const { waitSeconds } = tried
       throw new AppError('session.too-many-tries', textOf('users.tooManyTries', { seconds: waitSeconds }), {
         retrySeconds: waitSeconds,
@@ -42,12 +42,13 @@ export const signIn = defineFunction({
         ? await enter(db, { userId: tried.user.id, passwordHash: tried.passwordHash }, input, config.sessions)
         : undefined
     if (entered === undefined) {
-      log.warn({ email, address }, 'sign-in refused')
+      // What was typed may be a password in the wrong field, and is told nowhere.
+      log.warn({ userId: tried.user?.id, address }, 'sign-in refused')
       throw new AppError('session.wrong-password', triesLeft(tried.kind === 'wrong' ? tried.left : 1), {
         userId: tried.user?.id,
       })
     }
-    log.info({ email, address }, entered.kind === 'code' ? 'password right, code asked for' : 'signed in')
+    log.info({ userId: entered.userId, address }, entered.kind === 'code' ? 'password right, code asked for' : 'signed in')
     return entered
   },
   audit: { action: 'signed-in', by: ({ userId }) => userId, facts: (_, { kind }) => ({ asksCode: kind === 'code' }) },

@@ -44,6 +44,25 @@ test('gives a token, of which only a hash is kept', async () => {
   })
 })
 
+test('the log says who by an id, and nothing that was typed', async () => {
+  const lines: string[] = []
+  const write = (...said: unknown[]) => void lines.push(JSON.stringify(said))
+  const log = { ...parts.deps.log, info: write, warn: write }
+  const typed = [
+    ['my-secret@typed.invalid', 'my-secret-password'],
+    ['eve@harbour.test', 'my-secret-password'],
+    ['eve@harbour.test', goodPassword],
+    ...Array.from({ length: 6 }, () => ['eve@harbour.test', 'my-secret-password']),
+  ]
+  for (const [email, password] of typed)
+    await invoke(signIn, { email, password, address: '192.0.2.9' }, { ...parts.deps, log }, asStranger).catch(() => '')
+  expect(lines.filter((line) => line.includes('sign-in refused')).length).toBeGreaterThan(1)
+  expect(lines.filter((line) => /too many sign-ins|signed in/.test(line)).length).toBeGreaterThan(1)
+  expect(lines.filter((line) => /my-secret|eve@|long-enough/.test(line) || line.includes(goodPassword))).toEqual([])
+  const { id } = await parts.deps.db.selectFrom('users').select('id').executeTakeFirstOrThrow()
+  expect(lines.filter((line) => line.includes(id)).length).toBeGreaterThan(2)
+})
+
 test('two sign-ins are two sessions', async () => {
   const tokens = [await enter('eve@harbour.test', goodPassword), await enter('eve@harbour.test', goodPassword)].map(
     ({ token }) => token,

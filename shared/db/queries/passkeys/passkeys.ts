@@ -38,7 +38,7 @@ export const findPasskey = (db: Database, credentialId: string) =>
   db
     .selectFrom('passkeys')
     .innerJoin('users', 'users.id', 'passkeys.user_id')
-    .select(['user_id', 'email', 'credential_id', 'public_key', sql<number>`counter::float8`.as('counter')])
+    .select(['user_id', 'credential_id', 'public_key', sql<number>`counter::float8`.as('counter')])
     .where('credential_id', '=', credentialId)
     .where('disabled_at', 'is', null)
     .executeTakeFirst()
