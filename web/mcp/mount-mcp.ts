@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { StatusCode } from 'hono/utils/http-status'
 import type { Call } from '../../shared/contract/call.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -27,9 +27,10 @@ export function mountMcp(app: Hono<{ Bindings: WebBindings }>, deps: Deps, messa
       call = await askAssistant(c, deps, messages, requestId)
       await limitCalls(c, call, deps)
       serve ??= import('./serve-mcp.ts').then(({ openMcp }) => openMcp(deps, messages))
-      const answer = await (await serve)(c.req.raw, call)
-      // With the headers that every answer has.
-      return c.newResponse(answer.body, answer.status as ContentfulStatusCode, Object.fromEntries(answer.headers))
+      const { status, headers, body } = await (await serve)(c.req.raw, call)
+      // Made anew, so that it has the headers of every answer; nothing between is to keep it.
+      const own = Object.fromEntries([...headers].filter(([name]) => name !== 'cache-control'))
+      return c.newResponse(body, { status: status as StatusCode, headers: own })
     } catch (error) {
       await deps.audit.refused(error, { action: 'request', route: path }, call)
       return problemAnswer(c, error, deps, messages, requestId)

@@ -7,6 +7,7 @@ import { createToken } from '../../../functions/tokens/create-token.ts'
 import type { Scope } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { tools } from '../../../web/mcp/tools.ts'
+import { securityHeaders } from '../../../web/request/security-headers.ts'
 import { enterAs } from '../../functions/users/users.ts'
 import { asSystem } from '../../support/test-parts.ts'
 import { openWeb } from '../open-web.ts'
@@ -52,6 +53,21 @@ const countCustomers = async () => {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from customers`.execute(deps.db)
   return rows[0]?.count
 }
+
+test('what an assistant is answered has the headers of every answer', async () => {
+  const answer = await web.app.request(address.href, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${reader}`,
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+    },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
+  })
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('list_customers')
+  expect(Object.fromEntries(answer.headers)).toMatchObject(securityHeaders(deps.config.web))
+})
 
 describe.each(revisions)('an assistant of revision %o', (mode) => {
   test('finds a customer, and adds one only after a yes to that very one', async () => {
