@@ -50,6 +50,8 @@ async function post(url: string, token: string, event: ObjectCreatedEvent): Prom
   try {
     const answer = await fetch(url, {
       method: 'POST',
+      // The token is for this address alone.
+      redirect: 'error',
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
       body: JSON.stringify(event),
       signal: AbortSignal.timeout(answerTimeoutMs),

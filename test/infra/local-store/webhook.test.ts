@@ -42,6 +42,18 @@ test('an event nobody takes is given up with a word in the log, without the toke
   expect(listener.seen.length).toBe(3)
 })
 
+test('an event goes nowhere but to its address', async () => {
+  using elsewhere = await listen(204)
+  const moved = createServer((_, response) => void response.writeHead(307, { location: elsewhere.url }).end())
+  await new Promise<void>((resolve) => moved.listen(0, '127.0.0.1', resolve))
+  const logged = Promise.withResolvers<string>()
+  const url = `http://127.0.0.1:${(moved.address() as AddressInfo).port}/`
+  postEvents({ url, token: 't', log: logged.resolve, retryDelaysMs: [] })(event)
+  expect(await logged.promise).toMatch(/gave up an event after 1 tries/)
+  expect(elsewhere.seen).toEqual([])
+  moved.close()
+})
+
 test('a listener that is not there does not throw', async () => {
   const logged = Promise.withResolvers<string>()
   postEvents({ url: 'http://127.0.0.1:1/', token: 't', log: logged.resolve, retryDelaysMs: [] })(event)
