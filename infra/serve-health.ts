@@ -16,7 +16,7 @@ export async function serveHealth(port: number, deps: Deps, isOfAll = false): Pr
   const metrics = openMetrics(deps, isOfAll)
   const server = createServer(async ({ url }, response) => {
     const { status, type = 'application/json', body } = await answer(url, deps, metrics).catch(() => failure)
-    response.writeHead(status, { 'content-type': type }).end(body)
+    response.writeHead(status, { 'content-type': type, ...guards }).end(body)
   })
   try {
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve))
@@ -31,6 +31,8 @@ export async function serveHealth(port: number, deps: Deps, isOfAll = false): Pr
     },
   }
 }
+
+const guards = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' }
 
 interface Answer {
   readonly status: number

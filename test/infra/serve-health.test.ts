@@ -14,6 +14,8 @@ async function ask(path: string, deps = parts.deps) {
   const health = await serveHealth(port, deps)
   try {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
     return { status: answer.status, body: await answer.json() }
   } finally {
     await health.close()
