@@ -65,6 +65,8 @@ export async function replaceSession(
   const flags = cookieFlags(request.scheme)
   if (session === 'ended') {
     deleteCookie(c, name, flags)
+    // Not its cookies: a browser stays known to whoever signed in with it.
+    c.header('clear-site-data', '"storage"')
     return
   }
   if (request.session !== undefined) await invoke(signOut, { token: request.session }, deps, request.call)

@@ -48,7 +48,10 @@ export const signIn = defineFunction({
         userId: tried.user?.id,
       })
     }
-    log.info({ userId: entered.userId, address }, entered.kind === 'code' ? 'password right, code asked for' : 'signed in')
+    log.info(
+      { userId: entered.userId, address },
+      entered.kind === 'code' ? 'password right, code asked for' : 'signed in',
+    )
     return entered
   },
   audit: { action: 'signed-in', by: ({ userId }) => userId, facts: (_, { kind }) => ({ asksCode: kind === 'code' }) },

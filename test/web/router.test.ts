@@ -83,6 +83,7 @@ describe('signing in', () => {
     const answer = await app.request('/logout', { method: 'POST', headers: { ...sameSite, cookie: mine } })
     expect(answer.headers.get('location')).toBe('/login')
     expect(answer.headers.get('set-cookie')).toMatch(/^harbour=; Max-Age=0/)
+    expect(answer.headers.get('clear-site-data')).toBe('"storage"')
     expect((await app.request('/customers', { headers: { cookie: mine } })).status).toBe(302)
   })
 
