@@ -50,6 +50,7 @@ import { previewErasure } from './erasures/preview-erasure.ts'
 import { runErasures } from './erasures/run-erasures.job.ts'
 import { createField } from './fields/create-field.ts'
 import { deleteField } from './fields/delete-field.ts'
+import { joinFields } from './fields/join-fields.ts'
 import { listFields } from './fields/list-fields.ts'
 import { restoreField } from './fields/restore-field.ts'
 import { updateField } from './fields/update-field.ts'
@@ -240,6 +241,7 @@ export const functions: readonly AnyFunction[] = [
   runErasures,
   createField,
   deleteField,
+  joinFields,
   listFields,
   restoreField,
   updateField,

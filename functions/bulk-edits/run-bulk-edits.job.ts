@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import { isBulkEditOwed } from '../../shared/db/queries/bulk-edits/bulk-edits.ts'
+import { workOnEdits } from '../../shared/db/work-on-edits.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { workOnEdits } from './work-on-edits.ts'
 
 export const RunBulkEditsInput = z.object({
   /** How many transactions one call makes at most. */

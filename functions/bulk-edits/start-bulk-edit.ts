@@ -7,10 +7,10 @@ import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { insertBulkEdit, type Selection } from '../../shared/db/queries/bulk-edits/bulk-edits.ts'
 import { narrow } from '../../shared/db/queries/customers/customer-filters.ts'
+import { workOnEdits } from '../../shared/db/work-on-edits.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
-import { workOnEdits } from './work-on-edits.ts'
 
 const idsMax = 1_000
 const customersMax = 100_000

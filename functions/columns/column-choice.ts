@@ -2,10 +2,21 @@ import * as z from 'zod'
 import { tidyText } from '../../shared/cleaning/text/tidy-text.ts'
 import { decimalMarks } from '../../shared/cleaning/values/decimal-mark.ts'
 import { typedText } from '../../shared/contract/text.ts'
-import { type CustomField, customKinds, isOfDeleted } from '../../shared/customers/custom-fields.ts'
+import {
+  type CustomField,
+  customKinds,
+  followJoins,
+  isOfDeleted,
+  type JoinableField,
+} from '../../shared/customers/custom-fields.ts'
 import { type CustomerField, customerFields } from '../../shared/customers/fields.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { type FieldMaker, insertCustomField, listMadeFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import {
+  type FieldMaker,
+  insertCustomField,
+  listMadeFields,
+  type MadeField,
+} from '../../shared/db/queries/customers/custom-fields.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type ColumnTarget, chooseFields } from '../../shared/importing/mapping/choose-fields.ts'
 import { isAmbiguous, traitOf } from '../../shared/importing/mapping/column-format.ts'
@@ -61,17 +72,17 @@ export async function chooseColumns(
   maker: FieldMaker,
 ): Promise<ColumnMapping[]> {
   const made = await listMadeFields(db)
-  const known: CustomField[] = made.filter(({ isDeleted }) => !isDeleted)
+  const known: JoinableField[] = made.filter(({ isDeleted }) => !isDeleted)
   const deleted = made.filter(({ isDeleted }) => isDeleted)
   const targets: ColumnTarget[] = []
   for (const [index, choice] of fields.entries()) {
     assertNotDeleted(deleted, choice, mapping[index], index)
     if (choice === null || typeof choice === 'string') targets.push(choice)
-    else if ('custom' in choice) targets.push(findField(known, choice.custom, index))
+    else if ('custom' in choice) targets.push(takenBy(made, findField(known, choice.custom, index), index))
     else {
       const named = 'name' in choice ? findCustomField(known, choice.name) : undefined
       if (named !== undefined) {
-        targets.push(toColumnField(named))
+        targets.push(takenBy(made, named, index))
         continue
       }
       const field = newField(known, 'name' in choice ? toNew(choice, mapping[index]) : choice, mapping[index], index)
@@ -91,10 +102,17 @@ const askFormat = (column: ColumnMapping | undefined): Text =>
     ? textOf('columns.dateOrder')
     : textOf('columns.decimalMark')
 
-function findField(known: readonly CustomField[], key: string, index: number): ColumnTarget {
+function findField<F extends CustomField>(known: readonly F[], key: string, index: number): F {
   const found = known.find((field) => field.key === key)
   if (found === undefined) throw refuse(index, textOf('columns.customGone'))
-  return toColumnField(found)
+  return found
+}
+
+/** The field into which it was joined, if that is there. */
+function takenBy(made: readonly MadeField[], field: JoinableField, index: number): ColumnTarget {
+  const taker = followJoins<JoinableField & { readonly isDeleted?: boolean }>(made, field)
+  if (taker.isDeleted) throw refuse(index, textOf('columns.wasDeleted', { label: taker.label }))
+  return toColumnField(taker)
 }
 
 /** What goes to a deleted field would be seen by nobody: first it is restored. */

@@ -26,7 +26,16 @@ export const listFields = defineFunction({
     const found = used
       .filter(({ key }) => !isMade.has(key))
       .map(({ key, customers, importId, fileName }) => ({
-        ...{ key, label: key, kind: 'text' as const, choices: [], earlierNames: [], isDeleted: false, by: null },
+        ...{
+          key,
+          label: key,
+          kind: 'text' as const,
+          choices: [],
+          earlierNames: [],
+          isDeleted: false,
+          joinedInto: null,
+          by: null,
+        },
         ...{ customers, importId, fileName },
       }))
       .sort((one, other) => (one.key < other.key ? -1 : 1))

@@ -54,6 +54,7 @@ export const auditActions = [
   'field.changed',
   'field.deleted',
   'field.restored',
+  'fields.joined',
   'backup.made',
   'backup.restored',
   'work.wanted',

@@ -13,6 +13,16 @@ export interface CustomField {
   readonly earlierNames?: readonly string[]
 }
 
+/** One that may have been joined into another: its columns, and what is written to it, go there. */
+export type JoinableField = CustomField & { readonly joinedInto?: string | null }
+
+/** The field that takes what is meant for a field: itself, or the one that it was joined into, however often. */
+export function followJoins<F extends JoinableField>(fields: readonly F[], field: F): F {
+  let at = field
+  for (const _ of fields) at = fields.find(({ key }) => key === at.joinedInto) ?? at
+  return at
+}
+
 /** What a customer has in custom fields, without those that were deleted and what imports have kept beside these. */
 export function withoutDeleted(
   extra: Readonly<Record<string, unknown>>,

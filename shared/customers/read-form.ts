@@ -3,7 +3,7 @@ import { splitPhones } from '../cleaning/phone/split-phones.ts'
 import { tidyText } from '../cleaning/text/tidy-text.ts'
 import { type Text, textOf } from '../messages/text.ts'
 import { type CustomValue, cleanCustom } from './clean-custom.ts'
-import { type CustomField, isOfDeleted } from './custom-fields.ts'
+import { type CustomField, followJoins, isOfDeleted, type JoinableField } from './custom-fields.ts'
 import {
   type CustomerForm,
   editableFields,
@@ -32,8 +32,8 @@ export interface FormBase {
 /** Of somebody who is new: nothing. */
 export const emptyBase: FormBase = { values: {}, phones: [], emails: [], addresses: [], extra: {} }
 
-/** A custom field, which may have been deleted: then nothing is written into it. */
-export type FormCustomField = CustomField & { readonly isDeleted?: boolean }
+/** A custom field, which may have been deleted, and takes nothing then; or joined into another, which takes what is written. */
+export type FormCustomField = JoinableField & { readonly isDeleted?: boolean }
 
 export interface FormReading {
   /** The fields that the form changes. */
@@ -185,7 +185,7 @@ function keyOf(name: string, base: FormBase, customFields: readonly FormCustomFi
   if (Object.hasOwn(base.extra, name)) return name
   const typed = tidyText(name)
   const field = customFields.find(({ key }) => key === typed) ?? customFields.find(({ label }) => label === typed)
-  return field?.key ?? typed
+  return field === undefined ? typed : followJoins(customFields, field).key
 }
 
 /** By its type; a text where the key is no field of ours. */

@@ -103,7 +103,7 @@ create table bulk_edit_customers (
   constraint bulk_edit_customers_pkey primary key (bulk_edit_id, customer_id),
   constraint bulk_edit_customers_bulk_edit_id_fkey foreign key (bulk_edit_id) references bulk_edits(id) on delete cascade,
   constraint bulk_edit_customers_state_check check (state = any (array['planned'::text, 'changed'::text, 'unchanged'::text, 'refused'::text, 'reverting'::text, 'reverted'::text, 'stays'::text])),
-  constraint bulk_edit_customers_why_check check (why = any (array['gone'::text, 'deleted'::text, 'merged'::text, 'changed'::text, 'taken'::text]))
+  constraint bulk_edit_customers_why_check check (why = any (array['gone'::text, 'deleted'::text, 'merged'::text, 'changed'::text, 'taken'::text, 'differs'::text]))
 );
 create index bulk_edit_customers_owed on bulk_edit_customers using btree (bulk_edit_id, customer_id) where state = any (array['planned'::text, 'reverting'::text]);
 create trigger queued_on_update after update on bulk_edit_customers referencing old table as rows_before for each statement execute function queue_bulk_edits();
@@ -193,9 +193,11 @@ create table custom_fields (
   created_by uuid,
   created_import_id uuid,
   deleted_at timestamp with time zone,
+  joined_into text,
   constraint custom_fields_pkey primary key (key),
   constraint custom_fields_id_key unique (id),
   constraint custom_fields_created_import_id_fkey foreign key (created_import_id) references imports(id) on delete set null,
+  constraint custom_fields_joined_into_fkey foreign key (joined_into) references custom_fields(key),
   constraint custom_fields_kind_check check (kind = any (array['text'::text, 'number'::text, 'date'::text, 'boolean'::text, 'choice'::text]))
 );
 

@@ -37,6 +37,16 @@ describeInBrowser('custom fields', (newContext) => {
       const names = page.locator('.fields-table .name')
       await expect.poll(() => names.allTextContents()).toEqual(['Size', 'Signed on'])
 
+      await page.getByRole('link', { name: 'New field' }).click()
+      await page.getByLabel('Name').fill('Foot')
+      await page.getByRole('button', { name: 'Make field' }).click()
+      await page.getByRole('link', { name: 'Foot', exact: true }).click()
+      await page.getByLabel('Join into').selectOption('Size')
+      await expectWellMade(page, javaScriptEnabled)
+      await page.getByRole('button', { name: 'Join fields' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Join fields: Foot → Size' }).waitFor()
+      await expectWellMade(page, javaScriptEnabled)
+
       // What is none of the choices is still there, and still chosen.
       await page.goto(urlOf(app, '/customers'))
       await page.getByRole('link', { name: 'Ben Best' }).first().click()

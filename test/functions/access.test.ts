@@ -59,6 +59,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'erasures.run-erasures': 'system',
   'fields.create-field': 'administrator',
   'fields.delete-field': 'administrator',
+  'fields.join-fields': 'administrator',
   'fields.list-fields': 'viewer',
   'fields.restore-field': 'administrator',
   'fields.update-field': 'administrator',

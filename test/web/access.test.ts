@@ -158,6 +158,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /settings/fields/change': ['administrator', 'page'],
   'POST /settings/fields/delete': ['administrator', 'page'],
   'GET /settings/fields/field': ['administrator', 'page'],
+  'POST /settings/fields/join': ['administrator', 'page'],
   'GET /settings/fields/new': ['administrator', 'page'],
   'POST /settings/fields/restore': ['administrator', 'page'],
   'GET /settings/file-drop': ['administrator', 'page'],

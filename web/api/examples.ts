@@ -28,6 +28,7 @@ const examples: Readonly<Record<string, unknown>> = {
   key: 'Shoe size',
   createField: { label: 'Plan', kind: 'choice', choices: ['gold', 'silver'] },
   updateField: { label: 'Size of shoe' },
+  joinFields: { key: 'Shoe', into: 'Shoe size' },
   restoreField: { key: 'Shoe size' },
   createView: { name: 'Leads of Hong Kong', isShared: true, state: { status: 'lead', country: 'HK', sort: 'created' } },
   updateView: { name: 'Leads', state: { status: 'lead' } },

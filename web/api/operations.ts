@@ -45,6 +45,7 @@ import { listErasures } from '../../functions/erasures/list-erasures.ts'
 import { previewErasure } from '../../functions/erasures/preview-erasure.ts'
 import { createField } from '../../functions/fields/create-field.ts'
 import { deleteField } from '../../functions/fields/delete-field.ts'
+import { joinFields } from '../../functions/fields/join-fields.ts'
 import { listFields } from '../../functions/fields/list-fields.ts'
 import { restoreField } from '../../functions/fields/restore-field.ts'
 import { updateField } from '../../functions/fields/update-field.ts'
@@ -228,6 +229,7 @@ const ofCustomers: readonly Operation[] = [
   get('/custom-fields/all', listFields, fields.ListFieldsOutput),
   patch('/custom-fields/:key{.+}', updateField, fields.ChangeFieldOutput, found),
   remove('/custom-fields/:key{.+}', deleteField, fields.DeleteFieldOutput, moved),
+  create('/custom-fields/join', joinFields, fields.JoinFieldsOutput, moved),
   post('/custom-fields/restore', restoreField, fields.DeleteFieldOutput, found),
   get('/statistics', getStatistics, customers.GetStatisticsOutput),
 ]

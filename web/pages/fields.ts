@@ -1,5 +1,6 @@
 import { createField } from '../../functions/fields/create-field.ts'
 import { deleteField } from '../../functions/fields/delete-field.ts'
+import { joinFields } from '../../functions/fields/join-fields.ts'
 import { listFields } from '../../functions/fields/list-fields.ts'
 import { restoreField } from '../../functions/fields/restore-field.ts'
 import { updateField } from '../../functions/fields/update-field.ts'
@@ -39,7 +40,7 @@ const toList = () => to('/settings/fields')
 /** The field that the address names; the list where there is none any more. */
 function shownField({ items }: Fields, request: PageRequest): Screen | Redirect {
   const field = items.find(({ key }) => key === request.query.get('key'))
-  return field === undefined ? toList() : fieldScreen(field)
+  return field === undefined ? toList() : fieldScreen(field, items)
 }
 
 function typedIn(given: unknown): TypedField & { readonly key: string } {
@@ -50,8 +51,16 @@ function typedIn(given: unknown): TypedField & { readonly key: string } {
 
 async function changeRefused(error: Refused, request: PageRequest, given: unknown, deps: Deps) {
   const { key, ...typed } = typedIn(given)
-  const field = (await invoke(listFields, uncounted(), deps, request.call)).items.find((one) => one.key === key)
-  return field === undefined ? toList() : fieldScreen(field, typed, error)
+  const { items } = await invoke(listFields, uncounted(), deps, request.call)
+  const field = items.find((one) => one.key === key)
+  return field === undefined
+    ? toList()
+    : fieldScreen(
+        field,
+        items,
+        given !== null && typeof given === 'object' && 'into' in given ? undefined : typed,
+        error,
+      )
 }
 
 export const fieldRoutes: readonly Route[] = [
@@ -68,6 +77,11 @@ export const fieldRoutes: readonly Route[] = [
     form: changeShape,
     input: linesInput(changeShape),
     next: toList,
+    refused: changeRefused,
+  }),
+  act('/settings/fields/join', joinFields, {
+    form: { ...keyShape, into: text },
+    next: ({ id }) => to(`/customers/bulk-edits/${id}`),
     refused: changeRefused,
   }),
   act('/settings/fields/delete', deleteField, {

@@ -9,7 +9,8 @@ export const bulkActions = [
   ...(['set-follow-up', 'clear-follow-up', 'set-do-not-contact', 'clear-do-not-contact', 'delete'] as const),
 ] as const
 
-export type BulkAction = (typeof bulkActions)[number]
+/** `join-fields` is done to all who have the one custom field, and not to a selection. */
+export type BulkAction = (typeof bulkActions)[number] | 'join-fields'
 
 /** The column that an action writes. */
 export const bulkColumns = {
@@ -23,12 +24,16 @@ export const bulkColumns = {
   'set-do-not-contact': 'do_not_contact',
   'clear-do-not-contact': 'do_not_contact',
   delete: 'deleted_at',
+  'join-fields': 'extra',
 } as const satisfies Readonly<Record<BulkAction, string>>
 
 /** What is done to each of the customers. */
 export interface BulkChange {
   readonly action: BulkAction
-  /** Tags as a list, a day as `2026-12-24`; null where the action says it all. */
+  /**
+   * Tags as a list, a day as `2026-12-24`; null where the action says it all. Of fields that are joined the keys of the one
+   * and of the one that it goes into, and what both were called then.
+   */
   readonly value: FormValue
 }
 

@@ -24,5 +24,5 @@ interface BulkEditCustomersTable {
   customer_id: string
   version: number
   state: Generated<'planned' | 'changed' | 'unchanged' | 'refused' | 'reverting' | 'reverted' | 'stays'>
-  why: 'gone' | 'deleted' | 'merged' | 'changed' | 'taken' | null
+  why: 'gone' | 'deleted' | 'merged' | 'changed' | 'taken' | 'differs' | null
 }

@@ -81,6 +81,8 @@ interface CustomFieldsTable {
   /** Nothing of a field depends on its maker, who may be gone. */
   created_by: string | null
   created_import_id: string | null
+  /** The key of the field that its columns go to; its values are there, but for those that contradict. */
+  joined_into: string | null
   /** Its values stay with the customers, unseen. */
   deleted_at: NullableTimestamp
 }

@@ -1,4 +1,4 @@
-import { type CustomField, isOfDeleted } from '../../customers/custom-fields.ts'
+import { followJoins, isOfDeleted, type JoinableField } from '../../customers/custom-fields.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { isNoData } from '../mapping/map-columns.ts'
 import { toColumnField } from '../mapping/naming/find-custom-field.ts'
@@ -11,15 +11,19 @@ import { toColumnField } from '../mapping/naming/find-custom-field.ts'
  */
 export const followFields = (
   mapping: readonly ColumnMapping[],
-  customFields: readonly CustomField[],
+  customFields: readonly JoinableField[],
   deleted: readonly string[],
 ): ColumnMapping[] =>
   mapping.map((column): ColumnMapping => {
-    const key = keyOf(column)
-    if (key === undefined) return column
+    const own = keyOf(column)
+    if (own === undefined) return column
+    const found = customFields.find((field) => field.key === own)
+    // An export has what a customer still says in both.
+    const now = found && (column.evidence === 'export' ? found : followJoins(customFields, found))
+    const key = now?.key ?? own
     if (isOfDeleted(key, deleted)) return leftOut(column)
-    const now = column.custom && customFields.find((field) => field.key === key)
-    return now === undefined ? column : { ...column, custom: toColumnField(now) }
+    const isKept = column.custom === undefined && now === found
+    return now === undefined || isKept ? column : { ...column, custom: toColumnField(now) }
   })
 
 function keyOf(column: ColumnMapping): string | undefined {

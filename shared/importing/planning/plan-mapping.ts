@@ -1,6 +1,6 @@
 import type { ParsedRecord } from '../../csv/parse-records.ts'
 import { isQuestion, type Warning } from '../../csv/warning.ts'
-import type { CustomField } from '../../customers/custom-fields.ts'
+import type { JoinableField } from '../../customers/custom-fields.ts'
 import type { Via } from '../import.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { type ColumnChanges, isUnchanged } from '../mapping/compare-columns.ts'
@@ -23,7 +23,7 @@ export interface MappingQuestion {
   readonly columns: readonly string[]
   readonly sampleRows: readonly Pick<ParsedRecord, 'line' | 'cells'>[]
   /** All of them, deleted ones too. */
-  readonly customFields: readonly CustomField[]
+  readonly customFields: readonly JoinableField[]
   /** The keys of those that were deleted. */
   readonly deletedFields?: readonly string[]
   /** Those of its source and those with its header, the latest first. */

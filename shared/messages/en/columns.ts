@@ -13,6 +13,8 @@ export const columns = {
     `The field “${label}” was deleted. An administrator can restore it under Settings, Fields; or don't import the column.`,
   importedInto: ({ label, file }: { label: string; file: string }) =>
     `${file} is being imported into “${label}”. Wait until it has finished, or cancel it.`,
+  joinsItself: 'Join two other fields: this is one field.',
+  joinsKinds: 'Fields of two kinds can’t be joined: a number is no date. Choose one of the same kind.',
   choicesMissing: 'Say what one can choose, one choice a line.',
   noChoices: 'Only a choice has choices. Leave them out, or make it a choice.',
   emptyChoice: 'A choice needs a name.',

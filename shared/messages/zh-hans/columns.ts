@@ -10,6 +10,8 @@ export const columns: Texts['columns'] = {
   taken: ({ label }) => `已有字段“${label}”，或曾有字段用过这个名称，请用另一个名称。`,
   wasDeleted: ({ label }) => `字段“${label}”已删除。管理员可在“设置”的“字段”中恢复；或不导入这一列。`,
   importedInto: ({ label, file }) => `正在把 ${file} 导入“${label}”。请等它完成，或取消导入。`,
+  joinsItself: '这是同一个字段，请选另一个。',
+  joinsKinds: '不同类型的字段不能合并，请选同一类型的字段。',
   choicesMissing: '请填写可选的项目，每行一项。',
   noChoices: '只有选项字段才有可选项目。请删去，或把类型改为选项。',
   emptyChoice: '每个选项都要有名称。',

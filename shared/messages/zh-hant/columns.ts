@@ -10,6 +10,8 @@ export const columns: Texts['columns'] = {
   taken: ({ label }) => `已有欄位「${label}」，或曾有欄位用過這個名稱，請用另一個名稱。`,
   wasDeleted: ({ label }) => `欄位「${label}」已刪除。管理員可在「設定」的「欄位」中還原；或不匯入這一欄。`,
   importedInto: ({ label, file }) => `正在把 ${file} 匯入「${label}」。請等它完成，或取消匯入。`,
+  joinsItself: '這是同一個欄位，請選另一個。',
+  joinsKinds: '不同類型的欄位不能合併，請選同一類型的欄位。',
   choicesMissing: '請填寫可選的項目，每行一項。',
   noChoices: '只有選項欄位才有可選項目。請刪去，或把類型改為選項。',
   emptyChoice: '每個選項都要有名稱。',

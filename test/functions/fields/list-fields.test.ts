@@ -14,7 +14,15 @@ test('a field that came with a file is a text, with how many have it and the fil
   const { id } = await bring(shoes)
   expect((await list()).items).toEqual([
     {
-      ...{ key: 'Shoe', label: 'Shoe', kind: 'text', choices: [], earlierNames: [], isDeleted: false },
+      ...{
+        key: 'Shoe',
+        label: 'Shoe',
+        kind: 'text',
+        choices: [],
+        earlierNames: [],
+        isDeleted: false,
+        joinedInto: null,
+      },
       ...{ customers: 2, by: null, importId: id, fileName: 'people.csv' },
     },
   ])

@@ -68,6 +68,19 @@ test('a field is made, moved, deleted, and comes back by one click', async () =>
   expect(wordsOf(await see('/customers/new'))).toContain('Size')
 })
 
+test('two fields are joined on a page of their own, which undoes it', async () => {
+  await send('/settings/fields', { label: 'Foot', kind: 'text', choices: '' })
+  const page = await see('/settings/fields/field?key=Shoe')
+  expect(page).toMatch(/<option value="Foot">Foot<\/option>/)
+  const { to } = await send('/settings/fields/join', { key: 'Shoe', into: 'Foot' })
+  expect(wordsOf(await see(to))).toContain('Join fields: Size → Foot')
+  expect(wordsOf(await see('/settings/fields'))).toContain('Size joined into Foot')
+  const again = await send('/settings/fields/join', { key: 'Foot', into: 'Foot' })
+  expect(wordsOf(again.html)).toContain('this is one field')
+  await send(`${to}/undo`, {})
+  expect(wordsOf(await see('/settings/fields'))).not.toContain('joined into')
+})
+
 test('the address of a field that is no more leads to the list', async () => {
   const answer = await web.get('/settings/fields/field?key=Nothing', { cookie: web.cookieOf('administrator') })
   expect(answer.headers.get('location')).toBe('/settings/fields')

@@ -91,7 +91,14 @@ const work = {
 }
 
 const field = {
-  ...{ key: hostile, label: hostile, kind: 'choice' as const, choices: [hostile], earlierNames: [hostile] },
+  ...{
+    key: hostile,
+    label: hostile,
+    kind: 'choice' as const,
+    choices: [hostile],
+    earlierNames: [hostile],
+    joinedInto: hostile,
+  },
   ...{
     isDeleted: false,
     customers: 1,
@@ -111,7 +118,9 @@ const pages = {
       { ...request, query: new URLSearchParams({ deleted: hostile }) },
     ),
   ),
-  'a custom field': inFrame(fieldScreen(field, undefined, wrongFields)),
+  'a custom field': inFrame(
+    fieldScreen({ ...field, joinedInto: null }, [{ ...field, key: 'b', joinedInto: null }], undefined, wrongFields),
+  ),
   'a new custom field': inFrame(
     newFieldScreen(request, { label: hostile, kind: hostile, choices: hostile }, wrongFields),
   ),

@@ -6,7 +6,7 @@ const editStates = ['planned', 'changed', 'unchanged', 'refused', 'reverting', '
 
 const ListedEdit = z.object({
   id: z.string(),
-  action: z.enum(bulkActions),
+  action: z.enum([...bulkActions, 'join-fields']),
   value: Value,
   customers: z.number(),
   by: z.string().nullable(),
@@ -27,7 +27,7 @@ export const GetBulkEditOutput = ListedEdit.extend({
       id: z.string(),
       name: z.string(),
       state: z.enum(['refused', 'stays']),
-      why: z.enum(['gone', 'deleted', 'merged', 'changed', 'taken']),
+      why: z.enum(['gone', 'deleted', 'merged', 'changed', 'taken', 'differs']),
     }),
   ),
   next: z.string().nullable(),

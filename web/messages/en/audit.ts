@@ -55,6 +55,7 @@ const done: Readonly<Record<AuditAction, string>> = {
   'field.changed': 'Changed a custom field',
   'field.deleted': 'Deleted a custom field',
   'field.restored': 'Restored a custom field',
+  'fields.joined': 'Joined two custom fields',
   'backup.made': 'Made a backup',
   'backup.restored': 'Restored a backup',
   'work.wanted': 'Ran scheduled work',

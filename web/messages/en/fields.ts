@@ -24,6 +24,11 @@ export const fields = {
   earlier: (names: string) => `It was called ${names} before: columns of that name still go to it.`,
   save: 'Save field',
   submit: 'Make field',
+  joinInto: 'Join into',
+  joinHint:
+    'All its values and columns go to the other field. Who says something else in both keeps both, and is listed. It can be undone.',
+  join: 'Join fields',
+  joinedInto: 'joined into',
   delete: 'Delete field',
   deleteHint: 'Once deleted, it is seen nowhere, with all its values. They are kept: restore it, and they are back.',
   deleted: (name: string) => `The field “${name}” was deleted.`,

@@ -91,6 +91,7 @@ export const audit: Messages['audit'] = {
     'field.changed': '更改自定义字段',
     'field.deleted': '删除自定义字段',
     'field.restored': '恢复自定义字段',
+    'fields.joined': '合并两个自定义字段',
     'backup.made': '创建备份',
     'backup.restored': '恢复备份',
     'work.wanted': '执行定时任务',

@@ -91,6 +91,7 @@ export const audit: Messages['audit'] = {
     'field.changed': '變更自訂欄位',
     'field.deleted': '刪除自訂欄位',
     'field.restored': '還原自訂欄位',
+    'fields.joined': '合併兩個自訂欄位',
     'backup.made': '建立備份',
     'backup.restored': '還原備份',
     'work.wanted': '執行排程工作',

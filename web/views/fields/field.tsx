@@ -27,10 +27,10 @@ export const newFieldScreen = (request: PageRequest, typed = untyped, error?: Re
 })
 
 /** One field: its name, its choices, and the way to delete it. */
-export const fieldScreen = (field: Field, typed = typedOf(field), error?: Refused): Screen => ({
+export const fieldScreen = (field: Field, all: readonly Field[], typed = typedOf(field), error?: Refused): Screen => ({
   title: field.label,
   section: 'settings',
-  main: <EditField field={field} typed={typed} error={error} />,
+  main: <EditField field={field} others={all.filter((other) => canJoin(field, other))} typed={typed} error={error} />,
 })
 
 const typedOf = ({ label, kind, choices }: Field): TypedField => ({ label, kind, choices: choices.join('\n') })
@@ -73,10 +73,17 @@ const NewField = ({ typed, error }: FormProps) => {
   )
 }
 
-const EditField = ({ field, typed, error }: FormProps & { field: Field }) => {
+const isWritten = ({ kind }: Field) => kind === 'text' || kind === 'choice'
+
+/** Of one kind, and each still a field of its own. */
+const canJoin = (field: Field, other: Field) =>
+  other.key !== field.key &&
+  [field, other].every(({ joinedInto }) => joinedInto === null) &&
+  (field.kind === other.kind || (isWritten(field) && isWritten(other)))
+
+const EditField = ({ field, others, typed, error }: FormProps & { field: Field; others: readonly Field[] }) => {
   const { fields: t, words } = useMessages()
   const errors = errorsOf(error)
-  const isOfTexts = field.kind === 'text' || field.kind === 'choice'
   return (
     <>
       <FieldsCrumb />
@@ -97,7 +104,7 @@ const EditField = ({ field, typed, error }: FormProps & { field: Field }) => {
             <Text value={t.earlier(words.list([field.key, ...field.earlierNames]))} />
           </p>
         )}
-        {isOfTexts && <Choices typed={typed} errors={errors} hint={`${t.choicesHint} ${t.choicesStay}`} />}
+        {isWritten(field) && <Choices typed={typed} errors={errors} hint={`${t.choicesHint} ${t.choicesStay}`} />}
         <div class="actions">
           <button class="btn btn-primary" type="submit">
             {t.save}
@@ -105,6 +112,7 @@ const EditField = ({ field, typed, error }: FormProps & { field: Field }) => {
           <Cancel />
         </div>
       </form>
+      {others.length > 0 && <Join field={field} others={others} errors={errors} />}
       <form class="form-narrow mt-4" method="post" action="/settings/fields/delete">
         <input type="hidden" name="key" value={field.key} />
         <p class="hint">{t.deleteHint}</p>
@@ -115,6 +123,27 @@ const EditField = ({ field, typed, error }: FormProps & { field: Field }) => {
         </div>
       </form>
     </>
+  )
+}
+
+const Join = ({ field, others, errors }: { field: Field; others: readonly Field[]; errors: Errors }) => {
+  const t = useMessages().fields
+  return (
+    <form class="form-narrow mt-4" method="post" action="/settings/fields/join">
+      <input type="hidden" name="key" value={field.key} />
+      <Labelled name="into" label={t.joinInto} hint={t.joinHint} error={errors.into}>
+        <select class="select" {...control({ errors }, 'into', t.joinHint)}>
+          {others.map(({ key, label }) => (
+            <option value={key}>{label}</option>
+          ))}
+        </select>
+      </Labelled>
+      <div class="actions">
+        <button class="btn" type="submit">
+          {t.join}
+        </button>
+      </div>
+    </form>
   )
 }
 

@@ -92,7 +92,12 @@ const Table = ({ items }: { items: readonly Field[] }) => {
         </thead>
         <tbody>
           {items.map((field, index) => (
-            <Row field={field} isFirst={index === 0} isLast={index === items.length - 1} />
+            <Row
+              field={field}
+              into={items.find(({ key }) => key === field.joinedInto)}
+              isFirst={index === 0}
+              isLast={index === items.length - 1}
+            />
           ))}
         </tbody>
       </table>
@@ -100,7 +105,15 @@ const Table = ({ items }: { items: readonly Field[] }) => {
   )
 }
 
-const Row = ({ field, isFirst, isLast }: { field: Field; isFirst: boolean; isLast: boolean }) => {
+interface RowProps {
+  readonly field: Field
+  /** What it was joined into. */
+  readonly into: Field | undefined
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+const Row = ({ field, into, isFirst, isLast }: RowProps) => {
   const { fields: t, words } = useMessages()
   return (
     <tr>
@@ -108,6 +121,12 @@ const Row = ({ field, isFirst, isLast }: { field: Field; isFirst: boolean; isLas
         <a class="name" href={fieldHref(field)}>
           <Text value={field.label} />
         </a>
+        {into !== undefined && (
+          <span class="muted">
+            {' '}
+            {t.joinedInto} <Text value={into.label} />
+          </span>
+        )}
       </td>
       <td class="l-3">{words.columns.kinds[field.kind]}</td>
       <td class="num">

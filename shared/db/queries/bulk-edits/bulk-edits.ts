@@ -9,8 +9,8 @@ import { theOne } from '../the-one.ts'
 
 export type EditState = 'planned' | 'changed' | 'unchanged' | 'refused' | 'reverting' | 'reverted' | 'stays'
 
-/** Why a customer was not changed, or not changed back. */
-export type EditReason = 'gone' | 'deleted' | 'merged' | 'changed' | 'taken'
+/** Why a customer was not changed, or not changed back; `differs`: what is to be joined says two things. */
+export type EditReason = 'gone' | 'deleted' | 'merged' | 'changed' | 'taken' | 'differs'
 
 /** Whom a bulk edit is about: these, or all that match. */
 export type Selection = { readonly ids: readonly string[] } | { readonly filters: Narrowing }
@@ -21,6 +21,12 @@ export interface OwedEdit extends BulkChange {
   /** Who has asked for what is next. */
   readonly userId: string | null
   readonly isUndone: boolean
+}
+
+/** Of fields that are joined the keys of the one, and of the one that it goes into. */
+export function joinedKeys(value: FormValue): readonly [from: string, into: string] {
+  const [from = '', into = ''] = Array.isArray(value) ? value.map(String) : []
+  return [from, into]
 }
 
 /**

@@ -3,22 +3,23 @@ import { bulkColumns } from '../../../customers/bulk-edits/bulk-change.ts'
 import type { Database } from '../../database.ts'
 import { findHolder } from '../customers/customer-conflicts.ts'
 import { setDeleted } from '../customers/customer-writes.ts'
-import type { EditReason, OwedEdit } from './bulk-edits.ts'
+import { type EditReason, joinedKeys, type OwedEdit } from './bulk-edits.ts'
 
 /**
  * Gives the next customers of a bulk edit back what each had, and notes what became of them. What was changed since stays;
- * of tags that were, only what the bulk edit did is taken out. Needs the lock of the customers.
+ * of tags and custom fields that were, only what the bulk edit did is taken out. Needs the lock of the customers.
  */
 export async function changeBack(db: Database, edit: OwedEdit, limit: number): Promise<void> {
   if (edit.action === 'delete') return restoreSelected(db, edit, limit)
   const field = bulkColumns[edit.action]
   const column = sql.ref(field)
   const isTags = field === 'tags'
+  const hasOther = field === 'extra' ? isOtherSince(edit) : sql`${!isTags} and since.changed`
   await sql`
     with looked as materialized (
       select b.customer_id, h.sequence,
         case when c.id is null or h.sequence is null then 'gone' when c.merged_into is not null then 'merged'
-          when c.deleted_at is not null then 'deleted' when not ${isTags} and since.changed then 'changed' end as why,
+          when c.deleted_at is not null then 'deleted' when ${hasOther} then 'changed' end as why,
         -- A line of the history is withdrawn where nothing has built on it; otherwise the way back is a change of its own.
         not since.changed and not since.written as is_withdrawn,
         case when since.changed then replay_change(c, ${field}, h.new, h.old)
@@ -49,6 +50,12 @@ export async function changeBack(db: Database, edit: OwedEdit, limit: number): P
     update bulk_edit_customers b
     set why = l.why, state = case when l.why is null then 'reverted' else 'stays' end
     from looked l where b.bulk_edit_id = ${edit.id} and b.customer_id = l.customer_id`.execute(db)
+}
+
+/** Of fields that were joined: the one has another value now, or the other has one again. */
+function isOtherSince({ value }: OwedEdit) {
+  const [from, into] = joinedKeys(value)
+  return sql`(c.extra ? ${from}::text or c.extra -> ${into}::text is distinct from h.new -> ${into}::text)`
 }
 
 interface Deleted {

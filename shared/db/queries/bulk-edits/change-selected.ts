@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type BulkAction, bulkColumns } from '../../../customers/bulk-edits/bulk-change.ts'
 import type { Database } from '../../database.ts'
-import type { OwedEdit } from './bulk-edits.ts'
+import { joinedKeys, type OwedEdit } from './bulk-edits.ts'
 
 /**
  * Changes the next customers of a bulk edit, with a line in the history of each, and notes what became of them. Needs
@@ -12,7 +12,7 @@ export async function changeSelected(db: Database, edit: OwedEdit, limit: number
   const column = sql.ref(field)
   await sql`
     with looked as materialized (
-      select b.customer_id, ${findRefusal(edit.action)} as why, ${toValue(edit)} as value
+      select b.customer_id, ${findRefusal(edit)} as why, ${toValue(edit)} as value
       from bulk_edit_customers b left join customers c on c.id = b.customer_id
       join bulk_edits e on e.id = b.bulk_edit_id
       where b.bulk_edit_id = ${edit.id} and b.state = 'planned' order by b.customer_id limit ${limit}
@@ -31,14 +31,24 @@ export async function changeSelected(db: Database, edit: OwedEdit, limit: number
 }
 
 /** Why a customer is left as it is. What somebody else has done since it was selected counts for more, tags apart. */
-const findRefusal = (action: BulkAction): RawBuilder<string | null> => sql`
+const findRefusal = ({ action, value }: OwedEdit): RawBuilder<string | null> => sql`
   case when c.id is null then 'gone' when c.merged_into is not null then 'merged' when c.deleted_at is not null then 'deleted'
-    when c.version <> b.version and ${isChangedSince(action)} then 'changed' end`
+    when c.version <> b.version and ${isChangedSince(action)} then 'changed'
+    when ${action === 'join-fields' ? isTorn(joinedKeys(value)) : sql`false`} then 'differs' end`
+
+/** It says something in both fields, and not the same. */
+const isTorn = ([from, into]: readonly [string, string]) => sql`
+  coalesce(c.extra -> ${from}::text <> c.extra -> ${into}::text, false)`
+
+/** The value of the one field in the other. */
+const moveValue = ([from, into]: readonly [string, string]) => sql`
+  case when c.extra ? ${from}::text then (c.extra - ${from}::text) || jsonb_build_object(${into}::text, c.extra -> ${from}::text)
+    else c.extra end`
 
 /** Bulk edits that were asked for before do not count: they come first. */
 function isChangedSince(action: BulkAction) {
   const column = bulkColumns[action]
-  if (column === 'tags') return sql`false`
+  if (column === 'tags' || column === 'extra') return sql`false`
   return sql`exists (select from field_history h where h.customer_id = c.id and h.sequence > e.sequence and h.withdrawn_at is null
     and ${action === 'delete' ? sql`true` : sql`h.field = ${column}`} and (h.cause_bulk_edit_id is null or h.cause_bulk_edit_id > e.id))`
 }
@@ -62,6 +72,7 @@ function toValue({ action, value }: OwedEdit): RawBuilder<unknown> {
     'set-do-not-contact': () => sql`true`,
     'clear-do-not-contact': () => sql`false`,
     delete: () => sql`now()`,
+    'join-fields': () => moveValue(joinedKeys(value)),
   }
   return values[action]()
 }

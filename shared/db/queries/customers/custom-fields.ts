@@ -2,9 +2,13 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { CustomField, CustomKind } from '../../../customers/custom-fields.ts'
 import type { Database } from '../../database.ts'
 
-/** All custom fields but deleted ones, in the order in which people have put them, the others by their labels. */
+/** All custom fields but those that were deleted or joined into another, in the order in which people have put them, the others by their labels. */
 export const listCustomFields = (db: Database): Promise<CustomField[]> =>
-  inOrder(db).select(['key', 'label', 'kind', 'choices']).where('deleted_at', 'is', null).execute()
+  inOrder(db)
+    .select(['key', 'label', 'kind', 'choices'])
+    .where('deleted_at', 'is', null)
+    .where('joined_into', 'is', null)
+    .execute()
 
 /** The keys of those that were deleted. */
 export async function listDeletedKeys(db: Database): Promise<string[]> {
@@ -24,6 +28,8 @@ export interface MadeField extends CustomField {
   readonly earlierNames: readonly string[]
   readonly id: string
   readonly isDeleted: boolean
+  /** The key of the field that it was joined into. */
+  readonly joinedInto: string | null
   readonly by: string | null
   readonly importId: string | null
   readonly fileName: string | null
@@ -35,6 +41,7 @@ export const listMadeFields = (db: Database): Promise<MadeField[]> =>
     .leftJoin('users', 'users.id', 'custom_fields.created_by')
     .leftJoin('imports', 'imports.id', 'created_import_id')
     .select(['custom_fields.id', 'key', 'label', 'kind', 'custom_fields.choices', 'earlier_names as earlierNames'])
+    .select('joined_into as joinedInto')
     .select(['users.name as by', 'created_import_id as importId', 'imports.file_name as fileName'])
     .select(sql<boolean>`custom_fields.deleted_at is not null`.as('isDeleted'))
     .execute()
@@ -93,6 +100,10 @@ export const setFieldDeleted = (db: Database, key: string, isDeleted: boolean) =
     .set({ deleted_at: isDeleted ? sql<Date>`now()` : null })
     .where('key', '=', key)
     .execute()
+
+/** @param into null where it is a field of its own again */
+export const setJoinedInto = (db: Database, key: string, into: string | null) =>
+  db.updateTable('custom_fields').set({ joined_into: into }).where('key', '=', key).execute()
 
 /** One change of custom fields at a time: two names that are free one by one may be one name. */
 export const lockCustomFields = (db: Database) => sql`lock table custom_fields in share row exclusive mode`.execute(db)

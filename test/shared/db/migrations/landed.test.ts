@@ -53,6 +53,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T212833-add-webhooks': '9ce7f85c90181955f4b2187fd504c111c9ba8bfcb108f975d5b760e1c5178c3f',
   '20261129T212930-manage-custom-fields': 'd6357a5d531f691da81503865dabf2814e339b747de07c417e4856f81fcade66',
   '20261129T220343-add-confirmations': '492a6fe94e67adc9d7a873c0e5604612ce4fdd9728bae05f770fca5f5759c340',
+  '20261129T221624-join-custom-fields': 'af59110ab583050a6cd73b2399947913d900bb73490273e343f680eded8282d4',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

@@ -27,6 +27,15 @@ test('a column of a deleted field is not imported, nor what was kept beside it',
   expect(followFields(columns, [], ['Shoe'])).toEqual(['Size', 'Shoe', 'Shoe_raw', 'X'].map(gone))
 })
 
+test('a column of a joined field goes to the other one, but for that of an export', () => {
+  const fields = [
+    { ...plan, key: 'Shoe', label: 'Shoe', joinedInto: 'plan' },
+    { ...plan, label: 'Plan' },
+  ]
+  const ofExport = column('Shoe', { custom: { ...plan, key: 'Shoe' }, evidence: 'export' })
+  expect(followFields([column('Shoe'), ofExport], fields, [])).toEqual([column('Shoe', { custom: plan }), ofExport])
+})
+
 test('all others stay as they are', () => {
   const columns = [
     column('Shoe', { field: 'city' }),

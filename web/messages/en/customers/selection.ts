@@ -41,6 +41,7 @@ export const selection = {
     'set-do-not-contact': () => 'Do not contact',
     'clear-do-not-contact': () => 'May be contacted',
     delete: () => 'Delete',
+    'join-fields': (value: string) => `Join fields: ${value}`,
   },
   states: {
     changing: ({ changed, unchanged, planned }: EditCounts) =>
@@ -64,6 +65,7 @@ export const selection = {
     merged: 'Was merged with another customer',
     changed: 'Was changed since',
     taken: 'Another customer has the e-mail address or external id by now',
+    differs: 'Says something else in both fields',
   },
   noName: 'A customer that is gone',
   empty: {

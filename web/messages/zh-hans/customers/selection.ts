@@ -31,6 +31,7 @@ export const selection: Messages['customers']['selection'] = {
     'set-do-not-contact': () => '请勿联系',
     'clear-do-not-contact': () => '可以联系',
     delete: () => '删除',
+    'join-fields': (value) => `合并字段：${value}`,
   },
   states: {
     changing: ({ changed, unchanged, planned }) =>
@@ -62,6 +63,7 @@ export const selection: Messages['customers']['selection'] = {
     merged: '已与另一个客户合并',
     changed: '之后已修改',
     taken: '另一个客户现已使用这个邮箱地址或外部 ID',
+    differs: '两个字段的内容不同',
   },
   noName: '已不存在的客户',
   empty: {

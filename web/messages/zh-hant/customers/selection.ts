@@ -31,6 +31,7 @@ export const selection: Messages['customers']['selection'] = {
     'set-do-not-contact': () => '不要聯絡',
     'clear-do-not-contact': () => '可以聯絡',
     delete: () => '刪除',
+    'join-fields': (value) => `合併欄位：${value}`,
   },
   states: {
     changing: ({ changed, unchanged, planned }) =>
@@ -62,6 +63,7 @@ export const selection: Messages['customers']['selection'] = {
     merged: '已與另一位客戶合併',
     changed: '其後已修改',
     taken: '另一位客戶現已使用這個電郵地址或外部 ID',
+    differs: '兩個欄位的內容不同',
   },
   noName: '已不存在的客戶',
   empty: {

@@ -7,6 +7,8 @@ export type ListedEdit = Output<typeof listBulkEdits>['items'][number]
 
 /** What a bulk edit does, in words: `Status: Active`. */
 export function whatChanges({ action, value }: Pick<ListedEdit, 'action' | 'value'>, { customers, words }: Messages) {
+  if (action === 'join-fields' && Array.isArray(value))
+    return customers.selection.what[action](value.slice(2).join(' → '))
   const text = Array.isArray(value) ? value.join(', ') : String(value ?? '')
   const isStatus = (word: string): word is CustomerStatus => customerStatuses.some((status) => status === word)
   return customers.selection.what[action](

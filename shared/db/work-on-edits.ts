@@ -1,8 +1,8 @@
-import type { Database } from '../../shared/db/database.ts'
-import { findOwedEdit } from '../../shared/db/queries/bulk-edits/bulk-edits.ts'
-import { changeBack } from '../../shared/db/queries/bulk-edits/change-back.ts'
-import { changeSelected } from '../../shared/db/queries/bulk-edits/change-selected.ts'
-import { tellAsOne } from '../../shared/db/queries/webhooks/told-events.ts'
+import type { Database } from './database.ts'
+import { findOwedEdit } from './queries/bulk-edits/bulk-edits.ts'
+import { changeBack } from './queries/bulk-edits/change-back.ts'
+import { changeSelected } from './queries/bulk-edits/change-selected.ts'
+import { tellAsOne } from './queries/webhooks/told-events.ts'
 
 /** So many customers are changed in one transaction. */
 const blockMax = 500
