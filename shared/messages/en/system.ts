@@ -23,7 +23,7 @@ export const system = {
 /** What is said of backups: at a terminal, and in the file itself. */
 export const backups = {
   about: `This is a backup of Harbour CRM. It holds all customers, files and users, with the hashes of their passwords
-and the secrets of their two-step sign-in: keep it where nobody else can read it.
+and the secrets of their two-step sign-in and of webhooks: keep it where nobody else can read it.
 
 To restore it into an empty data folder, while Harbour does not run there:
 

@@ -44,10 +44,16 @@ test('the proxies are published, and nothing else', () => {
 })
 
 test('PostgreSQL and Valkey are on the inner network alone, which leads nowhere', () => {
-  for (const name of ['postgres', 'valkey', 'worker', 'scheduler', 'set-up', 'inbox-keys']) {
+  for (const name of ['postgres', 'valkey', 'scheduler', 'set-up', 'inbox-keys']) {
     expect(services[name]).toMatch(/networks: \[back\]\n/)
   }
   expect(section('networks')).toMatch(/ {2}back:\n {4}internal: true/)
+})
+
+test('the worker alone is on the network by which webhooks go out, and nothing is published there', () => {
+  const isOut = (name: string) => /networks: \[[^\]]*\bout\b/.test(services[name] ?? '')
+  expect(Object.keys(services).filter(isOut)).toEqual(['worker'])
+  expect(section('networks')).toMatch(/ {2}out:\n/)
 })
 
 test('every container is guarded: root read-only, no capability, no new privileges', () => {

@@ -45,7 +45,6 @@ const problems: Readonly<Record<DeliveryProblem, string>> = {
 export const webhooks = {
   title: 'Webhooks',
   about: 'Tell other programs what happens here, as it happens.',
-  guide: 'How a program receives them',
   make: 'New webhook',
   none: 'No webhooks yet.',
   url: 'Address',
@@ -114,5 +113,4 @@ export const webhooks = {
   body: 'What was sent',
   noBody: 'Nothing yet; or somebody in it was erased.',
   noAnswer: 'No text.',
-  delivery: 'Delivery',
 }

@@ -4,7 +4,6 @@ import type { Messages } from '../messages.ts'
 export const webhooks: Messages['webhooks'] = {
   title: 'Webhook',
   about: '这里发生的事，即时通知其他程序。',
-  guide: '程序如何接收',
   make: '新建 Webhook',
   none: '还没有 Webhook。',
   url: '网址',
@@ -97,5 +96,4 @@ export const webhooks: Messages['webhooks'] = {
   body: '发送的内容',
   noBody: '还没有内容，或其中的人已被清除。',
   noAnswer: '没有文字。',
-  delivery: '通知',
 }

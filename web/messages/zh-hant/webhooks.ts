@@ -4,7 +4,6 @@ import type { Messages } from '../messages.ts'
 export const webhooks: Messages['webhooks'] = {
   title: 'Webhook',
   about: '這裡發生的事，即時通知其他程式。',
-  guide: '程式如何接收',
   make: '新 Webhook',
   none: '還沒有 Webhook。',
   url: '網址',
@@ -97,5 +96,4 @@ export const webhooks: Messages['webhooks'] = {
   body: '傳送的內容',
   noBody: '還沒有內容，或其中的人已被清除。',
   noAnswer: '沒有文字。',
-  delivery: '通知',
 }
