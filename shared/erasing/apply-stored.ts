@@ -1,4 +1,5 @@
 import { changeCustomers } from '../db/change-customers.ts'
+import { blankHistory } from '../db/queries/erasures/blank-history.ts'
 import { blankRecords } from '../db/queries/erasures/blank-records.ts'
 import {
   findErasureKey,
@@ -55,6 +56,7 @@ const applyOne = (deps: ApplyDeps, { id, keys, records }: StoredErasure): Promis
     await addHashedRecords(db, records)
     await insertErasure(db, { id, userId: null, counts: await countErasing(db) })
     await insertHashes(db, id, keys)
+    await blankHistory(db)
     await blankRecords(db)
     await removePeople(db)
   })

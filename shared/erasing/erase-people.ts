@@ -1,3 +1,4 @@
+import { blankHistory } from '../db/queries/erasures/blank-history.ts'
 import { blankRecords } from '../db/queries/erasures/blank-records.ts'
 import { insertErasure, insertErasureKey } from '../db/queries/erasures/erasures.ts'
 import { gatherPeople } from '../db/queries/erasures/gather-people.ts'
@@ -24,6 +25,7 @@ export async function erasePeople(
   await gatherPeople(db, ids)
   const counts = await countErasing(db)
   const id = await insertErasure(db, { userId, counts })
+  await blankHistory(db)
   await blankRecords(db)
   await removePeople(db)
   return { id, counts }

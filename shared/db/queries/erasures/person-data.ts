@@ -28,7 +28,11 @@ const parts = {
     select lpad(h.sequence::text, 20, '0') as key, jsonb_strip_nulls(jsonb_build_object('customer', h.customer_id, 'at', h.at, 'field', h.field,
       'by', u.name, 'import', h.cause_import_id, 'line', h.cause_line, 'withdrawn_at', h.withdrawn_at))
       || jsonb_build_object('old', h.old, 'new', h.new) as row
-    from field_history h left join users u on u.id = h.cause_user_id where h.customer_id = any(${ids}::uuid[])`,
+    from field_history h left join users u on u.id = h.cause_user_id where h.customer_id = any(${ids}::uuid[])
+      -- What a merge brought, and what was told of somebody who was merged here: with its end it is theirs again.
+      and not (h.withdrawn_at is not null and (h.cause_merge_id is not null or exists (
+        select from import_records r where r.import_id = h.cause_import_id and r.line = h.cause_line
+          and r.customer_id <> all(${ids}::uuid[]))))`,
   notes: (ids: readonly string[]) => sql`
     select n.id::text as key, jsonb_strip_nulls(jsonb_build_object('at', n.created_at, 'by', u.name, 'text', n.text,
       'edited_at', n.edited_at, 'deleted_at', n.deleted_at)) as row
