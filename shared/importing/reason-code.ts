@@ -44,9 +44,11 @@ export type ModeReason = 'mode.create-only' | 'mode.update-only'
 /**
  * A cell that must not be passed over: whether a customer may be contacted, a postal code that a spreadsheet took for a
  * number or that has a letter for a digit, a text that another encoding garbled, a note that may say not to contact, a
- * country that the rest of the row speaks against, and a company that is called as a country.
+ * country that the rest of the row speaks against, a company that is called as a country, and a part of an address in
+ * the column of another one.
  */
 export type CellReason =
+  | 'address.wrong-column'
   | 'boolean.not-yes-or-no'
   | 'company.is-a-country'
   | 'country.contradicted'

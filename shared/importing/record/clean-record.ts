@@ -15,6 +15,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { countriesOfFile } from '../mapping/countries-of-file.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
 import { doubtNames } from './cells/companions/doubt-names.ts'
+import { columnsOfNumbers, doubtPlaces } from './cells/doubt-places.ts'
 import { type Cell, type Draft, keepReferences, newDraft, type Value, withoutShape } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
 import { take } from './cells/take-cell.ts'
@@ -83,6 +84,7 @@ export function createRecordCleaner(
 ): (cells: readonly string[]) => CleanedRecord {
   const readCells = createCellReader(columns, settings.defaults.country_code)
   const countries = countriesOfFile(columns)
+  const numbers = columnsOfNumbers(columns)
   return (cells) => {
     const filled = readCells(cells)
     if (filled.length === 0) return emptyRecord
@@ -93,10 +95,11 @@ export function createRecordCleaner(
       (field) => columnOf(columns, cells, field),
       countries,
     )
-    takeAll(
-      draft,
-      draft.isOwn ? filled : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, takeFormulas(draft, filled)))),
-    )
+    const placed = draft.isOwn
+      ? filled
+      : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, takeFormulas(draft, filled))))
+    if (!draft.isOwn) doubtPlaces(draft, placed, numbers)
+    takeAll(draft, placed)
     const inferredCountry = draft.isOwn ? filled.find(({ column }) => column === inferredColumn)?.raw : undefined
     if (draft.references.length > 0) keepReferences(draft)
     return finish(draft, settings.emptyCells === 'clear' ? findEmptied(columns, cells) : [], inferredCountry)

@@ -31,6 +31,7 @@ export const reasonNames = {
   'name.belongs-here': 'Stands in the name',
   'name.maybe-nothing': 'Nothing, or a name',
   'boolean.not-yes-or-no': 'Unclear whether to contact',
+  'address.wrong-column': 'Address in the wrong columns',
   'company.is-a-country': 'Country instead of a company',
   'country.contradicted': 'Country and the rest disagree',
   'postal_code.look-alike': 'Postal code with a letter for a digit',
@@ -90,6 +91,7 @@ export const reasons = {
   'name.belongs-here': 'What this empty cell should have stands in the cell of the name.',
   'boolean.not-yes-or-no':
     'The column says whether the customer may be contacted, and this cell neither says yes nor no.',
+  'address.wrong-column': 'A part of the address stands in the column of another part.',
   'company.is-a-country': 'The cell of the company has the name of a country.',
   'country.contradicted': 'The phone, the postal code or the state of this row is of another country than its country.',
   'postal_code.look-alike':

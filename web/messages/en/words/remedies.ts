@@ -36,6 +36,8 @@ export const remedies = {
   'name.maybe-nothing': 'If it is the name, apply it unchanged. Otherwise empty the cell.',
   'name.belongs-here': 'If the suggestion is right, apply it, and take it out of the name.',
   'boolean.not-yes-or-no': 'Write yes or no.',
+  'address.wrong-column':
+    'Put each part of the address under its column. To keep them as they are, apply it unchanged.',
   'company.is-a-country': 'Write the company, or empty the cell. To keep it as it is, apply it unchanged.',
   'country.contradicted': 'If the suggestion is right, apply it. To keep the country as it is, apply it unchanged.',
   'postal_code.look-alike': 'If the suggestion is right, apply it. Otherwise write the whole code, or empty the cell.',

@@ -34,6 +34,7 @@ export const remedies: Messages['words']['remedies'] = {
   'name.maybe-nothing': '如果这就是姓名，请直接应用；否则请清空单元格。',
   'name.belongs-here': '如果建议正确，请应用，并从姓名中删除。',
   'boolean.not-yes-or-no': '请填写 yes 或 no。',
+  'address.wrong-column': `请把地址各部分填回所属的列。${keep}`,
   'company.is-a-country': `请填写公司，或清空单元格。${keep}`,
   'country.contradicted': `${accept}如要保留国家/地区，请直接应用。`,
   'postal_code.look-alike': '如果建议正确，请应用；否则请填写完整编码，或清空单元格。',

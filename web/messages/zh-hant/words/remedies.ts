@@ -34,6 +34,7 @@ export const remedies: Messages['words']['remedies'] = {
   'name.maybe-nothing': '如這就是姓名，請直接套用；否則請清空儲存格。',
   'name.belongs-here': '如建議正確，請套用，並從姓名中刪去。',
   'boolean.not-yes-or-no': '請填寫 yes 或 no。',
+  'address.wrong-column': `請把地址各部分填回所屬的欄。${keep}`,
   'company.is-a-country': `請填寫公司，或清空儲存格。${keep}`,
   'country.contradicted': `${accept}如要保留國家／地區，請直接套用。`,
   'postal_code.look-alike': '如建議正確，請套用；否則請填寫完整編碼，或清空儲存格。',
