@@ -16,7 +16,7 @@ test.each(noCompany.split(', '))('%s is no firm: the customer is a person, and t
 })
 
 // biome-ignore format: a list of names
-test.each(['Private Label Co', 'Home Depot', 'Own Group Ltd', 'Freelance Bar GmbH', 'Serbest Tekstil', '自由行旅行社', '散客来饭店', 'フリー株式会社', 'Personal Touch', 'Privat Bank', 'Tự Do Co', 'Particular Books'])(
+test.each(['Private Label Co', 'Home Depot', 'Own Group Ltd', 'Freelance Bar GmbH', 'Serbest Tekstil', '自由行旅行社', '散客来饭店', 'フリー株式会社', 'Personal Touch', 'Privat Bank', 'Tự Do Co', 'Particular Books', 'Pension Edelweiss', 'Student Travel Ltd', 'Home Office GmbH', 'Retiree Homes Inc', '主婦の友社', '学生情報センター', '대학생협동조합', 'Studio Studentin AG', 'Rente Plus KG', 'Irt', 'Pelajar Media'])(
   '%s is one',
   (name) => {
     const { record, inferred } = clean(name)
