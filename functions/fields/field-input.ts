@@ -10,7 +10,7 @@ import {
   listMadeFields,
   type MadeField,
 } from '../../shared/db/queries/customers/custom-fields.ts'
-import { isFieldUsed } from '../../shared/db/queries/fields/field-usage.ts'
+import { findFirstImport, isFieldUsed } from '../../shared/db/queries/fields/field-usage.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
 
@@ -41,11 +41,14 @@ export async function getMadeField(db: Database, key: string): Promise<MadeField
   const found = await find()
   if (found !== undefined) return found
   const made: CustomField = { key, label: key, kind: 'text', choices: [] }
-  const isMade = (await isFieldUsed(db, key)) && (await insertCustomField(db, made, nobody))
+  const isMade = (await isFieldUsed(db, key)) && (await insertCustomField(db, made, await findMaker(db, key)))
   const field = isMade ? await find() : undefined
   if (field === undefined) throw new AppError('not-found', textOf('columns.customGone'))
   return field
 }
 
-/** Who made it is told by the customers who have it. */
-const nobody: FieldMaker = { userId: null, importId: null }
+/** Of one that came with a file that of its first customer. */
+const findMaker = async (db: Database, key: string): Promise<FieldMaker> => ({
+  userId: null,
+  importId: await findFirstImport(db, key),
+})

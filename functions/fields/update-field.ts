@@ -4,7 +4,7 @@ import type { Database } from '../../shared/db/database.ts'
 import {
   changeCustomField,
   type FieldChange,
-  listCustomFields,
+  listMadeFields,
   lockCustomFields,
   type MadeField,
   placeCustomFields,
@@ -71,7 +71,8 @@ function choose({ kind, choices: had }: MadeField, choices: readonly string[]): 
 }
 
 async function moveField(db: Database, key: string, move: 'up' | 'down'): Promise<void> {
-  const keys = (await listCustomFields(db)).map((field) => field.key)
+  const fields = await listMadeFields(db)
+  const keys = fields.filter(({ isDeleted }) => !isDeleted).map((field) => field.key)
   const from = keys.indexOf(key)
   const to = from + (move === 'up' ? -1 : 1)
   if (to < 0 || to >= keys.length) return

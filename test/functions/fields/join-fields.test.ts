@@ -11,7 +11,7 @@ import { see } from '../bulk-edits/edits.ts'
 import { emptyDatabase, openText, readTables, runUntil } from '../import-text.ts'
 import { openFields } from './fields.ts'
 
-const { parts, list, make, remove, bring, extraOf, exported } = await openFields()
+const { parts, list, make, change, remove, bring, extraOf, exported } = await openFields()
 const { deps } = parts
 afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(deps.db))
@@ -46,6 +46,16 @@ describe('a field that is joined into another', () => {
     await undo(id)
     expect(await customersNow()).toEqual(before)
     expect((await list()).items).toMatchObject([{ joinedInto: null }, { joinedInto: null }])
+  })
+
+  test('still says which file it came with, and is moved as the others are', async () => {
+    const { id } = await bring('email,name,Shoe\nann@acme.com,Ann,38\n')
+    await make({ label: 'Size', kind: 'text' })
+    await make({ label: 'Tier', kind: 'text' })
+    await join('Shoe', 'Size')
+    expect((await list()).items[0]).toMatchObject({ key: 'Shoe', customers: 0, importId: id, by: null })
+    await change('Shoe', { move: 'down' })
+    expect((await list()).items.map(({ key }) => key)).toEqual(['Size', 'Shoe', 'Tier'])
   })
 
   test('gives its columns, and an export brings both back', async () => {

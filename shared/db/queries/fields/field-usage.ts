@@ -47,3 +47,18 @@ export async function isFieldUsed(db: Database, key: string): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** By which import the first customer came who has a value under this name, live or not; null where none came by one. */
+export async function findFirstImport(db: Database, key: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('customers')
+    .innerJoin('imports', 'imports.id', 'origin_import_id')
+    .select('imports.id')
+    .where(mayBeFilled(`extra.${key}`) ?? sql<SqlBool>`true`)
+    .where(sql<SqlBool>`jsonb_exists(extra, ${key})`)
+    .orderBy('customers.created_at')
+    .orderBy('customers.id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
