@@ -30,7 +30,7 @@ interface Part {
 
 /**
  * With all who are merged into it: fields and where each comes from, history, notes, tasks, merges, the rows of files with
- * their cells as they came, review rows, and what the audit tells of them.
+ * their cells as they came, review rows, what the audit tells of them, and which webhooks were told.
  *
  * @throws AppError `not-found`
  */

@@ -3,11 +3,12 @@ import { mergeCustomers } from '../../../functions/duplicates/merge-customers.ts
 import { exportPerson } from '../../../functions/erasures/export-person.ts'
 import { createNote } from '../../../functions/notes/create-note.ts'
 import { createTask } from '../../../functions/tasks/create-task.ts'
+import { createWebhook } from '../../../functions/webhooks/create-webhook.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { listZip, openZipEntry } from '../../../shared/csv/workbook/zip.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
 import { idOf } from '../../stories/erasing/erase.ts'
-import { as, openTestParts } from '../../support/test-parts.ts'
+import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { addEditor } from '../customers/people.ts'
 import { csv, importText } from '../import-text.ts'
 
@@ -28,6 +29,8 @@ test('everything about them, and nothing about anybody else, as JSON and as CSV'
     .select('id')
     .where('phone', 'is not', null)
     .executeTakeFirstOrThrow()
+  const webhook = { url: 'https://shop.example/x', events: ['customer.merged'] }
+  await invoke(createWebhook, webhook, deps, asSystem)
   await invoke(createNote, { customerId: id, text: '=Likes tea' }, deps, zoe)
   await invoke(createTask, { customerId: id, title: 'Call Ann' }, deps, zoe)
   await invoke(mergeCustomers, { survivorId: id, losers: [{ id: loser.id, choices: [] }] }, deps, zoe)
@@ -57,6 +60,7 @@ test('everything about them, and nothing about anybody else, as JSON and as CSV'
       { action: 'customers.merged', by: 'Zoe' },
       { action: 'customer.restored', by: 'Zoe' },
     ],
+    webhooks: [{ event: 'customer.merged', to: 'https://shop.example/x', state: 'owed' }],
   })
   expect(table).toContain(',display_name,Ann <b>Lee\r\n')
   // A spreadsheet runs no cell of it.

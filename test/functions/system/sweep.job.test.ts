@@ -155,6 +155,22 @@ test('takes sessions and failures that count no more', async () => {
   expect(rows.map(({ left }) => left)).toEqual(['new', 'new', 'new', 'new'])
 })
 
+test('removes what webhooks were sent long ago, and keeps the rest', async () => {
+  const { db } = parts.deps
+  await sql`
+    with hook as (insert into webhooks (url, description, events, secret)
+      values ('https://a.example', '', '{task.done}', 'x') returning id)
+    insert into webhook_deliveries (webhook_id, type, happened_at, tried_at)
+    select id, type, now() - happened, now() - tried from hook, (values
+      ('old', interval '31 days', interval '31 days'), ('never-tried', interval '31 days', null),
+      ('tried-again', interval '31 days', interval '1 day'), ('new', interval '29 days', null)) as told (type, happened, tried)`.execute(
+    db,
+  )
+  await run()
+  const left = await db.selectFrom('webhook_deliveries').select('type').orderBy('type').execute()
+  expect(left.map(({ type }) => type)).toEqual(['new', 'tried-again'])
+})
+
 test('names the field that can not be used', async () => {
   await expect(run({ keepDays: -1 })).rejects.toMatchObject({
     code: 'input.invalid',

@@ -25,19 +25,19 @@ export interface Received {
 export async function startReceiver() {
   const received: Received[] = []
   const secrets: string[] = []
-  let answer: (got: Received, nth: number) => number | 'never' = () => 200
+  let answer: (got: Received, nth: number) => number | Promise<number> = () => 200
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
-    request.on('end', () => {
+    request.on('end', async () => {
       const headers = request.headers as Record<string, string>
       const body = Buffer.concat(parts).toString()
       const read = secrets.flatMap((secret) => verify(secret, body, headers)).at(0)
       if (read === undefined) return void response.writeHead(401).end('bad signature')
       const got = { ...(read as Omit<Received, 'id'>), id: String(headers['webhook-id']) }
       received.push(got)
-      const status = answer(got, received.length)
-      if (status !== 'never') response.writeHead(status).end(status === 200 ? 'taken' : `no: ${body.slice(0, 3_000)}`)
+      const status = await answer(got, received.length)
+      response.writeHead(status).end(status === 200 ? 'taken' : `no: ${body.slice(0, 3_000)}`)
     })
   })
   server.listen(0, '127.0.0.1')

@@ -54,6 +54,10 @@ const parts = {
     select a.id::text as key, jsonb_strip_nulls(jsonb_build_object('at', a.at, 'action', a.action, 'result', a.result,
       'actor', a.actor, 'by', u.name, 'facts', a.facts)) as row
     from audit a left join users u on u.id = a.user_id where a.subject = any(${ids}::uuid[])`,
+  webhooks: (ids: readonly string[]) => sql`
+    select d.id::text as key, jsonb_strip_nulls(jsonb_build_object('at', d.happened_at, 'event', d.type, 'state', d.state,
+      'to', w.url, 'tried_at', d.tried_at)) as row
+    from webhook_deliveries d join webhooks w on w.id = d.webhook_id where d.about = any(${ids}::uuid[])`,
 } as const satisfies Readonly<Record<string, (ids: readonly string[]) => RawBuilder<unknown>>>
 
 export type DataPart = keyof typeof parts
