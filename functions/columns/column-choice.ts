@@ -38,7 +38,7 @@ const fieldNames = customerFields.map((field) => field.name) as [CustomerField, 
 const ColumnChoice = z.union([
   z.enum([...fieldNames, 'none']),
   z.null(),
-  z.strictObject({ custom: z.string() }),
+  z.strictObject({ custom: z.string().max(1_000) }),
   z.strictObject({ label: typedText().max(100), kind: z.enum(customKinds) }),
   z.strictObject({ name: typedText().max(100), kind: z.enum(customKinds).optional() }),
 ])

@@ -12,7 +12,10 @@ import { stateCountry } from './state-country.ts'
 export const ConfirmCountryInput = z.object({
   id: z.uuid(),
   /** ISO 3166-1 alpha-2: the inferred or the suggested one. */
-  country: z.string().refine((code) => countryCodes.includes(code), 'customers.countryCode' satisfies TextKey),
+  country: z
+    .string()
+    .max(2, 'customers.countryCode' satisfies TextKey)
+    .refine((code) => countryCodes.includes(code), 'customers.countryCode' satisfies TextKey),
   /** The version that the person saw; without it, whatever there is. */
   version: z.coerce.number().int().optional(),
 })

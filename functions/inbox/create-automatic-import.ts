@@ -21,6 +21,7 @@ export const CreateAutomaticImportInput = z.object({
     .max(255),
   /** What the names of its files in the inbox begin with, such as `weekly-leads/`. */
   prefix: typedText()
+    .max(1_000)
     .trim()
     .transform((prefix) => prefix.replace(/^\/*(?:inbox\/)?\/*/, ''))
     .pipe(

@@ -5,7 +5,7 @@ import type { Deps } from '../../shared/deps.ts'
 import { inboxPrefix } from '../../shared/importing/reading/object-keys.ts'
 
 /** `host`: by which the asker reaches Harbour. */
-export const GetStoreAccessInput = z.object({ host: z.string().optional() })
+export const GetStoreAccessInput = z.object({ host: z.string().max(255).optional() })
 
 /**
  * The keys open the inbox alone; those of Harbour itself, with which sources could be overwritten, are told to nobody.

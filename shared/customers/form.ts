@@ -10,17 +10,20 @@ export const editableFields = customerFields.map((field) => field.name).filter((
 const isTexts = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string')
 
+/** A list that is typed one a line, of which a hundred are read: no longer than anybody's is. */
+const typedLines = () => z.string().max(40_000)
+
 /** What a person says of a customer, as typed. A field that is not given is not touched; '' clears it. */
 export const CustomerForm = z.object({
   values: z.partialRecord(z.enum(editableFields), z.string()).default({}),
   /** Custom fields by their names. */
   extra: z.custom<Record<string, string>>(isTexts, 'advice.customTexts' satisfies TextKey).optional(),
   /** Further phones, one a line. */
-  phones: z.string().optional(),
+  phones: typedLines().optional(),
   /** Further e-mail addresses, one a line. */
-  emails: z.string().optional(),
+  emails: typedLines().optional(),
   /** Further addresses, one a line. */
-  addresses: z.string().optional(),
+  addresses: typedLines().optional(),
   /** The address belongs to several people, such as info@. */
   emailShared: z.boolean().optional(),
 })

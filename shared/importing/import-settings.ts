@@ -39,6 +39,7 @@ export const ImportSettings = z.strictObject({
   /** In this order; a key that is not named matches nothing. */
   keys: z
     .array(z.enum(matchKeys))
+    .max(matchKeys.length)
     .refine((keys) => new Set(keys).size === keys.length, { error: 'imports.keyTwice' satisfies TextKey })
     .default([...matchKeys]),
   /**

@@ -6,9 +6,9 @@ import { textOf } from '../../shared/messages/text.ts'
 import { tryEach } from '../builders/act-on-each.ts'
 import { chosenInput, type UploadInput, uploadInputs, whenTaken } from '../pages/imports/inputs.ts'
 import { uploadShape } from '../pages/imports/upload-shape.ts'
-import { checkForm } from '../request/check-form.ts'
+import { checkForm, refuseFields } from '../request/check-form.ts'
 import { text } from '../request/form-shape.ts'
-import { countBytes } from '../request/read-upload.ts'
+import { countBytes, fieldLengthMax } from '../request/read-upload.ts'
 import type { PageRequest } from '../request/request.ts'
 import { describeProblem } from './problem-answer.ts'
 
@@ -46,6 +46,10 @@ function formInputs(request: PageRequest, deps: Deps): AsyncIterable<UploadInput
 
 async function* bodyInputs({ query, raw }: PageRequest, { config }: Deps): AsyncGenerator<UploadInput> {
   checkForm(query, { ...uploadShape, fileName: text })
+  refuseFields(query, ([name, value]) => [
+    name,
+    value.length > fieldLengthMax ? textOf('forms.tooLong', { name }) : undefined,
+  ])
   const { fileName, ...fields } = Object.fromEntries(query)
   if (fileName === undefined) throw noName()
   if (raw.body === null) throw new AppError('input.invalid', textOf('forms.chooseFirst'))

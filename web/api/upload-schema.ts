@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages.ts'
 import { uploadShape } from '../pages/imports/upload-shape.ts'
+import { fieldLengthMax } from '../request/read-upload.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -8,9 +9,15 @@ const chosen = (): Record<string, Json> =>
   Object.fromEntries(
     Object.entries(uploadShape).map(([name, { values }]) => [
       name,
-      { type: 'string', ...(values !== undefined && { enum: values }), ...(name === 'importId' && { format: 'uuid' }) },
+      {
+        type: 'string',
+        ...(values === undefined ? { maxLength: fieldLengthMax } : { enum: values }),
+        ...formatOf(name),
+      },
     ]),
   )
+
+const formatOf = (name: string): Json => (name === 'importId' ? { format: 'uuid' } : {})
 
 /** Where the body is the file itself, the query says what it is called and what is chosen. */
 export const uploadParameters = ({ words }: Messages['api']): readonly Json[] => [

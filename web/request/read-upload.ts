@@ -72,6 +72,9 @@ interface FilePart {
   readonly stream: BusboyFileStream
 }
 
+/** So long may a field be that comes with a file, in a form or in a query. */
+export const fieldLengthMax = 10_000
+
 const filesMax = 100
 const fieldsMax = 200
 
@@ -153,7 +156,7 @@ function createParser(contentType: string) {
   try {
     return new Busboy({
       headers: { 'content-type': contentType },
-      limits: { fields: fieldsMax, fieldSize: 10_000, files: filesMax },
+      limits: { fields: fieldsMax, fieldSize: fieldLengthMax, files: filesMax },
     })
   } catch {
     throw cutOff()

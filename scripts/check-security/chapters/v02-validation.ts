@@ -1,34 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { openClient } from '../client.ts'
+import { findUnbounded, type Schema } from '../find-unbounded.ts'
 import { invite, makePassword } from '../people.ts'
 import { addCustomer, expectStatus, importIdOf } from '../proofs.ts'
 import { check, type Requirement, read } from '../requirement.ts'
-
-interface Schema {
-  readonly type?: string
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly items?: Schema
-  readonly anyOf?: readonly Schema[]
-  readonly [keyword: string]: unknown
-}
-
-/** What says of a text how long it can be. */
-const textKeywords = ['maxLength', 'format', 'enum', 'const', 'pattern']
 
 interface Operation {
   readonly operationId: string
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
-}
-
-/** Texts and lists in a schema that may be as long as they like, by their place. */
-function findUnbounded(schema: Schema, place: string): readonly string[] {
-  const of = Object.entries(schema.properties ?? {}).flatMap(([name, one]) => findUnbounded(one, `${place}.${name}`))
-  const any = (schema.anyOf ?? []).flatMap((one) => findUnbounded(one, place))
-  const items = schema.items === undefined ? [] : findUnbounded(schema.items, `${place}[]`)
-  const isOpenText = schema.type === 'string' && !textKeywords.some((keyword) => keyword in schema)
-  const isOpenList = schema.type === 'array' && !('maxItems' in schema)
-  return [...of, ...any, ...items, ...(isOpenText || isOpenList ? [place] : [])]
 }
 
 export const validation: readonly Requirement[] = [

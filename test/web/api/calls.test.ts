@@ -166,6 +166,8 @@ describe('a file', () => {
     expect(await codeOf(await send('', 'email\n'))).toEqual([422, 'input.invalid'])
     expect(await codeOf(await send('fileName=a.csv&preview=on', 'email\n'))).toEqual([422, 'input.invalid'])
     expect(await codeOf(await send('fileName=a.csv&colour=red', 'email\n'))).toEqual([422, 'input.invalid'])
+    const long = `fileName=a.csv&owner=${'x'.repeat(10_001)}`
+    expect(await codeOf(await send(long, 'email\n'))).toEqual([422, 'input.invalid'])
   })
 
   test('of several, those that can’t be taken are told beside the others', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { findUnbounded, type Schema } from '../../../scripts/check-security/find-unbounded.ts'
 import { describeApi } from '../../../web/api/openapi.ts'
 import { operationId, plainPath } from '../../../web/api/operation.ts'
 import { operations } from '../../../web/api/operations.ts'
@@ -12,6 +13,7 @@ type Node = Readonly<Record<string, unknown>>
 interface Described {
   readonly operationId: string
   readonly summary: string
+  readonly parameters?: readonly { readonly name: string; readonly schema: Schema }[]
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: Node; readonly example?: unknown }>>
   }
@@ -82,6 +84,22 @@ describe('an answer has an explicit status and a closed schema', () => {
     expect(openIn({ type: 'array', items: { type: 'object', properties: {}, additionalProperties: false } })).toEqual(
       [],
     )
+  })
+})
+
+describe('what is sent has a length, a form or a choice', () => {
+  test.each(described)('$id', ({ is }) => {
+    const parameters = is.parameters?.flatMap(({ name, schema }) => findUnbounded(schema, name)) ?? []
+    expect([...parameters, ...findUnbounded(is.requestBody?.content['application/json']?.schema ?? {}, '')]).toEqual([])
+  })
+
+  test.each([
+    { type: 'string' },
+    { type: 'string', pattern: '^[^\\0]*$' },
+    { type: 'object', properties: { names: { type: 'array', items: { type: 'string', maxLength: 9 } } } },
+    { anyOf: [{ type: 'null' }, { type: 'string' }] },
+  ])('%j has none', (schema) => {
+    expect(findUnbounded(schema, '')).toHaveLength(1)
   })
 })
 
