@@ -18,6 +18,13 @@ describe('refused is', () => {
     expect(made.filter((password) => !isCommonPassword(password))).toEqual([])
   })
 
+  test('every password of the list of six characters and more, twice or before a row of digits', () => {
+    const long = words.filter((word) => word.length >= 6)
+    const made = long.flatMap((word) => [word + word, `${word}12345678`])
+    expect(made.length).toBeGreaterThan(10_000)
+    expect(made.filter((password) => !isCommonPassword(password))).toEqual([])
+  })
+
   test('a few characters again and again', async () => {
     await checkProperty(
       fc.property(fc.string({ minLength: 1, maxLength: 4, unit: 'grapheme-ascii' }), (few) => {
@@ -30,6 +37,9 @@ describe('refused is', () => {
   test.each([
     'password1234',
     'P@ssw0rd2026',
+    'P@ssw0rd1234',
+    'Passw0rd1234',
+    '010203040506010203040506',
     'Qwertyuiop12',
     '1234567890123',
     'abcdefghijklmn',
