@@ -3,7 +3,7 @@ import { createContext, useContext } from 'hono/jsx'
 import type { Actor } from '../shared/contract/call.ts'
 import { findTimeZone } from '../shared/days/time-zone.ts'
 import type { WebContext } from './context.ts'
-import { zoneCookieName } from './request/session-cookie.ts'
+import { byEither, zoneCookieName } from './request/session-cookie.ts'
 
 /** Where and when a page is read: days begin by the one, and moments are near by the other. */
 export interface ReaderTime {
@@ -17,7 +17,8 @@ export const ReaderTimeContext = createContext<ReaderTime>({ zone: 'UTC', now: n
 export const useReaderTime = (): ReaderTime => useContext(ReaderTimeContext)
 
 /** The zone that a browser says it is in. */
-export const readBrowserZone = (c: WebContext): string | undefined => findTimeZone(getCookie(c, zoneCookieName) ?? '')
+export const readBrowserZone = (c: WebContext): string | undefined =>
+  findTimeZone(byEither((scheme) => getCookie(c, zoneCookieName(scheme))) ?? '')
 
 /** Whoever has chosen no zone goes by this one. */
 export const inZone = (actor: Actor, timeZone: string): Actor =>

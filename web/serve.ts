@@ -98,7 +98,7 @@ async function askPeople(
   const browserZone = readBrowserZone(c)
   const actor = inZone(await findActor(session, deps, call), browserZone ?? deps.config.timeZone)
   return {
-    ...readRequest(c, { ...call, actor }, messagesFor(c, catalogues, { actor }), deps),
+    ...readRequest(c, { ...call, actor }, messagesFor(c, catalogues, { actor, scheme }), deps),
     session,
     browserToken: browserToken(c, scheme),
     startedToken: startedToken(c, scheme),

@@ -34,6 +34,11 @@ export async function checkTls({ check }: Checks, project: Project, browser: Bro
     same(['SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'].includes(refused ?? ''), true)
     return undefined
   })
+  await check('80 leads no program on, which would hide that its token came without TLS', async () => {
+    for (const path of ['/api/v1/customers', '/mcp', '/events/s3'])
+      same((await ask(`${addressOf(project, 'http')}${path}`)).status, 403)
+    return undefined
+  })
   await check('80 leads to 443, and keeps the page', async () => {
     const { status, headers } = await ask(`${addressOf(project, 'http')}/customers?search=x`)
     same([status, headers.location], [308, `${secure}/customers?search=x`])
@@ -111,7 +116,7 @@ function ask(url: string, { ca }: { ca?: string } = {}): Promise<Told> {
 }
 
 /** The others say the language and the time zone, and are the same by either way. */
-const isSecret = ({ name }: { name: string }) => !['harbour-language', 'harbour-time-zone'].includes(name)
+const isSecret = ({ name }: { name: string }) => !/harbour-(?:language|time-zone)$/.test(name)
 const keptApart = ({ name, secure }: { name: string; secure: boolean }) => (secure ? `${name} secure` : name)
 
 /** Signs in, and looks at the page of the account. */

@@ -11,14 +11,14 @@ export const browserCookieName = (scheme: Scheme) => `${cookieName(scheme)}-brow
 /** The name of the cookie that a browser has while somebody is at a provider. */
 export const startedCookieName = (scheme: Scheme) => `${cookieName(scheme)}-started`
 
-/** The name of the cookie that says the language of the screens; no secret, and the same by either scheme. */
-export const languageCookieName = 'harbour-language'
-
-/** Never Secure: a page by plain http could neither read such a cookie nor replace it. */
-export const languageCookieFlags: CookieOptions = { httpOnly: true, sameSite: 'Lax', path: '/' }
+/** The name of the cookie that says the language of the screens. */
+export const languageCookieName = (scheme: Scheme) => `${cookieName(scheme)}-language`
 
 /** The name of the cookie by which a browser says in which zone it is; a script of ours sets it. */
-export const zoneCookieName = 'harbour-time-zone'
+export const zoneCookieName = (scheme: Scheme) => `${cookieName(scheme)}-time-zone`
+
+/** By either scheme, that of https first: before it is known how somebody came, what is no secret is read by both names. */
+export const byEither = <T>(read: (scheme: Scheme) => T | undefined): T | undefined => read('https') ?? read('http')
 
 export const cookieFlags = (scheme: Scheme): CookieOptions => ({
   httpOnly: true,

@@ -39,6 +39,18 @@ test('who came to the proxy by https has the cookie that is kept for https alone
   expect(pages.status).toBe(200)
 })
 
+test('every cookie by https is Secure, of this host alone, and read again', async () => {
+  const secure = { 'x-forwarded-proto': 'https', 'accept-language': 'en' }
+  const ask = (headers: Record<string, string>) =>
+    app.request('http://192.168.0.104/login?language=zh-Hant', { headers }, { address: proxy })
+  const given = [...(await signIn(proxy, secure)), ...(await ask(secure)).headers.getSetCookie()]
+  expect(given.map((cookie) => cookie.split('=')[0])).toContain('__Host-harbour-language')
+  for (const cookie of given) expect(cookie).toMatch(/^__Host-[^;]+;.* Path=\/; .*HttpOnly; Secure; SameSite=Lax$/)
+  const kept = { cookie: '__Host-harbour-language=zh-Hant', 'accept-language': 'en', 'x-forwarded-proto': 'https' }
+  const page = await app.request('http://192.168.0.104/login', { headers: kept }, { address: proxy })
+  expect(await page.text()).toContain('<html lang="zh-Hant">')
+})
+
 test.each([
   ['by plain http to the proxy', proxy, { 'x-forwarded-proto': 'http' }],
   ['by themselves, and say that it was https', '192.168.0.7', { 'x-forwarded-proto': 'https' }],

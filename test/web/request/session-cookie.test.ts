@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { cookieFlags, cookieName, languageCookieFlags } from '../../../web/request/session-cookie.ts'
+import {
+  byEither,
+  cookieFlags,
+  cookieName,
+  languageCookieName,
+  zoneCookieName,
+} from '../../../web/request/session-cookie.ts'
 
 test('over https the cookie is bound to the host and to https', () => {
   expect(cookieName('https')).toBe('__Host-harbour')
@@ -11,6 +17,12 @@ test('over plain http it has a name and flags that a browser keeps', () => {
   expect(cookieFlags('http')).toEqual({ httpOnly: true, sameSite: 'Lax', path: '/', secure: false })
 })
 
-test('the language is kept by a cookie that a page by plain http can replace', () => {
-  expect(languageCookieFlags).not.toHaveProperty('secure')
+test('what is no secret has a name by each scheme too, and is read by both before the scheme is known', () => {
+  expect([languageCookieName('https'), languageCookieName('http')]).toEqual([
+    '__Host-harbour-language',
+    'harbour-language',
+  ])
+  expect(zoneCookieName('https')).toBe('__Host-harbour-time-zone')
+  expect(byEither((scheme) => scheme)).toBe('https')
+  expect(byEither((scheme) => (scheme === 'http' ? 'kept' : undefined))).toBe('kept')
 })
