@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { RenewedSession } from '../functions/users/renew-session.ts'
 import type { NetworkCaller } from '../shared/auth/networks.ts'
 import type { Access } from '../shared/contract/call.ts'
 import type { News } from '../shared/db/changes/news.ts'
@@ -53,7 +54,7 @@ export type FileBody = AsyncIterable<string | Uint8Array>
 export interface Redirect {
   readonly kind: 'redirect'
   readonly to: string
-  readonly session?: NewSession | 'ended'
+  readonly session?: NewSession | RenewedSession | 'ended' | undefined
   /** By this the browser is known when it comes back from a provider. */
   readonly started?: StartedSignIn | 'ended'
 }

@@ -11,7 +11,7 @@ import { textOf } from '../shared/messages/text.ts'
 import type { PageRequest } from './request/request.ts'
 import { bearerToken } from './request/same-secret.ts'
 import { browserCookieName, cookieFlags, cookieName, type Scheme, startedCookieName } from './request/session-cookie.ts'
-import type { NewSession, StartedSignIn } from './route.ts'
+import type { Redirect, StartedSignIn } from './route.ts'
 
 // Longer than any token is: a cookie of that name from elsewhere, which must not keep people out.
 const longest = 200
@@ -54,10 +54,13 @@ export async function findTokenActor(headers: Headers, deps: Deps, call: Call): 
   return actor
 }
 
-/** Gives the browser its new session, and ends the one it came with; or takes the cookie of an ended one away. */
+/**
+ * Gives the browser its new session, and ends the one it came with; or the new token of the same one; or takes the cookie of an
+ * ended one away.
+ */
 export async function replaceSession(
   c: Context,
-  session: NewSession | 'ended',
+  session: NonNullable<Redirect['session']>,
   request: PageRequest,
   deps: Deps,
 ): Promise<void> {
@@ -69,8 +72,9 @@ export async function replaceSession(
     c.header('clear-site-data', '"storage"')
     return
   }
-  if (request.session !== undefined) await invoke(signOut, { token: request.session }, deps, request.call)
   setCookie(c, name, session.token, { ...flags, expires: session.expiresAt })
+  if (!('browserToken' in session)) return
+  if (request.session !== undefined) await invoke(signOut, { token: request.session }, deps, request.call)
   setCookie(c, browserCookieName(request.scheme), session.browserToken, { ...flags, maxAge: browserSeconds })
 }
 

@@ -9,11 +9,12 @@ import { hashToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { replaceLinks } from '../../shared/db/queries/users/access-links.ts'
 import { forgetPlaces, isKnownBrowser, notePlace } from '../../shared/db/queries/users/known-places.ts'
-import { confirmSession, deleteSessions } from '../../shared/db/queries/users/sessions.ts'
+import { deleteSessions } from '../../shared/db/queries/users/sessions.ts'
 import { setPassword } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
+import { renewSession } from './renew-session.ts'
 
 export const ChangePasswordInput = NewPassword.extend({
   /** The password so far. */
@@ -40,7 +41,7 @@ export const changePassword = defineFunction({
     const passwordHash = await inHashTurn(() => hashPassword(input.password))
     const sessionId = call.actor.kind === 'user' ? call.actor.sessionId : undefined
     const browserHash = hashToken(input.browserToken)
-    await db.transaction().execute(async (tx) => {
+    const renewed = await db.transaction().execute(async (tx) => {
       if (!(await setPassword(tx, id, { passwordHash, checkedHash })))
         throw new AppError('state.conflict', textOf('users.passwordChanged'))
       await deleteSessions(tx, id, sessionId)
@@ -48,9 +49,9 @@ export const changePassword = defineFunction({
       const isOurs = await isKnownBrowser(tx, browserHash)
       await forgetPlaces(tx, id)
       if (isOurs) await notePlace(tx, { userId: id, network: networkOf(input.address), browserHash })
-      if (sessionId !== undefined) await confirmSession(tx, sessionId)
+      return renewSession(tx, call)
     })
     log.info({ userId: id }, 'password changed')
-    return {}
+    return { renewed }
   },
 })

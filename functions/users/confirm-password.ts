@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { assertOwnPassword } from '../../shared/auth/own-password.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { confirmSession } from '../../shared/db/queries/users/sessions.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { renewSession } from './renew-session.ts'
 
 export const ConfirmPasswordInput = z.object({ password: z.string().max(1_024) })
 
@@ -15,10 +15,7 @@ export const confirmPassword = defineFunction({
   needsSession: true,
   async run({ password }, { db }: Pick<Deps, 'db'>, call) {
     await assertOwnPassword(db, call, password, 'password')
-    if (call.actor.kind === 'user' && call.actor.sessionId !== undefined) {
-      await confirmSession(db, call.actor.sessionId)
-    }
-    return {}
+    return { renewed: await renewSession(db, call) }
   },
   audit: { action: 'password.confirmed', refusals: ['input.invalid'] },
 })

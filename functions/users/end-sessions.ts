@@ -17,7 +17,7 @@ export const endSessions = defineFunction({
   summary: 'Ends one of the own sessions, or all others.',
   input: EndSessionsInput,
   access: 'viewer',
-  needsSession: true,
+  asksPassword: true,
   audit: 'sessions.ended',
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {
     const userId = userOf(call)

@@ -260,7 +260,7 @@ const personal = [
     'tokens.revoke-service-token',
     'tokens.revoke-token',
   ],
-  ...['users.change-password', 'users.confirm-password', 'users.end-sessions', 'users.update-account'],
+  ...['users.change-password', 'users.confirm-password', 'users.update-account'],
   ...['views.choose-default-view', 'views.create-view', 'views.delete-view', 'views.restore-view', 'views.update-view'],
 ]
 
@@ -300,6 +300,7 @@ const dangerous = [
   ...['tokens.create-service-token', 'tokens.create-token'],
   ...['users.create-link', 'users.invite-user', 'users.update-user'],
   ...['webhooks.create-webhook', 'webhooks.replace-secret', 'webhooks.update-webhook'],
+  ...['users.create-link', 'users.end-sessions', 'users.invite-user', 'users.update-user'],
 ]
 
 describe('what is dangerous asks for the password', () => {

@@ -27,12 +27,38 @@ export async function openWeb(env: Record<string, string> = {}, messages?: Messa
     cookies[role] = await signIn(app, { email, password: goodPassword })
   }
   const site = { 'sec-fetch-site': 'same-origin', cookie: cookies.editor }
+  const kept = keepRenewed()
+  const headersOf = (headers: Record<string, string>) => {
+    const all = { ...site, ...headers }
+    return { ...all, cookie: kept.latest(all.cookie) }
+  }
   return {
     parts,
     app,
-    get: async (path, headers = {}) => app.request(path, { headers: { ...site, ...headers } }),
-    post: async (path, body, headers = {}) =>
-      app.request(path, { method: 'POST', body, headers: { ...site, ...headers } }),
-    cookieOf: (role) => cookies[role],
+    get: async (path, headers = {}) => app.request(path, { headers: headersOf(headers) }),
+    post: async (path, body, headers = {}) => {
+      const sent = headersOf(headers)
+      const answer = await app.request(path, { method: 'POST', body, headers: sent })
+      kept.take(sent.cookie, answer.headers.getSetCookie())
+      return answer
+    },
+    cookieOf: (role) => kept.latest(cookies[role]),
+  }
+}
+
+/** Knows, as a browser would, by which cookie a session goes on that was given a new token. */
+function keepRenewed() {
+  const renewed = new Map<string, string>()
+  const latest = (cookie: string): string => {
+    const next = renewed.get(cookie)
+    return next === undefined ? cookie : latest(next)
+  }
+  return {
+    latest,
+    take(cookie: string, given: readonly string[]): void {
+      const isSignIn = given.some((one) => one.startsWith('harbour-browser='))
+      const session = given.map((one) => /^harbour=[^;]+/.exec(one)?.[0]).find((one) => one !== undefined)
+      if (session !== undefined && !isSignIn) renewed.set(cookie, cookie.replace(/\bharbour=[^;]*/, session))
+    },
   }
 }

@@ -6,9 +6,11 @@ export const recoveryCodes = 10
 
 /** Crockford's base 32: without the letters that are taken for digits, or for bad words. */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz'
-const length = 16
+const length = 24
+/** Codes of before had 16 letters, and go on working. */
+const lengths = [length, 16]
 
-/** 80 random bits in four groups: `7k3m-w9qd-0xhz-4pbe`. */
+/** 120 random bits in six groups: `7k3m-w9qd-0xhz-4pbe-81nt-6vrc`. */
 export function createRecoveryCode(): string {
   const code = Array.from({ length }, () => letters[randomInt(letters.length)]).join('')
   return (code.match(/.{4}/g) ?? []).join('-')
@@ -17,9 +19,9 @@ export function createRecoveryCode(): string {
 /** A code as it was made, however it is typed: in capitals, without hyphens, with o for 0; undefined for what can be none. */
 export function readRecoveryCode(typed: string): string | undefined {
   const plain = typed.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '').replaceAll('o', '0').replace(/[il]/g, '1')
-  const isCode = plain.length === length && [...plain].every((letter) => letters.includes(letter))
+  const isCode = lengths.includes(plain.length) && [...plain].every((letter) => letters.includes(letter))
   return isCode ? (plain.match(/.{4}/g) ?? []).join('-') : undefined
 }
 
-/** What is kept of a code. 80 random bits need no slow hash. */
+/** What is kept of a code. 120 random bits need no slow hash. */
 export const hashRecoveryCode = hashToken

@@ -34,10 +34,11 @@ describe('after a change', () => {
     expect(await codeOf(enterAs(deps, 'bob@harbour.test', password))).toBe('done')
   })
 
-  test('this session lives, and the others are over', async () => {
+  test('this session lives by a new token, and the others are over', async () => {
     const there = await enterAs(deps, 'bob@harbour.test')
-    await change()
-    expect((await callOf(deps, here.token)).actor.kind).toBe('user')
+    const { renewed } = await change()
+    expect((await callOf(deps, renewed?.token ?? '')).actor.kind).toBe('user')
+    expect((await callOf(deps, here.token)).actor.kind).toBe('stranger')
     expect((await callOf(deps, there.token)).actor.kind).toBe('stranger')
   })
 

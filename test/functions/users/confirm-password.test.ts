@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { confirmPassword } from '../../../functions/users/confirm-password.ts'
+import { hashToken } from '../../../shared/auth/token.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, openTestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
@@ -25,9 +26,20 @@ test('the right password counts in this session, and in no other', async () => {
   const other = await enterAs(deps, 'bob@harbour.test')
   await sql`update sessions set confirmed_at = now() - interval '1 hour'`.execute(deps.db)
   expect(await isConfirmed()).toBe(false)
-  await confirm(goodPassword)
+  token = (await confirm(goodPassword)).renewed?.token ?? ''
   expect(await isConfirmed()).toBe(true)
   expect((await callOf(deps, other.token)).actor).toMatchObject({ isConfirmed: false })
+})
+
+test('the session goes on by a new token, and whoever has the one before is out', async () => {
+  const { call } = await enterAs(deps, 'bob@harbour.test')
+  const sessionId = Reflect.get(call.actor, 'sessionId')
+  const before = await deps.db.selectFrom('sessions').selectAll().where('id', '=', sessionId).executeTakeFirstOrThrow()
+  const { renewed } = await invoke(confirmPassword, { password: goodPassword }, deps, call)
+  const after = await deps.db.selectFrom('sessions').selectAll().where('id', '=', sessionId).executeTakeFirstOrThrow()
+  expect(after.token_hash).toEqual(hashToken(renewed?.token ?? ''))
+  expect(after.token_hash).not.toEqual(before.token_hash)
+  expect([after.expires_at, after.created_at]).toEqual([renewed?.expiresAt, before.created_at])
 })
 
 test('a wrong one does not, and after ten of them none is looked at', async () => {

@@ -48,8 +48,7 @@ test('what the browser did not make is told on the form, with the name', async (
 })
 
 test('at an address where browsers have none nothing is offered, and it is said why', async () => {
-  const get = async (path: string) =>
-    (await web.app.request(`http://192.0.2.7${path}`, { headers: { cookie, host: '192.0.2.7' } })).text()
+  const get = async (path: string) => (await web.get(`http://192.0.2.7${path}`, { cookie, host: '192.0.2.7' })).text()
   const why = 'Browsers have passkeys only at a name over https'
   for (const path of ['/account', '/account/passkeys/new']) expect(await get(path)).toContain(why)
   const gate = await web.app.request('http://192.0.2.7/login', { headers: { host: '192.0.2.7' } })

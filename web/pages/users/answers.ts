@@ -1,6 +1,7 @@
 import { getAccount } from '../../../functions/users/get-account.ts'
 import { getLink } from '../../../functions/users/get-link.ts'
 import { getUser } from '../../../functions/users/get-user.ts'
+import type { RenewedSession } from '../../../functions/users/renew-session.ts'
 import type { Entered } from '../../../shared/auth/enter.ts'
 import type { LinkKind } from '../../../shared/auth/link-state.ts'
 import { invoke } from '../../../shared/contract/function.ts'
@@ -28,7 +29,15 @@ export const signInOrHome = (request: PageRequest): Answer =>
 
 export const askPassword = (request: PageRequest): Answer => screen(confirmScreen(request))
 
-export const toNext = (_: unknown, request: PageRequest): Answer => to(nextPath(request.query.get('next')))
+/** Whoever has typed their password again has a new token from here on. */
+interface Confirmed {
+  readonly renewed: RenewedSession | undefined
+}
+
+export const toNext = ({ renewed }: Confirmed, request: PageRequest): Answer => ({
+  ...to(nextPath(request.query.get('next'))),
+  session: renewed,
+})
 
 /** Inside; or where the code is asked for, whose form has what shows that the password was right. */
 export const afterSignIn = (entered: Entered, request: PageRequest): Answer =>
@@ -44,7 +53,7 @@ export const afterSignOut = ({ provider }: { readonly provider: string | null })
 
 export const toAccount = (): Answer => to('/account')
 
-export const afterPassword = (): Answer => to('/account?done=password')
+export const afterPassword = ({ renewed }: Confirmed): Answer => ({ ...to('/account?done=password'), session: renewed })
 
 export const toUser = (_: unknown, request: PageRequest): Answer => to(`/settings/users/${request.params.id}`)
 

@@ -125,8 +125,20 @@ export async function deleteSession(db: Database, tokenHash: Buffer): Promise<st
   return row?.provider ?? null
 }
 
-export const confirmSession = (db: Database, id: string) =>
-  db.updateTable('sessions').set({ confirmed_at: sql<Date>`now()` }).where('id', '=', id).execute()
+/**
+ * The password was typed again: the session counts as confirmed, and has another token from now on.
+ *
+ * @returns when it ends at the latest; undefined where it has ended
+ */
+export async function renewSession(db: Database, id: string, tokenHash: Buffer): Promise<Date | undefined> {
+  const row = await db
+    .updateTable('sessions')
+    .set({ confirmed_at: sql<Date>`now()`, token_hash: tokenHash })
+    .where('id', '=', id)
+    .returning('expires_at')
+    .executeTakeFirst()
+  return row?.expires_at
+}
 
 /** So many sessions of one person are listed: those used last. */
 const listedMax = 100

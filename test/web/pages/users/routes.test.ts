@@ -116,7 +116,11 @@ describe('what is dangerous', () => {
     const json = await web.app.request(`/api/v1/settings/users/${adminId}`, {
       method: 'PATCH',
       body: JSON.stringify({ role: 'editor' }),
-      headers: { cookie: admin, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+      headers: {
+        cookie: web.cookieOf('administrator'),
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+      },
     })
     expect([json.status, await json.json()]).toMatchObject([403, { code: 'session.confirm' }])
     const part = await post(`/settings/users/${adminId}`, { role: 'editor' }, { 'hx-request': 'true' })
