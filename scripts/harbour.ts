@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   'reset-link': () => import('./commands/users/reset-link.ts'),
   backup: () => import('./commands/backups/backup.ts'),
   restore: () => import('./commands/backups/restore.ts'),
+  erasures: () => import('./commands/backups/erasures.ts'),
   functions: () => import('./commands/functions.ts'),
   call: () => import('./commands/call.ts'),
 }
@@ -59,6 +60,9 @@ const usage = `Usage: npm run -s harbour -- COMMAND
   backup FILE [--json]                                 Write everything that Harbour holds into one file
   restore FILE [--replace] [--verify]                  Put it into an empty folder, or database and store
                                                        --replace deletes what is there; --verify checks all imports
+                                                       --erasures LIST erases again who was erased since, by keyed
+                                                       hashes; --without-erasures where there is no list
+  erasures FILE                                        Write that list, without any name; - is standard output
   reset-link EMAIL                                     Make a link to choose a new password, for who can't sign in
   reset-second-factor EMAIL                            Take the app off somebody who has lost their phone
   functions [NAME] [--json]                            List all functions: who may call them, their input

@@ -7,6 +7,8 @@ import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
 import { readWhole } from '../files/read-whole.ts'
 import { erasuresPrefix } from '../importing/reading/object-keys.ts'
+import { inList, isFile, listLine } from './erasure-list.ts'
+import type { Place } from './erasure-place.ts'
 
 const pad = z.string().regex(/^[0-9a-f]{128}$/)
 const StoredKey = z.object({ innerPad: pad, outerPad: pad })
@@ -26,16 +28,6 @@ const keyName = 'key.json'
 const erasureName = (id: string) => `${id}.json`
 const liftName = (id: string) => `${id}-lifted.json`
 const bytesMax = 64 * 1024 * 1024
-
-/**
- * Where erasures stand besides the database, so that no backup of it undoes them: the store, and a folder beside the daily
- * backups where there are such. What is there is never written over.
- */
-interface Place {
-  list(): Promise<string[]>
-  read(name: string): Promise<Buffer>
-  write(name: string, bytes: Buffer): Promise<void>
-}
 
 const inStore = (files: Deps['files']): Place => ({
   async list() {
@@ -72,20 +64,25 @@ const inFolder = (folder: string): Place => ({
   },
 })
 
+/** A file is a list that `erasures` has written, which stays as it is. */
+const inPath = (path: string): Place => (isFile(path) ? inList(path) : inFolder(path))
+
 type PlaceDeps = Pick<Deps, 'files' | 'config'>
 
 const listPlaces = ({ files, config }: PlaceDeps, folders: readonly string[] = []): Place[] => {
   const own = config.backups.folder === undefined ? [] : [erasuresFolder(config.backups.folder)]
-  return [inStore(files), ...[...new Set([...own, ...folders])].map(inFolder)]
+  return [inStore(files), ...[...new Set([...own, ...folders])].map(inPath)]
 }
 
 const toJson = (value: unknown) => Buffer.from(JSON.stringify(value))
 
+const keyJson = ({ innerPad, outerPad }: ErasureKey) =>
+  toJson({ innerPad: innerPad.toString('hex'), outerPad: outerPad.toString('hex') })
+
 /** Writes an erasure wherever they stand, with the key first: without it, the hashes say nothing. */
 export async function storeErasure(deps: PlaceDeps, key: ErasureKey, erasure: StoredErasure): Promise<void> {
-  const pads = { innerPad: key.innerPad.toString('hex'), outerPad: key.outerPad.toString('hex') }
   for (const place of listPlaces(deps)) {
-    await place.write(keyName, toJson(pads))
+    await place.write(keyName, keyJson(key))
     await place.write(erasureName(erasure.id), toJson(erasure))
   }
 }
@@ -93,6 +90,19 @@ export async function storeErasure(deps: PlaceDeps, key: ErasureKey, erasure: St
 /** Writes that an erasure was lifted. */
 export async function storeLift(deps: PlaceDeps, id: string, at: Date): Promise<void> {
   for (const place of listPlaces(deps)) await place.write(liftName(id), toJson({ format: 1, id, at: at.toISOString() }))
+}
+
+/** Whether one of the places has a list of erasures, were it an empty one: then it has its key. */
+export async function hasStored(deps: PlaceDeps, folders: readonly string[]): Promise<boolean> {
+  for (const place of listPlaces(deps, folders)) if ((await place.list()).includes(keyName)) return true
+  return false
+}
+
+/** All erasures as one list, for `--erasures` of a restore elsewhere; the key is there even where nobody was erased. */
+export async function* writeList(deps: PlaceDeps, key: ErasureKey): AsyncGenerator<string> {
+  yield listLine(keyName, keyJson(key))
+  const { names, read } = await gatherNames(deps)
+  for (const name of names) if (name !== keyName) yield listLine(name, await read(name))
 }
 
 export interface StoredErasures {
@@ -105,9 +115,25 @@ export interface StoredErasures {
 /**
  * All erasures that stand in one of the places; what only one of them has is written to the others.
  *
- * @param folders more folders to look into, such as the one beside a backup that is restored
+ * @param folders more folders, or lists, to look into, such as the one beside a backup that is restored
  */
 export async function gatherStored(deps: PlaceDeps, folders: readonly string[] = []): Promise<StoredErasures> {
+  const { names, read } = await gatherNames(deps, folders)
+  const stored = names.includes(keyName) ? StoredKey.parse(JSON.parse(String(await read(keyName)))) : undefined
+  const ids = names.flatMap((name) => /^([0-9a-f-]{36})\.json$/.exec(name)?.[1] ?? [])
+  return {
+    key: stored && {
+      innerPad: Buffer.from(stored.innerPad, 'hex'),
+      outerPad: Buffer.from(stored.outerPad, 'hex'),
+    },
+    ids,
+    lifted: new Set(ids.filter((id) => names.includes(liftName(id)))),
+    read: async (id) => StoredErasure.parse(JSON.parse(String(await read(erasureName(id))))),
+  }
+}
+
+/** What stands in any of the places, and from now on in all of them. */
+async function gatherNames(deps: PlaceDeps, folders: readonly string[] = []) {
   const places = listPlaces(deps, folders)
   const lists = await Promise.all(places.map((place) => place.list()))
   const names = [...new Set(lists.flat())]
@@ -120,15 +146,5 @@ export async function gatherStored(deps: PlaceDeps, folders: readonly string[] =
   for (const name of names)
     for (const [index, place] of places.entries())
       if (lists[index]?.includes(name) === false) await place.write(name, await read(name))
-  const stored = names.includes(keyName) ? StoredKey.parse(JSON.parse(String(await read(keyName)))) : undefined
-  const ids = names.flatMap((name) => /^([0-9a-f-]{36})\.json$/.exec(name)?.[1] ?? [])
-  return {
-    key: stored && {
-      innerPad: Buffer.from(stored.innerPad, 'hex'),
-      outerPad: Buffer.from(stored.outerPad, 'hex'),
-    },
-    ids,
-    lifted: new Set(ids.filter((id) => names.includes(liftName(id)))),
-    read: async (id) => StoredErasure.parse(JSON.parse(String(await read(erasureName(id))))),
-  }
+  return { names, read }
 }

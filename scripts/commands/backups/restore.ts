@@ -10,7 +10,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { applyStored } from '../../../shared/erasing/apply-stored.ts'
 import { runErasures } from '../../../shared/erasing/run-erasures.ts'
-import { erasuresFolder } from '../../../shared/erasing/stored-erasure.ts'
+import { erasuresFolder, hasStored } from '../../../shared/erasing/stored-erasure.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { isInstanceRunning, keepInboxKeys } from '../../../shared/local-instance.ts'
 import { textOf } from '../../../shared/messages/text.ts'
@@ -22,12 +22,15 @@ import { showSize } from './show-size.ts'
 
 /**
  * Puts everything that a backup holds into an empty folder or database and store. The whole file is checked before anything
- * is written. Exit code 2 where the file can't be used, 1 where something is there already or an import does not verify.
+ * is written. Exit code 2 where a file can't be used, 1 where something is there already, nothing says who was erased since
+ * or an import does not verify.
  */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
     replace: { type: 'boolean', default: false },
     verify: { type: 'boolean', default: false },
+    erasures: { type: 'string' },
+    'without-erasures': { type: 'boolean', default: false },
   })
   const [path = ''] = positionals
   if (!existsSync(path)) {
@@ -35,7 +38,10 @@ export async function run(args: string[]): Promise<number> {
     return 2
   }
   try {
-    return await restore(path, values)
+    if (values.erasures !== undefined && !existsSync(values.erasures))
+      throw new AppError('file.unusable', textOf('backups.noList'))
+    const { erasures, 'without-erasures': isWithoutErasures } = values
+    return await restore(path, { ...values, erasures, isWithoutErasures })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     console.error(error.message)
@@ -43,7 +49,15 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-async function restore(path: string, { replace, verify }: { replace: boolean; verify: boolean }): Promise<number> {
+interface Wishes {
+  readonly replace: boolean
+  readonly verify: boolean
+  /** Where the list of erasures is besides the store and the folders beside backups. */
+  readonly erasures: string | undefined
+  readonly isWithoutErasures: boolean
+}
+
+async function restore(path: string, { replace, verify, erasures, isWithoutErasures }: Wishes): Promise<number> {
   const show = showLine(process.stderr)
   const backup = await openBackup(path, (checked, of) => show(`Checking: ${showSize(checked)} of ${showSize(of)}`))
   try {
@@ -52,8 +66,12 @@ async function restore(path: string, { replace, verify }: { replace: boolean; ve
       throw new AppError('state.conflict', textOf('backups.runningHere', { folder: dataDir }))
     return await withDeps(
       async (deps) => {
+        const places = [erasuresFolder(dirname(path)), ...(erasures === undefined ? [] : [erasures])]
+        await deps.files.prepare()
+        const isKnown = await hasStored(deps, places)
+        if (!isKnown && !isWithoutErasures) throw new AppError('state.conflict', textOf('backups.noErasures'))
         await restoreBackup(deps, backup, replace, (doing) => show(`Restoring: ${doing}`))
-        await applyStored(deps, [erasuresFolder(dirname(path))])
+        const erased = await applyStored(deps, places)
         await runErasures(deps)
         show('')
         await deps.audit.done({ action: 'backup.restored' }, commandCall)
@@ -61,6 +79,11 @@ async function restore(path: string, { replace, verify }: { replace: boolean; ve
         if (s3.endpoint === undefined && manifest.keys.inbox !== null) keepInboxKeys(dataDir, manifest.keys.inbox)
         console.log(
           `Everything is as it was at ${manifest.createdAt}: ${describeBackup(manifest)}. Start Harbour as before.`,
+        )
+        console.log(
+          isKnown
+            ? `Erasures since then that were done again: ${erased}.`
+            : 'There was no list of erasures: whoever was erased since then is a customer again.',
         )
         return verify ? verifyAll(deps) : 0
       },

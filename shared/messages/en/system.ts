@@ -43,6 +43,11 @@ may be joined: cat tables/customers/*.gz | gunzip. manifest.json says what each 
     `Harbour is running on this database (${processes.join(', ')}). Stop it, and restore then. Nothing was written.`,
   runningHere: ({ folder }: { folder: string }) =>
     `Harbour is running on the folder ${folder}. Stop it, and restore then. Nothing was written.`,
+  noErasures:
+    'There is no list of erasures here: whoever was erased since this backup was made would be a customer again. ' +
+    'Write the list where Harbour ran (harbour erasures FILE), and give it by --erasures FILE; the folder erasures beside the daily backups ' +
+    'or of the bucket will do as well. Where it is lost, or nobody was erased, say --without-erasures. Nothing was written.',
+  noList: 'What --erasures names is no list of erasures. Nothing was written.',
   otherDatabase:
     'This database holds tables of something else. Name an empty one in DATABASE_URL. Nothing was written.',
   notEmpty: ({ customers, imports, users }: { customers: number; imports: number; users: number }) =>

@@ -9,17 +9,19 @@ import { loadSecrets, lockInstance } from '../../../../shared/local-instance.ts'
 import { root } from '../../../architecture/layers.ts'
 import { importText } from '../../../functions/import-text.ts'
 import { reviewFile } from '../../../functions/review/review-file.ts'
+import { erase } from '../../../stories/erasing/erase.ts'
 import { openTestParts } from '../../../support/test-parts.ts'
 import { envOf, harbour } from '../harbour.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'harbour-test-backups-'))
-const [here, there] = [await openTestParts(), await openTestParts()]
+const [here, there, other] = [await openTestParts(), await openTestParts(), await openTestParts()]
 await importText(here.deps, reviewFile)
 const path = join(folder, 'one.backup')
 const inbox = { S3_INBOX_ACCESS_KEY_ID: 'test-inbox', S3_INBOX_SECRET_ACCESS_KEY: 'test-inbox-secret' }
 afterAll(async () => {
   await here.close()
   await there.close()
+  await other.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -28,17 +30,44 @@ test('backup writes a file and never over one; restore puts it elsewhere and che
   expect(made).toMatchObject({ code: 0, stderr: expect.stringContaining('It holds personal data') })
   expect(JSON.parse(made.stdout)).toMatchObject({ path, files: 1, missing: [] })
 
-  const again = await harbour(['backup', path], envOf(here))
-  expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('is there already') })
+  const over = await harbour(['backup', path], envOf(here))
+  expect(over).toMatchObject({ code: 2, stderr: expect.stringContaining('is there already') })
 
-  const restored = await harbour(['restore', path, '--verify'], envOf(there))
+  // Nothing there says who was erased since.
+  const unknown = await harbour(['restore', path, '--verify'], envOf(there))
+  expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('--without-erasures') })
+  expect(await there.deps.db.selectFrom('customers').select('id').execute()).toEqual([])
+  const none = await harbour(['restore', path, '--erasures', path], envOf(there))
+  expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('no list of erasures') })
+
+  const restored = await harbour(['restore', path, '--verify', '--without-erasures'], envOf(there))
   expect(restored).toMatchObject({ code: 0, stderr: '' })
-  expect(restored.stdout).toMatch(/^Everything is as it was at .*1 files\..*\n1 of 1 reports of imports are true\.\n$/)
+  expect(restored.stdout).toContain('whoever was erased since then is a customer again')
+  expect(restored.stdout).toMatch(
+    /^Everything is as it was at .*1 files\..*\n.*\n1 of 1 reports of imports are true\.\n$/,
+  )
 
-  const twice = await harbour(['restore', path], envOf(there))
+  const twice = await harbour(['restore', path, '--without-erasures'], envOf(there))
   expect(twice).toMatchObject({ code: 1, stderr: expect.stringContaining('say --replace') })
-  expect((await harbour(['restore', path, '--replace'], envOf(there))).code).toBe(0)
-}, 120_000)
+
+  // Whoever is erased here is erased there too, by the list that is carried along.
+  const { id } = await here.deps.db.selectFrom('customers').select('id').limit(1).executeTakeFirstOrThrow()
+  await erase(here.deps, id)
+  const list = join(folder, 'one.erasures')
+  expect((await harbour(['erasures', list], envOf(here))).code).toBe(0)
+  expect(await harbour(['erasures', list], envOf(here))).toMatchObject({ code: 2 })
+  const known = await harbour(['restore', path, '--replace', '--erasures', list, '--verify'], envOf(there))
+  expect(known.stdout).toContain('Erasures since then that were done again: 1.')
+  expect(await there.deps.db.selectFrom('customers').select('id').where('id', '=', id).execute()).toEqual([])
+  // From here on it knows.
+  const again = await harbour(['restore', path, '--replace'], envOf(there))
+  expect(again.stdout).toContain('Erasures since then that were done again: 1.')
+}, 240_000)
+
+test('where nobody was erased the list says that', async () => {
+  const list = await harbour(['erasures', '-'], envOf(other))
+  expect(list.stdout).toMatch(/^\{"name":"key\.json"[^\n]+\n$/)
+})
 
 test('with - it comes on standard output, whole', async () => {
   const env = { PATH: process.env.PATH ?? '', ...envOf(here) }
@@ -65,7 +94,7 @@ test('restore says in a sentence what it can not use', async () => {
 
 test('a new data folder takes it, with the keys that people have in their clients', async () => {
   const env = { DATA_DIR: join(folder, 'data'), HOME: process.env.HOME ?? '' }
-  const { code, stdout, stderr } = await harbour(['restore', path, '--verify'], env)
+  const { code, stdout, stderr } = await harbour(['restore', path, '--verify', '--without-erasures'], env)
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toContain('1 of 1 reports of imports are true.')
   expect(loadSecrets(env.DATA_DIR)).toMatchObject({ inboxAccessKey: 'test-inbox', inboxSecretKey: 'test-inbox-secret' })
