@@ -158,8 +158,8 @@ function readSentence(remark: string): Said {
 const saysStopApart = (sentence: string): boolean =>
   sentence.split(parts).some((part) => part !== sentence && part.trim().includes(' ') && saysStop(part.trim()))
 
-/** The letters by which one leaves a list in China, and much else. */
-const asksToLeave = /^\s*TD[!！.。\s]*$/i
+/** The letters by which one leaves a list in China, and much else; 연락X may say that nobody was reached. */
+const asksToLeave = /^\s*TD[!！.。\s]*$|(?:연락|문자|메일|광고|카톡|DM)\s*[XxＸ×](?![\p{L}\d])/iu
 
 const parts = /[,，、()[\]（）]|\s[-–—/]\s|\s?[-=]+>\s?/
 

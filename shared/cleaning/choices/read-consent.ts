@@ -6,6 +6,7 @@ import { answerBelow, readAnswersOf } from './answers-of-column.ts'
 import { asksLeave, noLeave } from './asks-contact.ts'
 import { cleanBoolean } from './clean-boolean.ts'
 import { meansDoNotContact } from './means-do-not-contact.ts'
+import { saysUnwanted } from './names-sending.ts'
 import { saysStop } from './wishes/stop-words.ts'
 
 /** What a column asks: `out`, whether not to contact; `in`, whether one may. */
@@ -33,7 +34,7 @@ export function readConsent(raw: string, asks: ConsentColumn, column = ''): Cons
   const words = plainWords(text)
   if (refused.has(words) || meansDoNotContact(text)) return 'refused'
   if (given.has(words) || (asks === 'in' && givenIfAsked.has(words) && !/[?？]/.test(text))) return 'given'
-  if (asks === 'in' && (refusedIfAsked.has(words) || saysStop(text))) return 'refused'
+  if (asks === 'in' && (refusedIfAsked.has(words) || saysStop(text) || saysUnwanted(text))) return 'refused'
   return asks === 'out' ? readOut(text, words) : readIn(text, words)
 }
 

@@ -39,6 +39,12 @@ const phrases: readonly string[] = [
   ...'dnc, unsub, unsubbed, unsubscribe, unsubscribed, black list, black listed, asked to be removed, wants to be removed, no longer wishes to be contacted, no longer wants to be contacted, cease and desist, cease desist, opt out, opted out, optout, optedout, opting out, opts out, blacklist, blacklisted, blocklisted, withdrew consent, no marketing, no cold calls, no sales calls, no solicitation'.split(
     ', ',
   ),
+  ...product('not welcome, no longer welcome', 'back, here, any more, anymore, again'),
+  ...product(
+    'barred, banned',
+    'for life, from the premises, from premises, from the shop, from the store, from the hotel',
+  ),
+  ...'no more bookings, no further bookings, no further dealings, do not rebook, do not admit'.split(', '),
   ...deceased,
   ...'right to be forgotten, right to erasure, erasure request, requested erasure, requested deletion, deletion request, remove me, remove from list, remove from mailing list, take me off, robinson list'.split(
     ', ',
@@ -51,7 +57,7 @@ const phrases: readonly string[] = [
     'hört auf, aufhören, bitte aufhören',
     'anzurufen, zu schreiben, mich anzurufen, mir zu schreiben, mit anrufen, mit werbung',
   ),
-  ...'werbestopp, mailstopp, stopp werbung, stop werbung, kein kontakt, keine kontaktaufnahme, keine anrufe, keine werbung, keine mails, keine e-mails, keine newsletter, abgemeldet, werbesperre, kontaktsperre, anrufsperre, werbewiderspruch, widerspruch werbung, einwilligung widerrufen, robinsonliste, verstorben, gestorben, recht auf vergessenwerden'.split(
+  ...'werbestopp, mailstopp, stopp werbung, stop werbung, hausverbot, lokalverbot, kein kontakt, keine kontaktaufnahme, keine anrufe, keine werbung, keine mails, keine e-mails, keine newsletter, abgemeldet, werbesperre, kontaktsperre, anrufsperre, werbewiderspruch, widerspruch werbung, einwilligung widerrufen, robinsonliste, verstorben, gestorben, recht auf vergessenwerden'.split(
     ', ',
   ),
   ...product(
@@ -124,6 +130,7 @@ const phrases: readonly string[] = [
 /** They say so alone: `no contact person` and `no email yet` say something else. */
 const alone =
   'no contact, no call, no calls, no dm, no dms, no direct messages, no phone calls, no email, no emails, no e-mails, no mailing, no mailings, no newsletter, do not send, dnd, dne, dncr, tps, ctps, suppressed, on suppression list, no consent, not consented, rip, ' +
+  'x contact, barred, vetado, vetada, interdit d’accès, interdite d’accès, vietato l’accesso, toegang ontzegd, winkelverbod, portförbud, zakaz wstępu, вход запрещен, ' +
   'contact refused, refuses contact, refused contact, marketing refused, ne pas envoyer, keine mail'
 
 const once = (all: readonly string[]): ReadonlySet<string> => new Set(all.map(plainWords).filter((one) => one !== ''))
@@ -161,8 +168,8 @@ const zh = {
 const ja =
   '(?:連絡|聯絡|联系|联络|连络|電話|电话|TEL|メール|架電|訪問|DM|配信|案内|勧誘|コンタクト|接触|営業(?!停止)|営業電話)(?:は|を|の|等)?(?:不要|不可|禁止|拒否|お断り|NG|停止|しないで|するな|無用|謝絶|厳禁)'
 const ko =
-  '(?:연락|전화|문자|메일|이메일|광고|마케팅|영업|방문|수신|홍보|컨택|텔레마케팅|DM)\\s*(?:을|를|은|는)?\\s*(?:거부|금지|사절|차단|하지\\s*마|하지\\s*말|원치|원하지|하면\\s*안)|구독\\s*(?:취소|해지)|수신\\s*거절|블랙리스트'
-const words = `拉黑|已屏蔽|ブロック(?=希望|依頼|要請|済)|拒接|拒访|拒訪|勿扰|勿擾|免打扰|免打擾|退订|退訂|取消订阅|取消訂閱|黑名单|黑名單|ブラックリスト|${joinedDeceased}|被遗忘权|被遺忘權|要求删除|要求刪除|ห้ามติดต่อ|ห้ามโทร|อย่าโทร`
+  '(?:연락|전화|문자|메일|이메일|광고|마케팅|영업|방문|수신|홍보|컨택|텔레마케팅|DM)\\s*(?:을|를|은|는)?\\s*(?:거부|금지|사절|차단|하지\\s*마|하지\\s*말|원치|원하지|하면\\s*안)|구독\\s*(?:취소|해지)|수신\\s*거절|(?:연락|문자|메일|광고|홍보|카톡|DM)\\s*(?:[ㄴᄂ]{2}|노노|거절|절대\\s*(?:금지|[ㄴᄂ]{2}|안\\s*됨|X))|블랙리스트'
+const words = `出入り?禁止|出禁|入店(?:禁止|お断り)|今後(?:の?(?:ご?(?:予約|利用|来店|宿泊|連絡)))?は?(?:お断り|拒否)|拉黑|已屏蔽|ブロック(?=希望|依頼|要請|済)|拒接|拒访|拒訪|勿扰|勿擾|免打扰|免打擾|退订|退訂|取消订阅|取消訂閱|黑名单|黑名單|ブラックリスト|${joinedDeceased}|被遗忘权|被遺忘權|要求删除|要求刪除|ห้ามติดต่อ|ห้ามโทร|อย่าโทร`
 
 /** The same in scripts that put no blanks between words. What stands in front or behind may turn it round: 未退订, 解除. */
 export const joinedRefusal = new RegExp(

@@ -1,3 +1,4 @@
+import { namesSending } from '../../../cleaning/choices/names-sending.ts'
 import { asksConsent } from '../../../cleaning/choices/read-consent.ts'
 import { contextOf } from '../../mapping/column-format.ts'
 import type { ColumnMapping } from '../../mapping/column-mapping.ts'
@@ -13,6 +14,7 @@ export const rulesOf = (mapping: ColumnMapping): ColumnRules => ({
   format: contextOf(mapping),
   asks: asksOf(mapping),
   wishes: mapping.field === null ? wishesIn(mapping.column) : null,
+  sending: mapping.field === null ? namesSending(mapping.column) : null,
   movedFrom: mapping.movedFrom,
 })
 

@@ -9,6 +9,7 @@ import {
   readRefusal,
   withRefusal,
 } from '../../../cleaning/choices/means-do-not-contact.ts'
+import { readSendingAnswer } from '../../../cleaning/choices/names-sending.ts'
 import { asksConsent, type Consent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
 import { refusesAtTimes, splitMark, splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
 import { saysStop, splitProbable } from '../../../cleaning/choices/wishes/stop-words.ts'
@@ -184,14 +185,25 @@ function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn, consents: St
 /** One that is kept as it is, such as `Marketing consent`: its no is a no. Any other may say it in a cell: 拒绝联系 as a grade. */
 function takeUnmapped(draft: Draft, cell: Cell, consents: StatedConsent[]): Cell {
   if (cell.extra === null) return cell
-  const { asks, wishes } = cell.rules
+  const { asks, wishes, sending } = cell.rules
   if (asks === null) {
-    if (draft.isOwn || wishes === null) return cell
+    if (draft.isOwn) return cell
+    const said = sending === null ? null : readSendingAnswer(cell.raw, sending, cell.column)
+    if (said !== null) return takeSendingAnswer(draft, cell, said, consents)
+    if (wishes === null) return cell
     return takeSaid(draft, cell, wishes === 'note' ? readRefusal(cell.raw) : readAnswer(cell.raw))
   }
   const consent = readConsent(cell.raw, asks, cell.column)
   addConsent(consents, cell, consent, true)
   askIfUnclear(draft, cell, consent, asks)
+  return cell
+}
+
+/** Whoever refuses messages by one way alone may be reached by others: asked, unless the words are of all. */
+function takeSendingAnswer(draft: Draft, cell: Cell, said: Refusal, consents: StatedConsent[]): Cell {
+  if (readRefusal(cell.raw) === 'refused') return refuse(draft, cell)
+  if (said === 'unclear' || consentChannel(cell.column) === 'side') doubtRefusal(draft, cell)
+  else addConsent(consents, cell, said, true)
   return cell
 }
 
