@@ -8,6 +8,7 @@ import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { isAmount } from '../../../cleaning/text/is-amount.ts'
 import { isAnybody, isPlaceholder, readRemark } from '../../../cleaning/text/read-remark.ts'
+import { mayBeLineOfList } from '../../../cleaning/text/words/words-for-lines.ts'
 import { counts, totals } from '../../reading/footer-words.ts'
 import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts'
 import { state } from './take-cell.ts'
@@ -36,11 +37,27 @@ export function takeNoName(
     (remark === 'test' && field === 'display_name') ||
     others.some(isOfTest) ||
     (isAnybody(value) && others.some(isOfNobody))
-  const isDoubted = remark === 'maybe' || isTest || isAmount(value)
+  const isDoubted =
+    remark === 'maybe' || isTest || isAmount(value) || (!isReached(draft) && isLine(value, field, others))
   if (isDoubted || (remark === 'alone' && otherName(field, others) === '')) doubt(draft, cell)
   return field === 'display_name'
     ? takeFirmAlone(draft, cell, tidyName(value), others)
     : takeCompany(draft, cell, field, tidyName(value), others)
+}
+
+/** Whether a cell says how to reach the customer, or of what firm it is. */
+const isReached = ({ phones, emails, stated }: Draft): boolean =>
+  phones.length > 0 ||
+  emails.length > 0 ||
+  ['company_primary', 'youtube_handle', 'youtube_channel_url', 'address_primary'].some((field) =>
+    Object.hasOwn(stated, field),
+  )
+
+/** Both halves may be one line: `Anonymous` and `Donor`. */
+function isLine(value: string, field: NameField, others: readonly Cell[]): boolean {
+  const half = field === 'first_name' ? 'last_name' : 'first_name'
+  const other = field === 'display_name' ? '' : (others.find((one) => one.field === half)?.raw ?? '')
+  return mayBeLineOfList(field === 'first_name' ? `${value} ${other}` : `${other} ${value}`.trim())
 }
 
 /** A firm that is called Test, PRUEBA or 見本. */
