@@ -298,9 +298,8 @@ const dangerous = [
   ...['second-factor.turn-off-totp', 'second-factor.turn-on-totp'],
   'system.set-networks',
   ...['tokens.create-service-token', 'tokens.create-token'],
-  ...['users.create-link', 'users.invite-user', 'users.update-user'],
-  ...['webhooks.create-webhook', 'webhooks.replace-secret', 'webhooks.update-webhook'],
   ...['users.create-link', 'users.end-sessions', 'users.invite-user', 'users.update-user'],
+  ...['webhooks.create-webhook', 'webhooks.replace-secret', 'webhooks.update-webhook'],
 ]
 
 describe('what is dangerous asks for the password', () => {

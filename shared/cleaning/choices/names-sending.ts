@@ -29,22 +29,22 @@ const cjkWants =
   '接收|接受|收取|收|愿意接收|願意接收|是否接收|是否接受|是否愿意接收|订阅|訂閱|受取|希望|配信|の?可否|の?要否|希望の?有無|수신|수신\\s*여부|수신\\s*동의|받기'
 const cjkNaked =
   /^(?:DM|ダイレクトメール|案内状|メルマガ|メール配信|营销短信|營銷短信|推广信息|推廣訊息|广告信息|促销信息|促銷訊息|광고|광고문자|홍보물|광고성\s*정보)$/iu
-const cjkAsked = new RegExp(
+const cjkWanted = new RegExp(
   `^(?:${cjkWants})(?:${cjkSending})(?:吗|嗎)?$|^(?:${cjkSending})(?:の|を|는|을|를)?\\s*(?:${cjkWants})(?:여부|か|する)?$`,
   'iu',
 )
 
-/** What the name of a column is about: `asked`, whether somebody wants what is sent; `named`, what is sent alone. */
-export function namesSending(column: string): 'asked' | 'named' | null {
+/** What the name of a column is about: `wanted`, whether somebody wants what is sent; `named`, what is sent alone. */
+export function namesSending(column: string): 'wanted' | 'named' | null {
   if (column.length > 60) return null
   const text = column
     .normalize('NFKC')
     .replace(/[?？¿:：]|[([（［].*$/gu, ' ')
     .trim()
-  if (eastAsian.test(text)) return cjkAsked.test(text) ? 'asked' : cjkNaked.test(text) ? 'named' : null
+  if (eastAsian.test(text)) return cjkWanted.test(text) ? 'wanted' : cjkNaked.test(text) ? 'named' : null
   const words = plainWords(text)
   if (isSending.has(words)) return 'named'
-  return isSending.has(around.exec(words)?.[1] ?? '') ? 'asked' : null
+  return isSending.has(around.exec(words)?.[1] ?? '') ? 'wanted' : null
 }
 
 /** Not wanted, refused, given up: whole answers that are more than a plain no, by language. */
@@ -93,7 +93,7 @@ const answerMax = 60
  */
 export function readSendingAnswer(
   raw: string,
-  sending: 'asked' | 'named',
+  sending: 'wanted' | 'named',
   column: string,
 ): 'refused' | 'unclear' | null {
   if (raw.length > answerMax) return null
@@ -101,5 +101,5 @@ export function readSendingAnswer(
   if (cross.test(raw.trim())) return eastAsian.test(column) ? 'refused' : 'unclear'
   const words = plainWords(raw)
   if (isReluctant.has(words)) return 'unclear'
-  return sending === 'asked' && words !== '' && words.replace(noLeave, '') === '' ? 'refused' : null
+  return sending === 'wanted' && words !== '' && words.replace(noLeave, '') === '' ? 'refused' : null
 }

@@ -24,7 +24,7 @@ export interface ColumnRules {
   /** How a cell of a column that is kept as it is may say a wish: in an answer, as in notes, or not at all. */
   readonly wishes: 'answer' | 'note' | null
   /** Whether such a column is about what is sent to customers: whether they want it, or what alone. */
-  readonly sending: 'asked' | 'named' | null
+  readonly sending: 'wanted' | 'named' | null
   readonly movedFrom: string | undefined
 }
 

@@ -41,7 +41,7 @@ const clean = (column: string, cell: string) =>
 
 describe.each(Object.entries(languages))('%s', (_, { columns, refusals, others }) => {
   test.each(list(columns))(
-    'under %s a refusal holds, or is asked where it is of one way alone, and all else is kept',
+    'under %s a refusal holds, or waits for a person where it is of one way alone, and all else is kept',
     (column) => {
       for (const cell of list(refusals)) {
         const { record, reasons } = clean(column, cell)
@@ -81,9 +81,9 @@ test.each([
 })
 
 test('an answer is read as a whole', () => {
-  expect(readSendingAnswer('refused once, fine now', 'asked', 'DM')).toBeNull()
+  expect(readSendingAnswer('refused once, fine now', 'wanted', 'DM')).toBeNull()
   expect(readSendingAnswer('거절 (3월)', 'named', '광고')).toBe('refused')
-  expect(readSendingAnswer('', 'asked', 'DM')).toBeNull()
+  expect(readSendingAnswer('', 'wanted', 'DM')).toBeNull()
 })
 
 test.each([

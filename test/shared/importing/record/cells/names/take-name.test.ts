@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CustomerField } from '../../../../../shared/customers/fields.ts'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import type { CustomerField } from '../../../../../../shared/customers/fields.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
 
 type Cells = Partial<Record<CustomerField, string>>
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
-import { columns } from './columns.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
+import { columns } from '../columns.ts'
 
 function clean(first: string, last: string, others: Readonly<Record<string, string>> = {}) {
   const cells = { first_name: first, last_name: last, email: 'ada@acme-works.com', ...others }
