@@ -25,6 +25,8 @@ export const api: readonly Requirement[] = [
       const type = headers['content-type'] ?? ''
       if (text === '') return true
       if (/^application\/(?:problem\+)?json/.test(type)) return canParse(text)
+      // Of these the standard says that they are UTF-8.
+      if (type.startsWith('text/event-stream')) return true
       return type.startsWith('text/') ? /;\s*charset=utf-8/i.test(type) : type !== ''
     }),
   ),

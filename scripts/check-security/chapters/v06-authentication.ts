@@ -9,7 +9,7 @@ import { isRefusedFor } from '../forged-tokens.ts'
 import { invite, makePassword } from '../people.ts'
 import { assertNoPackage, assertNowhere } from '../project-files.ts'
 import { copyCookies, expectSignedIn, expectSignedOut, expectStatus } from '../proofs.ts'
-import { absent, check, type Requirement, read } from '../requirement.ts'
+import { absent, check, missing, type Requirement, read } from '../requirement.ts'
 import type { Target } from '../target.ts'
 import { addTwoStepPerson, giveCode, startedToken } from '../two-steps.ts'
 
@@ -159,12 +159,10 @@ export const authentication: readonly Requirement[] = [
         `admin@harbour.local comes in with ${password}`,
       )
   }),
-  check('V6.3.3', 'there is a second step that every account can be made to take', async (target) => {
-    const person = await addTwoStepPerson(target)
-    const first = await target.stranger().post('/login', { email: person.email, password: person.password })
-    expectStatus(first, 200)
-    ok(startedToken(first).length > 20)
-  }),
+  missing(
+    'V6.3.3',
+    'a second step is there for everybody (app, passkey, provider), and asked of who has turned it on: no setting asks it of all',
+  ),
   check('V6.3.4', 'whoever has a second step is asked for it on each way: password, and reset link', async (target) => {
     const person = await addTwoStepPerson(target)
     const byPassword = openClient(target.url)
@@ -176,16 +174,10 @@ export const authentication: readonly Requirement[] = [
     startedToken(await byLink.post(`/reset/${token}`, { password: next, again: next }))
     await expectSignedOut(byLink)
   }),
-  check('V6.4.1', 'an invitation is made at random, ends by itself, and works once', async (target) => {
-    const { path } = await invite(target.deps, 'viewer')
-    ok(/\/invitation\/[\w-]{43}$/.test(path))
-    const [link] = await target.rows(
-      "select expires_at - created_at <= interval '7 days' as is_short from access_links order by created_at desc limit 1",
-    )
-    equal(link?.is_short, true)
-    equal(await choose(target, makePassword(), path), 303)
-    equal(await choose(target, makePassword(), path), 409)
-  }),
+  missing(
+    'V6.4.1',
+    'links are made at random, end by themselves and work once; but the password of the first administrator, which is printed at the first start, may stay',
+  ),
   check(
     'V6.4.2',
     'nobody is asked for what others may know: no questions, no hints',
