@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import { blankScans, type SampleRow } from '../../../importing/blanking/blank-scans.ts'
+import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
 import type { RecordReason } from '../../../importing/reason-code.ts'
 import type { Database } from '../../database.ts'
+import { toJsonb } from '../../to-jsonb.ts'
 import { countOutcomes } from '../review/review-ledger.ts'
 import { stagedFields } from '../staged-fields.ts'
 import { blankHash } from './gather-people.ts'
@@ -62,8 +65,30 @@ export const recountChunks = (db: Database, chunks: readonly { importId: string;
     sql`unnest(${chunks.map(({ importId }) => importId)}::uuid[], ${chunks.map(({ chunk }) => chunk)}::int[])`,
   )
 
-/** The records that are kept with an import to show its columns by; all imports of one file have the same lines. */
-export const blankSamples = (db: Database, lines: RawBuilder<unknown>) =>
+/** What is kept with an import to show its columns by: some records, and single cells of them. */
+export async function blankSamples(db: Database, lines: RawBuilder<unknown>): Promise<void> {
+  await blankSampleRows(db, lines)
+  await blankLooks(db, lines)
+}
+
+/** How the columns look, of every import of the file: neither shows a cell of an erased record. */
+async function blankLooks(db: Database, lines: RawBuilder<unknown>): Promise<void> {
+  const { rows } = await sql<{ id: string; mapping: ColumnMapping[]; samples: SampleRow[] | null; lines: number[] }>`
+    select i.id, i.mapping, i.layout -> 'sampleRows' as samples, e.lines from imports i
+    join (
+      select o.source_key, array_agg(distinct e.line) as lines from ${lines} e join imports o on o.id = e.import_id group by o.source_key
+    ) e using (source_key)
+    where jsonb_typeof(i.mapping) = 'array' and jsonb_path_exists(i.mapping, '$[*].seen')`.execute(db)
+  for (const { id, mapping, samples, lines: gone } of rows)
+    await db
+      .updateTable('imports')
+      .set({ mapping: toJsonb(blankScans(mapping, samples ?? [], new Set(gone))) })
+      .where('id', '=', id)
+      .execute()
+}
+
+/** All imports of one file have the same lines. */
+const blankSampleRows = (db: Database, lines: RawBuilder<unknown>) =>
   sql`
     update imports i set layout = jsonb_set(i.layout, '{sampleRows}', (
       select jsonb_agg(case when (row ->> 'line')::int = any(e.lines)
