@@ -38,7 +38,16 @@ export const eraseCustomer = defineFunction({
   audit: { action: 'customer.erased', facts: (_, { counts: { records, files } }) => ({ records, files }) },
 })
 
-const tidy = (text: string) => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
+/** As a keyboard has it: no keyboard has ’ or a non-breaking space. */
+const tidy = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\u2018-\u201b\u02bb-\u02bd\u2032\u00b4`]/g, "'")
+    .replaceAll(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim()
+    .replaceAll(/\s+/g, ' ')
 
 function assertTyped(typed: string, name: string): void {
   if (tidy(typed) === tidy(name)) return

@@ -8,7 +8,7 @@ import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
 
 export const LiftErasureInput = z.object({
-  /** An e-mail address, an id, a handle or a channel that they had. */
+  /** An e-mail address, an id, a handle or a channel that they had, or a phone and their name. */
   known: z.string().trim().min(1, 'erasures.noKey').max(320, 'erasures.noKey'),
 })
 
@@ -30,10 +30,10 @@ export const liftErasure = defineFunction({
     await storeErasures(deps)
     return deps.db.transaction().execute(async (tx) => {
       const values = [...new Set([known, known.toLowerCase()])]
-      const ids = await findErasures(
-        tx,
-        kinds.flatMap((kind) => values.map((value) => ({ kind, value }))),
-      )
+      const ids = await findErasures(tx, [
+        ...kinds.flatMap((kind) => values.map((value) => ({ kind, value }))),
+        ...readPhone(known),
+      ])
       if (ids.length === 0) throw new AppError('not-found', textOf('erasures.none'))
       await liftErasures(tx, ids, userOf(call))
       return { ids }
@@ -41,3 +41,10 @@ export const liftErasure = defineFunction({
   },
   audit: { action: 'erasure.lifted', on: (_, { ids }) => ids[0] ?? null },
 })
+
+/** `+852 9123 4567 Ann Lee`, or the name first: a phone is a key with the name of whoever has it. */
+function readPhone(known: string) {
+  const [phone = ''] = /\+\p{Nd}[\p{Nd}\s().-]*\p{Nd}/u.exec(known.normalize('NFKC')) ?? []
+  const name = known.normalize('NFKC').replace(phone, ' ').replaceAll(/[,;]/g, ' ').trim()
+  return phone === '' || name === '' ? [] : [{ kind: 'phone', value: `+${phone.replaceAll(/\D/g, '')}`, name }]
+}

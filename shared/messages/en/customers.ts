@@ -113,7 +113,7 @@ export const tasks = {
 /** What can't be done about people who were erased. */
 export const erasures = {
   notTyped: 'Type the name as it stands above.',
-  noKey: 'Give an e-mail address, an id, a handle or a channel that they had.',
+  noKey: 'Give an e-mail address, an id, a handle or a channel that they had, or a phone (with +) and their name.',
   none: 'Nobody was erased who is known by this.',
   wasErased:
     'Somebody who is known by this was erased. An administrator can lift that, where they agree to be here again.',

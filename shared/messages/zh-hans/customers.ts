@@ -95,7 +95,7 @@ export const tasks: Texts['tasks'] = {
 
 export const erasures: Texts['erasures'] = {
   notTyped: '请按上面所示输入姓名。',
-  noKey: '请输入对方曾用的邮箱地址、ID、账号名称或频道。',
+  noKey: '请输入对方曾用的邮箱地址、ID、账号名称或频道，或电话（以 + 开头）和姓名。',
   none: '没有以此识别的人被清除过。',
   wasErased: '以此识别的人已被清除。如对方重新同意，管理员可解除清除。',
   onlyText: '此文件中被清除者的记录已清空，只保留了文字，只能照原来的方式读取。',

@@ -95,7 +95,7 @@ export const tasks: Texts['tasks'] = {
 
 export const erasures: Texts['erasures'] = {
   notTyped: '請按上面所示輸入姓名。',
-  noKey: '請輸入對方曾用的電郵地址、ID、帳號名稱或頻道。',
+  noKey: '請輸入對方曾用的電郵地址、ID、帳號名稱或頻道，或電話（以 + 開頭）和姓名。',
   none: '沒有以此識別的人被清除過。',
   wasErased: '以此識別的人已被清除。如對方重新同意，管理員可解除清除。',
   onlyText: '此檔案中被清除者的記錄已清空，只保留了文字，只能照原來的方式讀取。',

@@ -45,3 +45,13 @@ test('who was merged into them goes along, with notes, tasks and history', async
   for (const table of ['notes', 'merges', 'merged_keys', 'field_history'] as const)
     expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([])
 })
+
+test.each([
+  ['Sean O’Hara', "Sean O'Hara"],
+  ['Ann “Q” Lee', 'Ann "Q" Lee'],
+  ['Jean–Luc\u00A0Roy', 'Jean-Luc Roy'],
+  ['陳 Ｌｅｅ', '陳 Lee'],
+])('%s is typed as a keyboard has it', async (name, confirmation) => {
+  const id = await addCustomer(db, { display_name: name })
+  expect(await invoke(eraseCustomer, { id, confirmation }, deps, asSystem)).toMatchObject({ counts: { customers: 1 } })
+})

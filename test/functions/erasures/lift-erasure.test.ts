@@ -25,3 +25,14 @@ test('takes the keys of whoever is meant, and of nobody else', async () => {
   const stored = await gatherStored(deps)
   expect((await stored.read(first.id)).keys.length).toBeGreaterThan(1)
 })
+
+test.each(['+852 9123 4567 Dora Quill', 'Quill, Dora; +852-9123-4567', 'dora quill +85291234567'])(
+  'who had a phone and a name alone is known by both: %s',
+  async (known) => {
+    const dora = await addCustomer(deps.db, { display_name: 'Dora Quill', phone: '+85291234567' })
+    const { id } = await erase(deps, dora)
+    await expect(lift('+85291234567')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(lift('+85291234567 Eve Chan')).rejects.toMatchObject({ code: 'not-found' })
+    expect(await lift(known)).toEqual({ ids: [id] })
+  },
+)

@@ -116,15 +116,16 @@ export async function liftErasures(db: Database, ids: readonly string[], userId:
   )
 }
 
-/** Which erasures know somebody by this. */
+/** Which erasures know somebody by this; a phone says something with a name alone. */
 export async function findErasures(
   db: Database,
-  keys: readonly { readonly kind: string; readonly value: string }[],
+  keys: readonly { readonly kind: string; readonly value: string; readonly name?: string }[],
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct e.erasure_id as id
-    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k (kind text, value text)
-    join erased_keys e on e.hash = keyed_hash(k.kind, k.value) order by 1`.execute(db)
+    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k (kind text, value text, name text)
+    join erased_keys e on e.hash = keyed_hash(k.kind, case when k.kind = 'phone' then k.value || ' ' || name_key(k.name) else k.value end)
+    order by 1`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -27,11 +27,12 @@ export const erasing = {
   kept: [
     'that somebody was erased, by whom and when, and the numbers above',
     'keyed hashes of their e-mail, phone with name, ids and channel, by which files that follow leave them out',
-    'backups, until they are too old; what is restored from one does not bring them back',
+    'backups, until they are too old; a restore that knows the list of erasures does not bring them back',
     'their name where a note or a remark about somebody else has it',
+    'their name where a file, a view or a task of nobody is called by it, on the pages of imports, in the audit log and in notices',
   ],
   never:
-    'It can’t be undone. Neither undo and redo of an import, nor the same file again, nor a restored backup brings them back.',
+    'It can’t be undone. Neither undo and redo of an import, nor the same file again brings them back, nor does a restored backup where its list of erasures is there. Whoever has no e-mail, phone, id or channel is known by nothing, and may come again.',
   type: (name: string) => `Type “${name}” to erase`,
   submit: 'Erase for good',
   list: {
@@ -50,7 +51,7 @@ export const erasing = {
     isLifted: 'Lifted',
     lift: 'Somebody agrees to be here again',
     liftAbout: 'Then files, and people, may enter them again. What was erased does not come back.',
-    known: 'E-mail address, id or channel that they had',
+    known: 'E-mail address, id or channel that they had, or phone (with +) and name',
     liftSubmit: 'Lift',
   },
 }
