@@ -74,6 +74,7 @@ export type OtherVersion = 'reason.of-another-version'
 /**
  * What a rule did to a cell; `cell.moved` put it, or a part of it, where it belongs; `email.rule` is one that people have made, `email.split` took several out of one cell,
  * `boolean.said-in-words` read words or a mark as do-not-contact,
+ * `cell.entities` read characters that are written for a web page (`&amp;`),
  * `text.mojibake-decoded` read a text in its own encoding again,
  * `city.with-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
  * `country.confirmed` found the suggestion in the rest of the row too, `country.swapped` changed company and country back,
@@ -95,6 +96,7 @@ export type NoteRule =
   | 'name.title'
   | 'name.tidied'
   | 'name.contact-repeated'
+  | 'cell.entities'
   | 'cell.formula'
   | 'name.split'
   | 'name.whole'

@@ -3,7 +3,7 @@ import { hasEndingOfTwo } from '../hosts/known-ending.ts'
 import { decodeSafely } from '../text/decode-safely.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isEmail } from './is-email.ts'
-import { readSpelledOut } from './spelled-out.ts'
+import { readSigns, readSpelledOut } from './spelled-out.ts'
 
 type Repair = readonly [rule: string, apply: (text: string) => string]
 
@@ -16,6 +16,7 @@ const repairs = [
   ['email.html-entity', decodeEntities],
   ['email.percent-encoding', decodePercent],
   ['email.spelled-out', readAtAndDot],
+  ['email.spelled-out', readSigns],
   ['email.name-form', takeOutOfBrackets],
   ['email.formula-mark', (text) => text.replace(/^[\s'"]*=[\s'"=]*(?=.*@)/, '')],
   ['email.punctuation', unwrap],

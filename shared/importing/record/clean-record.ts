@@ -29,6 +29,7 @@ import { takeCityOfCountry } from './cells/take-place.ts'
 import { takeSwapped } from './cells/take-swapped.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { inferCountry } from './infer-country.ts'
+import { takeEntities } from './take-entities.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
 export interface CleanedRecord {
@@ -97,7 +98,7 @@ export function createRecordCleaner(
     )
     const placed = draft.isOwn
       ? filled
-      : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, takeFormulas(draft, filled))))
+      : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, takeFormulas(draft, takeEntities(draft, filled)))))
     if (!draft.isOwn) doubtPlaces(draft, placed, numbers)
     takeAll(draft, placed)
     const inferredCountry = draft.isOwn ? filled.find(({ column }) => column === inferredColumn)?.raw : undefined

@@ -45,8 +45,8 @@ describe.each(Object.entries(languages))('%s', (_, { columns, refusals, others }
     (column) => {
       for (const cell of list(refusals)) {
         const { record, reasons } = clean(column, cell)
-        const isAsked = reasons.some(({ code }) => code === 'text.maybe-refusal')
-        expect([cell, record.do_not_contact === true || isAsked]).toEqual([cell, true])
+        const isDoubted = reasons.some(({ code }) => code === 'text.maybe-refusal')
+        expect([cell, record.do_not_contact === true || isDoubted]).toEqual([cell, true])
         expect(record.extra).toEqual({ [column]: cell })
       }
       // One that asks for a leave in any case asks about all that is no answer.

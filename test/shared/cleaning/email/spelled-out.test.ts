@@ -150,3 +150,13 @@ test.each([
 ])('%s suggests %s', (cell, suggestion) => {
   expect(cleanEmail(cell)).toMatchObject({ value: null, suggestion })
 })
+
+test.each([
+  ['kim(underscore)lee@acme.com', 'kim_lee@acme.com'],
+  ['eva[unterstrich]roth@acme.com', 'eva_roth@acme.com'],
+  ['jean (tiret) luc@acme.com', 'jean-luc@acme.com'],
+  ['ana(punto)sol@acme.com', 'ana.sol@acme.com'],
+  ['li(下划线)na@acme.com', 'li_na@acme.com'],
+])('%s has the sign that its brackets name', (raw, address) => {
+  expect(cleanEmail(raw)).toMatchObject({ value: address, rule: 'email.spelled-out' })
+})

@@ -90,6 +90,7 @@ export const rules = {
   'name.title': 'a title or a job and no name; the cell is saved as a custom field',
   'name.tidied': 'a label, signs or how it is read, around the name, left out',
   'name.contact-repeated': 'an address or number that its own cell has too, left out of the name',
+  'cell.entities': 'characters written for a web page',
   'cell.formula': 'a formula, read as what a spreadsheet shows of it; the cell is saved as a custom field',
   'name.split': 'a whole name, taken apart; the cell is saved as a custom field',
   'name.whole': 'a whole name among given names, kept as the full name',

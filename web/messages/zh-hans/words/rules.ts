@@ -89,6 +89,7 @@ export const rules: Messages['words']['rules'] = {
   'name.title': '是头衔或职位，没有姓名；单元格存为自定义字段',
   'name.tidied': '略去姓名前后的标注、符号或读音',
   'name.contact-repeated': '姓名中的地址或号码已有自己的单元格，因此略去',
+  'cell.entities': '读出网页的转义字符',
   'cell.formula': '公式，读作电子表格所显示的内容；单元格存为自定义字段',
   'name.split': '拆开全名；单元格存为自定义字段',
   'name.whole': '名字列中的全名，存为全名',

@@ -89,6 +89,7 @@ export const rules: Messages['words']['rules'] = {
   'name.title': '是稱銜或職位，沒有姓名；儲存格存為自訂欄位',
   'name.tidied': '略去姓名前後的標示、符號或讀音',
   'name.contact-repeated': '姓名中的地址或號碼已有自己的儲存格，因此略去',
+  'cell.entities': '還原網頁字元代碼',
   'cell.formula': '公式，讀作試算表所顯示的內容；儲存格存為自訂欄位',
   'name.split': '拆開全名；儲存格存為自訂欄位',
   'name.whole': '名字欄中的全名，存為全名',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CustomerField } from '../../../../../shared/customers/fields.ts'
 import type { ColumnMapping } from '../../../../../shared/importing/mapping/column-mapping.ts'
 import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
-import { columns } from './columns.ts'
+import { columns } from '../cells/columns.ts'
 
 const fields = ['address_primary', 'address_secondary', 'city', 'region', 'postal_code', 'country_code'] as const
 const rows: readonly (readonly string[])[] = [
