@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { listImports } from '../../../functions/imports/list-imports.ts'
 import { verifyImport } from '../../../functions/imports/verify-import.ts'
+import type { Manifest } from '../../../shared/backups/manifest.ts'
 import { openBackup } from '../../../shared/backups/open-backup.ts'
 import { restoreBackup } from '../../../shared/backups/restore-backup.ts'
 import { readConfig } from '../../../shared/config.ts'
@@ -22,8 +23,8 @@ import { showSize } from './show-size.ts'
 
 /**
  * Puts everything that a backup holds into an empty folder or database and store. The whole file is checked before anything
- * is written. Exit code 2 where a file can't be used, 1 where something is there already, nothing says who was erased since
- * or an import does not verify.
+ * is written. Exit code 2 where a file can't be used, 1 where something is there already, people are erased here and nothing
+ * says who was since, or an import does not verify.
  */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
@@ -69,7 +70,8 @@ async function restore(path: string, { replace, verify, erasures, isWithoutErasu
         const places = [erasuresFolder(dirname(path)), ...(erasures === undefined ? [] : [erasures])]
         await deps.files.prepare()
         const isKnown = await hasStored(deps, places)
-        if (!isKnown && !isWithoutErasures) throw new AppError('state.conflict', textOf('backups.noErasures'))
+        if (!isKnown && !isWithoutErasures && hasErased(backup.manifest))
+          throw new AppError('state.conflict', textOf('backups.noErasures'))
         await restoreBackup(deps, backup, replace, (doing) => show(`Restoring: ${doing}`))
         const erased = await applyStored(deps, places)
         await runErasures(deps)
@@ -80,11 +82,8 @@ async function restore(path: string, { replace, verify, erasures, isWithoutErasu
         console.log(
           `Everything is as it was at ${manifest.createdAt}: ${describeBackup(manifest)}. Start Harbour as before.`,
         )
-        console.log(
-          isKnown
-            ? `Erasures since then that were done again: ${erased}.`
-            : 'There was no list of erasures: whoever was erased since then is a customer again.',
-        )
+        if (isKnown) console.log(`Erasures since then that were done again: ${erased}.`)
+        else console.error('There was no list of erasures: whoever was erased since then is a customer again.')
         return verify ? verifyAll(deps) : 0
       },
       { isBare: true },
@@ -93,6 +92,9 @@ async function restore(path: string, { replace, verify, erasures, isWithoutErasu
     await backup.close()
   }
 }
+
+/** Somebody had been erased when it was made: then others may have been since, and nobody is to come back unasked. */
+const hasErased = ({ tables }: Manifest): boolean => tables.some(({ name, rows }) => name === 'erasures' && rows > 0)
 
 /** Whether the report of each import is true; one that was under way has none yet. */
 async function verifyAll(deps: Deps): Promise<number> {

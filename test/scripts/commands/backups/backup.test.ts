@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -33,21 +33,14 @@ test('backup writes a file and never over one; restore puts it elsewhere and che
   const over = await harbour(['backup', path], envOf(here))
   expect(over).toMatchObject({ code: 2, stderr: expect.stringContaining('is there already') })
 
-  // Nothing there says who was erased since.
-  const unknown = await harbour(['restore', path, '--verify'], envOf(there))
-  expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('--without-erasures') })
-  expect(await there.deps.db.selectFrom('customers').select('id').execute()).toEqual([])
   const none = await harbour(['restore', path, '--erasures', path], envOf(there))
   expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('no list of erasures') })
 
-  const restored = await harbour(['restore', path, '--verify', '--without-erasures'], envOf(there))
-  expect(restored).toMatchObject({ code: 0, stderr: '' })
-  expect(restored.stdout).toContain('whoever was erased since then is a customer again')
-  expect(restored.stdout).toMatch(
-    /^Everything is as it was at .*1 files\..*\n.*\n1 of 1 reports of imports are true\.\n$/,
-  )
+  const restored = await harbour(['restore', path, '--verify'], envOf(there))
+  expect(restored).toMatchObject({ code: 0, stderr: expect.stringMatching(/^There was no list of erasures.*\n$/) })
+  expect(restored.stdout).toMatch(/^Everything is as it was at .*1 files\..*\n1 of 1 reports of imports are true\.\n$/)
 
-  const twice = await harbour(['restore', path, '--without-erasures'], envOf(there))
+  const twice = await harbour(['restore', path], envOf(there))
   expect(twice).toMatchObject({ code: 1, stderr: expect.stringContaining('say --replace') })
 
   // Whoever is erased here is erased there too, by the list that is carried along.
@@ -59,6 +52,14 @@ test('backup writes a file and never over one; restore puts it elsewhere and che
   const known = await harbour(['restore', path, '--replace', '--erasures', list, '--verify'], envOf(there))
   expect(known.stdout).toContain('Erasures since then that were done again: 1.')
   expect(await there.deps.db.selectFrom('customers').select('id').where('id', '=', id).execute()).toEqual([])
+  // One of a place where people are erased wants to know who was since.
+  const written = join(folder, 'later.backup')
+  expect((await harbour(['backup', written], envOf(here))).code).toBe(0)
+  const later = join(mkdtempSync(join(folder, 'alone-')), 'later.backup')
+  renameSync(written, later)
+  const unknown = await harbour(['restore', later, '--verify'], envOf(other))
+  expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('--without-erasures') })
+  expect(await other.deps.db.selectFrom('customers').select('id').execute()).toEqual([])
   // From here on it knows.
   const again = await harbour(['restore', path, '--replace'], envOf(there))
   expect(again.stdout).toContain('Erasures since then that were done again: 1.')
@@ -94,7 +95,7 @@ test('restore says in a sentence what it can not use', async () => {
 
 test('a new data folder takes it, with the keys that people have in their clients', async () => {
   const env = { DATA_DIR: join(folder, 'data'), HOME: process.env.HOME ?? '' }
-  const { code, stdout, stderr } = await harbour(['restore', path, '--verify', '--without-erasures'], env)
+  const { code, stdout, stderr } = await harbour(['restore', path, '--verify'], env)
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toContain('1 of 1 reports of imports are true.')
   expect(loadSecrets(env.DATA_DIR)).toMatchObject({ inboxAccessKey: 'test-inbox', inboxSecretKey: 'test-inbox-secret' })
