@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { describeInBrowser, expectWellMade, goTo, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
 
 const first = 'grey otters eat late'
 const second = 'four lamps over water'
@@ -42,7 +42,7 @@ describeInBrowser('a second person', (newContext) => {
   })
 
   async function invite(page: Page, hasScripts: boolean, check: (page: Page) => Promise<void>): Promise<string> {
-    await page.getByRole('link', { name: 'Settings' }).click()
+    await goTo(page, 'Settings')
     await page.getByRole('heading', { level: 1, name: 'Users' }).waitFor()
     await check(page)
     await page.getByRole('link', { name: 'Invite someone' }).click()

@@ -49,6 +49,14 @@ export async function signIn(page: Page, app: LiveApp, host?: string): Promise<v
   await page.waitForURL('**/customers')
 }
 
+/** Goes to a page by the navigation; on a phone some are behind a button. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  const main = page.getByRole('navigation', { name: 'Main' })
+  const more = main.getByRole('button', { name: 'More' })
+  if (await more.isVisible()) await more.click()
+  await main.getByRole('link', { name }).click()
+}
+
 /** What people see of a page fits its width. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [content, window] = await page.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth] as const)

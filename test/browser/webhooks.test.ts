@@ -6,7 +6,7 @@ import { addCustomer } from '../functions/customers/people.ts'
 import { type Receiver, startReceiver, testNetworks } from '../functions/webhooks/receiver.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, scripts, signIn, widths } from './visit.ts'
+import { describeInBrowser, expectWellMade, goTo, openPage, scripts, signIn, widths } from './visit.ts'
 
 describeInBrowser('a webhook', (newContext) => {
   let app: LiveApp
@@ -72,7 +72,7 @@ describeInBrowser('a webhook', (newContext) => {
   )
 
   async function add(page: Page, check: () => Promise<void>): Promise<void> {
-    await page.getByRole('link', { name: 'Settings' }).click()
+    await goTo(page, 'Settings')
     await page.getByRole('link', { name: 'Webhooks' }).click()
     await page.getByText('No webhooks yet.').waitFor()
     await check()
