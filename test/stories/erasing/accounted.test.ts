@@ -22,7 +22,7 @@ const treated: Readonly<Record<string, readonly string[]>> = {
     'staged_records.*', 'import_records.*', 'review_rows.*', 'review_changes.*', 'review_groups.*', 'review_reasons.*',
     'bulk_fixes.*', 'imports.layout', 'imports.mapping',
   ],
-  'goes where it names them': ['idempotency_keys.*', 'views.*'],
+  'goes where it names them': ['idempotency_keys.*', 'views.*', 'webhook_deliveries.*'],
   'is a list of numbers, codes, ids or names of columns': [
     'import_chunks.*', 'import_steps.*', 'imports.via', 'imports.policy', 'imports.state', 'imports.stopped_state',
     'imports.previewed_outcomes', 'imports.drift', 'imports.error_code', 'counts.*', 'outbox.*', 'audit.*', 'erasures.*',
@@ -38,8 +38,9 @@ const treated: Readonly<Record<string, readonly string[]>> = {
     'automatic_imports.*', 'bulk_edits.*', 'custom_fields.*', 'repair_rules.*',
   ],
   'is of users, sessions and programs': [
-    'access_links.*', 'api_calls.*', 'api_tokens.*', 'known_networks.*', 'network_rules.*', 'passkeys.*', 'provider_accounts.*',
+    'access_links.*', 'api_calls.*', 'api_tokens.*', 'confirmations.*', 'known_networks.*', 'network_rules.*', 'passkeys.*', 'provider_accounts.*',
     'provider_requests.*', 'saml_assertions.*', 'sessions.*', 'sign_in_tries.*', 'started_sign_ins.*', 'totp_secrets.*', 'users.*',
+    'webhooks.*',
   ],
 } // biome-ignore format: lists of words
 
