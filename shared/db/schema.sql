@@ -1243,7 +1243,7 @@ create table webhooks (
 -- functions/triggers/queue_bulk_edits.sql: queue_bulk_edits() returns trigger language plpgsql volatile parallel unsafe
 -- functions/triggers/queue_bulk_merges.sql: queue_bulk_merges() returns trigger language plpgsql volatile parallel unsafe
 -- functions/triggers/queue_customers.sql: queue_customers() returns trigger language plpgsql volatile parallel unsafe
--- functions/webhooks/queue_deliveries.sql: queue_deliveries(event text, subjects uuid[], told jsonb default '{}'::jsonb) returns void language plpgsql volatile parallel unsafe
+-- functions/triggers/queue_deliveries.sql: queue_deliveries(event text, subjects uuid[], told jsonb default '{}'::jsonb) returns void language plpgsql volatile parallel unsafe
 -- functions/triggers/queue_tasks.sql: queue_tasks() returns trigger language plpgsql volatile parallel unsafe
 -- functions/customers/raws_read.sql: raws_read(customer jsonb, record jsonb, policy jsonb) returns text[] language sql immutable parallel safe
 -- functions/history/replay_change.sql: replay_change(customer customers, field text, old jsonb, new jsonb) returns customers language sql stable parallel safe

@@ -57,7 +57,8 @@ test('altering one cell of any business column changes the digest', async () => 
       drop constraint customers_country_code_check;
     alter table review_rows drop constraint review_rows_state_check, drop constraint review_rows_bulk_fix_id_fkey;
     alter table import_records drop constraint import_records_outcome_check;
-    alter table custom_fields drop constraint custom_fields_kind_check`,
+    alter table custom_fields drop constraint custom_fields_kind_check, drop constraint custom_fields_joined_into_fkey,
+      drop constraint custom_fields_created_import_id_fkey`,
   )
   const unnoticed: string[] = []
   for (const { table, column, type } of columns.filter(

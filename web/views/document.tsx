@@ -39,7 +39,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
         <div class="stage">
           <TopBar screen={screen} canEdit={frame.user.role !== 'viewer'} />
           <Notices notices={frame.notices} />
-          <p class="toast toast-stays" id="no-answer" role="alert" hidden>
+          <p class="toast toast-stays" id="no-answer" role="status" hidden>
             {useMessages().common.noAnswer}
           </p>
           <main class={screen.isFixed ? 'main main-fixed' : 'main main-narrow'} id="main">
