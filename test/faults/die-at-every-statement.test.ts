@@ -93,7 +93,7 @@ async function takeOver({ deps }: TestParts, id: string | null) {
   for (const one of imports) await runImport(one.id, deps, asSystem)
 }
 
-/** Of the longer stories every second or third statement; `EVERY=1` tries all. */
+/** Of the longer stories one statement in a few; `EVERY=1` tries all. */
 async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, every: number) {
   const step = Number(process.env.EVERY ?? every)
   const parts = await openTestParts(chunks)
@@ -122,11 +122,11 @@ async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, e
 
 describe.concurrent('ends as if nothing had happened, killed before each statement in turn', () => {
   test.each([
-    [beginImport, 2],
+    [beginImport, 4],
     [beginUndo, 1],
-    [beginRedo, 3],
+    [beginRedo, 5],
     [beginApply, 2],
-    [beginFix, 2],
+    [beginFix, 4],
   ] as const)('%o', { timeout: 1_200_000 }, killInTurn)
 })
 
