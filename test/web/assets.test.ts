@@ -61,7 +61,7 @@ test('nothing in a page needs an inline style, an inline script, or another site
 
 test('scripts that are sent as one keep their names to themselves', () => {
   const script = Buffer.from(findAsset(assetPath('frame.js'))?.body ?? []).toString()
-  const parts = ['keys', 'palette', 'unsaved', 'follow', 'edits'].map((name) =>
+  const parts = ['keys', 'palette', 'unsaved', 'follow', 'edits', 'no-answer'].map((name) =>
     readFileSync(`web/assets/${name}.js`, 'utf8'),
   )
   const bare = (text: string) => text.split('\n').filter((line) => !/^ *(?:\/\/|\/?\*)/.test(line))
