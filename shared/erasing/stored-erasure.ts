@@ -64,14 +64,16 @@ const inFolder = (folder: string): Place => ({
   },
 })
 
-/** A file is a list that `erasures` has written, which stays as it is. */
-const inPath = (path: string): Place => (isFile(path) ? inList(path) : inFolder(path))
+/** What somebody gives to be looked into: a folder, or a list that `erasures` has written. It stays as it is. */
+const inPath = (path: string): Place =>
+  isFile(path) ? inList(path) : { ...inFolder(path), write: async () => undefined }
 
 type PlaceDeps = Pick<Deps, 'files' | 'config'>
 
 const listPlaces = ({ files, config }: PlaceDeps, folders: readonly string[] = []): Place[] => {
   const own = config.backups.folder === undefined ? [] : [erasuresFolder(config.backups.folder)]
-  return [inStore(files), ...[...new Set([...own, ...folders])].map(inPath)]
+  const given = folders.filter((folder) => !own.includes(folder))
+  return [inStore(files), ...own.map(inFolder), ...given.map(inPath)]
 }
 
 const toJson = (value: unknown) => Buffer.from(JSON.stringify(value))
@@ -113,7 +115,7 @@ export interface StoredErasures {
 }
 
 /**
- * All erasures that stand in one of the places; what only one of them has is written to the others.
+ * All erasures that stand in one of the places; what only one of them has is written to the others of our own.
  *
  * @param folders more folders, or lists, to look into, such as the one beside a backup that is restored
  */
@@ -132,7 +134,7 @@ export async function gatherStored(deps: PlaceDeps, folders: readonly string[] =
   }
 }
 
-/** What stands in any of the places, and from now on in all of them. */
+/** What stands in any of the places, and from now on in all of our own. */
 async function gatherNames(deps: PlaceDeps, folders: readonly string[] = []) {
   const places = listPlaces(deps, folders)
   const lists = await Promise.all(places.map((place) => place.list()))

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -60,7 +60,8 @@ test('backup writes a file and never over one; restore puts it elsewhere and che
   const unknown = await harbour(['restore', later, '--verify'], envOf(other))
   expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('--without-erasures') })
   expect(await other.deps.db.selectFrom('customers').select('id').execute()).toEqual([])
-  // From here on it knows.
+  // What it was given is only read; from here on it knows.
+  expect(readdirSync(folder)).not.toContain('erasures')
   const again = await harbour(['restore', path, '--replace'], envOf(there))
   expect(again.stdout).toContain('Erasures since then that were done again: 1.')
 }, 240_000)
@@ -95,7 +96,10 @@ test('restore says in a sentence what it can not use', async () => {
 
 test('a new data folder takes it, with the keys that people have in their clients', async () => {
   const env = { DATA_DIR: join(folder, 'data'), HOME: process.env.HOME ?? '' }
-  const { code, stdout, stderr } = await harbour(['restore', path, '--verify'], env)
+  const { code, stdout, stderr } = await harbour(
+    ['restore', path, '--verify', '--erasures', join(folder, 'one.erasures')],
+    env,
+  )
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toContain('1 of 1 reports of imports are true.')
   expect(loadSecrets(env.DATA_DIR)).toMatchObject({ inboxAccessKey: 'test-inbox', inboxSecretKey: 'test-inbox-secret' })
