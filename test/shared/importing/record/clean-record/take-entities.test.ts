@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { entityTable } from '../../../../shared/csv/html/entity-table.ts'
-import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
-import { decodeEntities } from '../../../../shared/importing/record/take-entities.ts'
-import { columns } from './cells/columns.ts'
+import { entityTable } from '../../../../../shared/csv/html/entity-table.ts'
+import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import { decodeEntities } from '../../../../../shared/importing/record/take-entities.ts'
+import { columns } from '../cells/columns.ts'
 
 test.each([
   ['J&ouml;rg', 'Jörg'],
