@@ -3,6 +3,7 @@ import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
+import { CopyField } from '../parts/copy-field.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Moment } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
@@ -32,18 +33,11 @@ const Made = ({ kind, made }: { kind: TokenKind; made: MadeToken }) => {
       </div>
       <div class="form-narrow">
         <p>{t.once}</p>
-        <div class="field">
-          <label for="made-token">{t.token}</label>
-          <div class="copy-line">
-            <input class="input mono" id="made-token" value={made.token} readonly />
-            <button class="btn btn-primary" type="button" data-copy="made-token" data-copied={t.copied} hidden>
-              {t.copy}
-            </button>
-          </div>
+        <CopyField id="made-token" label={t.token} value={made.token} words={t} isAction>
           <p class="hint">
             {t.expiresOn} <Moment at={made.expiresAt} />.
           </p>
-        </div>
+        </CopyField>
         <div class="actions">
           <a class="btn" href={back}>
             {t.done}

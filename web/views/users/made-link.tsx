@@ -3,6 +3,7 @@ import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
+import { CopyField } from '../parts/copy-field.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Moment } from '../parts/moments.tsx'
 
@@ -32,18 +33,11 @@ const Made = ({ link, address }: { link: MadeLink; address: string }) => {
         <p>
           {t.about[link.kind](who)} {t.once}
         </p>
-        <div class="field">
-          <label for="made-link">{t.link}</label>
-          <div class="copy-line">
-            <input class="input mono" id="made-link" value={address} readonly />
-            <button class="btn btn-primary" type="button" data-copy="made-link" data-copied={t.copied} hidden>
-              {t.copy}
-            </button>
-          </div>
+        <CopyField id="made-link" label={t.link} value={address} words={t} isAction>
           <p class="hint">
             {t.expires} <Moment at={link.expiresAt} />.
           </p>
-        </div>
+        </CopyField>
         <div class="actions">
           <a class="btn" href={`/settings/users/${link.id}`}>
             {t.toUser}

@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
+import { CopyField } from '../parts/copy-field.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { FormError } from '../parts/form-error.tsx'
 import { control, Labelled } from '../parts/labelled.tsx'
@@ -31,15 +32,7 @@ const SetUp = ({ proposed, error }: { proposed: Proposed; error: Refused | undef
         <FormError error={error} />
         <p>{t.scan}</p>
         <QrCode text={proposed.address} label={t.picture} />
-        <div class="field">
-          <label for="totp-secret">{t.key}</label>
-          <div class="copy-line">
-            <input class="input mono" id="totp-secret" name="secret" value={proposed.secret} readonly />
-            <button class="btn" type="button" data-copy="totp-secret" data-copied={t.copied} hidden>
-              {t.copy}
-            </button>
-          </div>
-        </div>
+        <CopyField id="totp-secret" label={t.key} value={proposed.secret} words={t} name="secret" />
         <Labelled name="code" label={t.code} hint={t.codeHint} error={error?.fields.code}>
           <input
             class="input mono"

@@ -2,6 +2,7 @@ import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
+import { CopyField } from '../parts/copy-field.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Moment } from '../parts/moments.tsx'
 
@@ -28,20 +29,13 @@ const Shown = ({ made }: { made: Made }) => {
       </div>
       <div class="form-narrow">
         <p>{t.once}</p>
-        <div class="field">
-          <label for="made-secret">{t.secret}</label>
-          <div class="copy-line">
-            <input class="input mono" id="made-secret" value={made.secret} readonly />
-            <button class="btn btn-primary" type="button" data-copy="made-secret" data-copied={t.copied} hidden>
-              {t.copy}
-            </button>
-          </div>
+        <CopyField id="made-secret" label={t.secret} value={made.secret} words={t} isAction>
           {made.previousUntil !== undefined && (
             <p class="hint">
               {t.previousUntil} <Moment at={made.previousUntil} />.
             </p>
           )}
-        </div>
+        </CopyField>
         <div class="actions">
           <a class="btn" href={`/settings/webhooks/${made.id}`}>
             {t.done}
