@@ -1,8 +1,8 @@
 import { equal, ok } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import * as z from 'zod'
+import { knock } from '../try-compose/scan-ports.ts'
 import type { Answer, Client } from './client.ts'
 import { assertOnlyIn } from './project-files.ts'
 import type { Target } from './target.ts'
@@ -77,21 +77,7 @@ export async function expectOnlyHere(url: string): Promise<void> {
   const number = Number(port || (protocol === 'https:' ? 443 : 80))
   const outer = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
   for (const { address } of outer.filter(({ internal, family }) => !internal && family === 'IPv4'))
-    ok(!(await isTaken(address, number)), `port ${number} is open to other machines at ${address}, without TLS`)
-}
-
-function isTaken(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host, port, timeout: 2_000 })
-    const end = (isOpen: boolean) => {
-      socket.destroy()
-      resolve(isOpen)
-    }
-    socket
-      .once('connect', () => end(true))
-      .once('error', () => end(false))
-      .once('timeout', () => end(false))
-  })
+    ok(!(await knock(address, number)), `port ${number} is open to other machines at ${address}, without TLS`)
 }
 
 /** Who asks others over the network: each an address that the settings say, and no other. @throws where anything else does */
