@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import * as z from 'zod'
-import { parseNetwork } from './auth/parse-network.ts'
+import { parseNetwork } from './auth/networks/parse-network.ts'
 import { readProviders } from './auth/providers/settings/provider-settings.ts'
 import { findTimeZone } from './days/time-zone.ts'
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { RenewedSession } from '../functions/users/renew-session.ts'
-import type { NetworkCaller } from '../shared/auth/networks.ts'
+import type { NetworkCaller } from '../shared/auth/networks/networks.ts'
 import type { Access } from '../shared/contract/call.ts'
 import type { News } from '../shared/db/changes/news.ts'
 import type { Deps } from '../shared/deps.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { networkCallers } from '../../shared/auth/networks.ts'
+import { networkCallers } from '../../shared/auth/networks/networks.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listNetworkRules } from '../../shared/db/queries/system/network-rules.ts'
 import type { Deps } from '../../shared/deps.ts'

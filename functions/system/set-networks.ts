@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { bareAddress, isInNetworks, type NetworkCaller, networkCallers } from '../../shared/auth/networks.ts'
-import { parseNetwork } from '../../shared/auth/parse-network.ts'
+import { bareAddress, isInNetworks, type NetworkCaller, networkCallers } from '../../shared/auth/networks/networks.ts'
+import { parseNetwork } from '../../shared/auth/networks/parse-network.ts'
 import { type Call, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'

@@ -1,6 +1,7 @@
-import { isInNetworks } from '../auth/networks.ts'
+import { innerIpv4 } from '../auth/networks/inner-ipv4.ts'
+import { isInNetworks } from '../auth/networks/networks.ts'
 import type { SendProblem } from './delivery.ts'
-import { innerIpv4, isPublicAddress } from './is-public-address.ts'
+import { isPublicAddress } from './is-public-address.ts'
 
 /** An address to which nothing is sent. */
 export class RefusedAddress extends Error {

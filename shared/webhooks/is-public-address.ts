@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import { innerIpv4 } from '../auth/networks/inner-ipv4.ts'
 
 /**
  * What of IPv4 is no address of the internet at large.
@@ -55,20 +56,4 @@ export function isPublicAddress(address: string): boolean {
   const inner = innerIpv4(address)
   if (inner !== undefined) return isPublicAddress(inner)
   return globalUnicast.check(address, 'ipv6') && !special.check(address, 'ipv6')
-}
-
-/** The IPv4 address that one of IPv6 leads to: mapped (`::ffff:0:0/96`), or translated (`64:ff9b::/96`, RFC 6052). */
-export function innerIpv4(address: string): string | undefined {
-  if (isIP(address) !== 6 || address.includes('%')) return undefined
-  // As URLs write it: lower case, without leading zeros, and no dots.
-  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::')
-  const ends = [head, tail ?? ''].map((part) =>
-    part === '' ? [] : part.split(':').map((hex) => Number.parseInt(hex, 16)),
-  )
-  const [first = [], last = []] = ends
-  const groups = [...first, ...Array(8 - first.length - last.length).fill(0), ...last]
-  const prefix = groups.slice(0, 6).join()
-  if (prefix !== '0,0,0,0,0,65535' && prefix !== `${0x64},${0xff9b},0,0,0,0`) return undefined
-  const [high = 0, low = 0] = groups.slice(6)
-  return [high >> 8, high & 255, low >> 8, low & 255].join('.')
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { NetworkCaller } from '../../shared/auth/networks.ts'
+import type { NetworkCaller } from '../../shared/auth/networks/networks.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { readBody } from '../request/read-body.ts'

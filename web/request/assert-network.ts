@@ -1,4 +1,4 @@
-import { bareAddress, isInNetworks, type NetworkCaller } from '../../shared/auth/networks.ts'
+import { bareAddress, isInNetworks, type NetworkCaller } from '../../shared/auth/networks/networks.ts'
 import type { Call } from '../../shared/contract/call.ts'
 import { findNetworks } from '../../shared/db/queries/system/network-rules.ts'
 import type { Deps } from '../../shared/deps.ts'

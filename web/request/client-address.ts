@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { bareAddress, isInNetworks } from '../../shared/auth/networks.ts'
+import { bareAddress, isInNetworks } from '../../shared/auth/networks/networks.ts'
 
 /** So many hops are looked at, the nearest ones. */
 const hopsMax = 20

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { NetworkCaller } from '../../auth/networks.ts'
+import type { NetworkCaller } from '../../auth/networks/networks.ts'
 import type { NullableTimestamp, Timestamp } from './columns.ts'
 
 export interface SystemTables {

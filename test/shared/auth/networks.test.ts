@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bareAddress, isInNetworks } from '../../../shared/auth/networks.ts'
+import { bareAddress, isInNetworks } from '../../../shared/auth/networks/networks.ts'
 import { checkProperty } from '../../support/property.ts'
 
 test.each<[string, readonly string[], boolean]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseNetwork } from '../../../shared/auth/parse-network.ts'
+import { parseNetwork } from '../../../shared/auth/networks/parse-network.ts'
 
 test.each([
   ['10.0.0.7', { address: '10.0.0.7', family: 'ipv4', prefix: 32 }],

@@ -2,7 +2,8 @@ import { BlockList } from 'node:net'
 import fc from 'fast-check'
 import ipaddr from 'ipaddr.js'
 import { describe, expect, test } from 'vitest'
-import { innerIpv4, isPublicAddress } from '../../../shared/webhooks/is-public-address.ts'
+import { innerIpv4 } from '../../../shared/auth/networks/inner-ipv4.ts'
+import { isPublicAddress } from '../../../shared/webhooks/is-public-address.ts'
 import { checkProperty } from '../../support/property.ts'
 
 const ipv4 = fc.ipV4()

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { networkCallers } from '../../../shared/auth/networks.ts'
+import { networkCallers } from '../../../shared/auth/networks/networks.ts'
 
 export const ListScheduledWorkOutput = z.object({
   items: z.array(

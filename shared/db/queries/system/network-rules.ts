@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { NetworkCaller } from '../../../auth/networks.ts'
+import type { NetworkCaller } from '../../../auth/networks/networks.ts'
 import type { Database } from '../../database.ts'
 
 /** From where one kind of caller may come; none: from everywhere. */

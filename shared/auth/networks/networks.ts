@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import { mappedIpv4 } from './inner-ipv4.ts'
 import { parseNetwork } from './parse-network.ts'
 
 /** For whom it is said from where they may come: people in a browser, programs with a token, events of the store. */
@@ -24,14 +25,6 @@ export function isInNetworks(address: string, networks: readonly string[]): bool
 export function bareAddress(text: string): string {
   const trimmed = text.trim()
   const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(trimmed)?.[1] ?? /^([\d.]+):\d+$/.exec(trimmed)?.[1] ?? trimmed
-  return mappedIpv4(bare.replace(/%.*$/, ''))
-}
-
-/** `::ffff:cb00:7109` and all its longer forms are 203.0.113.9. */
-function mappedIpv4(address: string): string {
-  if (isIP(address) !== 6) return address
-  // As URLs write it: lower case, without leading zeros, and no dots.
-  const [, high, low] = /^\[::ffff:([\da-f]{1,4}):([\da-f]{1,4})\]$/.exec(new URL(`http://[${address}]`).hostname) ?? []
-  if (high === undefined || low === undefined) return address
-  return [high, low].flatMap((hex) => [Number.parseInt(hex, 16) >> 8, Number.parseInt(hex, 16) & 255]).join('.')
+  const address = bare.replace(/%.*$/, '')
+  return mappedIpv4(address) ?? address
 }
