@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { auditActions, auditResults } from '../../shared/audit/actions.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { listAudit as list } from '../../shared/db/queries/audit/audit.ts'
 import type { Deps } from '../../shared/deps.ts'
 
@@ -15,7 +16,7 @@ export const AuditFilters = z.object({
 export const ListAuditInput = AuditFilters.extend({
   /** The `next` of the page before. */
   before: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(100),
+  limit: typedInt({ min: 1, max: 200 }).default(100),
 })
 
 export const listAudit = defineFunction({

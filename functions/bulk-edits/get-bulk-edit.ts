@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { countEditStates, findBulkEdit, listLeftOut } from '../../shared/db/queries/bulk-edits/bulk-edits.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -10,7 +11,7 @@ export const GetBulkEditInput = z.object({
   id: z.uuid(),
   /** The customer behind which the page begins. */
   after: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 /** @throws AppError `not-found` */

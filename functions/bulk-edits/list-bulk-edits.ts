@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { listBulkEdits as list } from '../../shared/db/queries/bulk-edits/bulk-edits.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { stateOf } from './state-of.ts'
@@ -7,7 +8,7 @@ import { stateOf } from './state-of.ts'
 export const ListBulkEditsInput = z.object({
   /** The `next` of the page before. */
   before: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 export const listBulkEdits = defineFunction({

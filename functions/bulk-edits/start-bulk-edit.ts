@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { userOf, zoneOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { type BulkChange, bulkActions, readBulkChange } from '../../shared/customers/bulk-edits/bulk-change.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
@@ -20,7 +21,7 @@ export const StartBulkEditInput = z.object({
   ids: z.array(z.uuid()).max(idsMax).optional(),
   filters: CustomerFilters.omit({ deleted: true }).optional(),
   /** How many matched when the person looked; without it, however many there are. */
-  expected: z.coerce.number().int().min(0).optional(),
+  expected: typedInt({ min: 0 }).optional(),
   action: z.enum(bulkActions),
   /** As typed: tags with commas between them, a name, a status, a day. */
   value: z.string().max(2_000).default(''),

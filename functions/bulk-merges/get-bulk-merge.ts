@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { listNames } from '../../shared/db/queries/customers/shown-name.ts'
 import { countGroupStates, findBulkMerge, listBulkGroups } from '../../shared/db/queries/duplicates/bulk-merges.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -9,8 +10,8 @@ import { textOf, toEnglish } from '../../shared/messages/text.ts'
 export const GetBulkMergeInput = z.object({
   id: z.uuid(),
   /** The position behind which the page begins. */
-  after: z.coerce.number().int().min(0).max(1_000_000).default(0),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: typedInt({ min: 0, max: 1_000_000 }).default(0),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 /** @throws AppError `not-found` */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { atLeasts, type PlannedGroup } from '../../shared/customers/merging/bulk-merge.ts'
 import { summarizeMerge } from '../../shared/customers/merging/summarize-merge.ts'
 import type { Database } from '../../shared/db/database.ts'
@@ -12,8 +13,8 @@ export const PreviewBulkMergeInput = z.object({
   /** `same`: the pairs that are surely the same; or how likely they are at least. */
   atLeast: z.enum(atLeasts).default('same'),
   /** How many groups come before this page. */
-  from: z.coerce.number().int().min(0).max(100_000).default(0),
-  limit: z.coerce.number().int().min(1).max(200).default(25),
+  from: typedInt({ min: 0, max: 100_000 }).default(0),
+  limit: typedInt({ min: 1, max: 200 }).default(25),
 })
 
 const leftOutMax = 50

@@ -1,6 +1,6 @@
-import * as z from 'zod'
 import { userOf, zoneOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import { listInferred } from '../../shared/db/queries/customers/customer-countries.ts'
@@ -14,7 +14,7 @@ export const confirmedMax = 5_000
 const blockMax = 200
 
 export const ConfirmCountriesInput = CustomerFilters.omit({ deleted: true }).extend({
-  limit: z.coerce.number().int().min(1).max(confirmedMax).default(confirmedMax),
+  limit: typedInt({ min: 1, max: confirmedMax }).default(confirmedMax),
 })
 
 export const confirmCountries = defineFunction({

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { countryCodes } from '../../shared/cleaning/country/country-table.ts'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { assertCurrent, assertFound, assertLive } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
@@ -17,7 +18,7 @@ export const ConfirmCountryInput = z.object({
     .max(2, 'customers.countryCode' satisfies TextKey)
     .refine((code) => countryCodes.includes(code), 'customers.countryCode' satisfies TextKey),
   /** The version that the person saw; without it, whatever there is. */
-  version: z.coerce.number().int().optional(),
+  version: typedInt().optional(),
 })
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { CountryDetection } from '../../shared/cleaning/detect-country/detect-country.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { detectCountryOf, isPhoneOf } from '../../shared/customers/infer-country.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
@@ -14,7 +15,7 @@ export const DetectCountriesInput = z.object({
   apply: z.boolean().default(false),
   /** The id behind which to go on. */
   after: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(1_000).default(500),
+  limit: typedInt({ min: 1, max: 1_000 }).default(500),
 })
 
 export interface DetectedCustomer extends CountryDetection {

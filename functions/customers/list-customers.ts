@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { zoneOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { type CustomerCursor, readCursor, writeCursor } from '../../shared/customers/cursor.ts'
 import { isOfDeleted } from '../../shared/customers/custom-fields.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
@@ -41,7 +42,7 @@ export const ListCustomersInput = CustomerFilters.extend({
   after: z.string().max(2_000).optional(),
   /** The `previous` of the page behind. */
   before: z.string().max(2_000).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 /** Every word of `search` must be found. */

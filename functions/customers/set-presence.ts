@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Call, userOf } from '../../shared/contract/call.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { assertCurrent, assertFound, assertUnmerged } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
@@ -10,7 +11,7 @@ import type { Deps } from '../../shared/deps.ts'
 export const PresenceInput = z.object({
   id: z.uuid(),
   /** The version that the person saw; without it, whatever there is. */
-  version: z.coerce.number().int().optional(),
+  version: typedInt().optional(),
 })
 
 export interface Presence {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { CustomerForm } from '../../shared/customers/form.ts'
 import { type ChangePlan, isNoChange, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
@@ -22,7 +23,7 @@ import { findSimilarCustomers } from './similar-customers.ts'
 export const UpdateCustomerInput = CustomerForm.extend({
   id: z.uuid(),
   /** The version that the person saw. */
-  version: z.coerce.number().int(),
+  version: typedInt(),
   /** The person has been asked, and wants it so. */
   confirmed: z.boolean().default(false),
 })

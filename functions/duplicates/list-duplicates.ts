@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt, typedNumber } from '../../shared/contract/number.ts'
 import { listNames } from '../../shared/db/queries/customers/shown-name.ts'
 import { listBulkMerges } from '../../shared/db/queries/duplicates/bulk-merges.ts'
 import { countOpenPairs, listQueue } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
@@ -8,13 +9,13 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const ListDuplicatesInput = z.object({
   /** Only pairs that are this likely the same customer at least. */
-  probabilityMin: z.coerce.number().min(0).max(1).optional(),
+  probabilityMin: typedNumber({ min: 0, max: 1 }).optional(),
   /** The pair behind which the page begins, by its two ids. */
   afterFirst: z.uuid().optional(),
   afterSecond: z.uuid().optional(),
   /** How likely that pair was: where it is gone by now, the page begins with those that are no likelier. */
-  afterProbability: z.coerce.number().min(0).max(1).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(25),
+  afterProbability: typedNumber({ min: 0, max: 1 }).optional(),
+  limit: typedInt({ min: 1, max: 200 }).default(25),
 })
 
 /** The latest decisions about many pairs, to be looked at again or undone. */

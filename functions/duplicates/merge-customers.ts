@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { isChoosable } from '../../shared/customers/merging/merge-choices.ts'
 import { assertCurrent, assertFound, assertLive } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
@@ -12,7 +13,7 @@ import { AppError } from '../../shared/errors.ts'
 import { type TextKey, textOf } from '../../shared/messages/text.ts'
 
 /** The version that the person saw; without it, whatever there is. */
-const version = z.coerce.number().int().optional()
+const version = typedInt().optional()
 
 export const MergeCustomersInput = z.object({
   /** The customer that stays. */

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { listErasures as list } from '../../shared/db/queries/erasures/erasures.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const ListErasuresInput = z.object({
   /** The id of the last one of the page before. */
   after: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 export const listErasures = defineFunction({

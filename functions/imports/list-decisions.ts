@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { customerFields } from '../../shared/customers/fields.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { getImport } from '../../shared/db/queries/imports/imports.ts'
@@ -22,8 +23,8 @@ export const ListDecisionsInput = z.object({
   /** Only records that change this. */
   field: z.enum(changedNames).optional(),
   /** The `next` of the page before. */
-  after: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: typedInt({ min: 0 }).default(0),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { listImports as queryImports } from '../../shared/db/queries/imports/imports.ts'
 import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
@@ -11,7 +12,7 @@ import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 export const ListImportsInput = z.object({
   /** The `next` of the page before. */
   after: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(30),
+  limit: typedInt({ min: 1, max: 100 }).default(30),
 })
 
 export const listImports = defineFunction({

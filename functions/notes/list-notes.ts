@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { listNotes as list } from '../../shared/db/queries/notes/notes.ts'
 import type { Deps } from '../../shared/deps.ts'
 
@@ -7,7 +8,7 @@ export const ListNotesInput = z.object({
   customerId: z.uuid(),
   /** The `next` of the page before. */
   before: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(30),
+  limit: typedInt({ min: 1, max: 200 }).default(30),
 })
 
 export const listNotes = defineFunction({

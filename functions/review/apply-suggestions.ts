@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import { insertBulkFix } from '../../shared/db/queries/review/bulk-fixes.ts'
 import { listSuggestedRows } from '../../shared/db/queries/review/suggested-rows.ts'
@@ -14,7 +15,7 @@ export const ApplySuggestionsInput = z.object({
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),
   /** How many rows the person saw: more than that are not fixed unseen. */
-  rows: z.coerce.number().int().min(1).optional(),
+  rows: typedInt({ min: 1 }).optional(),
 })
 
 /**

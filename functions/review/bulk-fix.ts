@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import type { Database } from '../../shared/db/database.ts'
 import {
@@ -24,7 +25,7 @@ export const GroupInput = z.object({
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),
   /** How many rows the person saw: more than that are not closed unseen. */
-  rows: z.coerce.number().int().min(1).optional(),
+  rows: typedInt({ min: 1 }).optional(),
 })
 
 /**

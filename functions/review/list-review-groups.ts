@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { decodeCursor, encodeCursor } from '../../shared/cursor.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
@@ -23,7 +24,7 @@ export const ListReviewGroupsInput = z.object({
   reason: typedText().max(100).optional(),
   /** The `next` of the page before. */
   after: z.string().max(2_000).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import { listCandidates } from '../../shared/db/queries/review/review-candidates.ts'
@@ -21,7 +22,7 @@ export const ListReviewRowsInput = z.object({
   after: z.uuid().optional(),
   /** The `previous` of the page behind; wins over `after`. */
   before: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(25),
+  limit: typedInt({ min: 1, max: 200 }).default(25),
 })
 
 /**

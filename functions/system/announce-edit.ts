@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { assertCurrent, assertFound, assertLive } from '../../shared/db/assert-current.ts'
 import { tellEdit } from '../../shared/db/changes/tell-edit.ts'
 import type { Database } from '../../shared/db/database.ts'
@@ -14,7 +15,7 @@ export const AnnounceEditInput = z.object({
   id: z.uuid(),
   field: z.string().min(1).max(200),
   /** The version that the person saw. */
-  version: z.coerce.number().int(),
+  version: typedInt(),
   /** They have left the field. */
   isOver: z.boolean().default(false),
   /** Of whom they have heard that they edit it as well. */

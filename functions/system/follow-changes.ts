@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedNumber } from '../../shared/contract/number.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const FollowChangesInput = z.object({
   /** How long ago what the reader shows was made. */
-  ageMs: z.coerce.number().min(0).max(86_400_000).default(0),
+  ageMs: typedNumber({ min: 0, max: 86_400_000 }).default(0),
 })
 
 /**

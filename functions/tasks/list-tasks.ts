@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { decodeCursor, encodeCursor } from '../../shared/cursor.ts'
 import { type TaskTime, taskTimes } from '../../shared/customers/tasks/task-times.ts'
 import { listTasks as list, type TaskPlace } from '../../shared/db/queries/tasks/task-list.ts'
@@ -18,7 +19,7 @@ export const ListTasksInput = z.object({
   today: Day.optional(),
   /** The `next` of the page before. */
   after: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 /** @throws AppError `input.invalid` for an `after` of another list */

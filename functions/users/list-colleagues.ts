@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { mentionOf } from '../../shared/customers/notes/find-mentions.ts'
 import { listColleagues as list } from '../../shared/db/queries/users/colleagues.ts'
@@ -8,7 +9,7 @@ import type { Deps } from '../../shared/deps.ts'
 export const ListColleaguesInput = z.object({
   /** What the e-mail address, or a word of the name, begins with. */
   search: typedText().max(200).default(''),
-  limit: z.coerce.number().int().min(1).max(1_000).default(20),
+  limit: typedInt({ min: 1, max: 1_000 }).default(20),
 })
 
 export const listColleagues = defineFunction({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { isWebhookOn, listDeliveries as list } from '../../shared/db/queries/webhooks/deliveries.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { deliveryStates } from '../../shared/webhooks/delivery.ts'
@@ -9,8 +10,8 @@ export const ListDeliveriesInput = z.object({
   id: z.uuid(),
   state: z.enum(deliveryStates).optional(),
   /** The `next` of the page before. */
-  before: z.coerce.number().int().min(1).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  before: typedInt({ min: 1 }).optional(),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 /** @throws AppError `not-found` */

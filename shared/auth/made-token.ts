@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { scopes } from '../contract/call.ts'
+import { typedInt } from '../contract/number.ts'
 import { typedText } from '../contract/text.ts'
 import type { Database } from '../db/database.ts'
 import { insertToken, type TokenRow } from '../db/queries/tokens/api-tokens.ts'
@@ -19,7 +20,7 @@ export const TokenInput = z.object({
     .min(1, 'tokens.scopeMissing' satisfies TextKey)
     .max(scopes.length)
     .transform((chosen) => scopes.filter((scope) => chosen.includes(scope))),
-  days: z.coerce.number().int().min(tokenDays.least).max(tokenDays.most).default(tokenDays.usual),
+  days: typedInt({ min: tokenDays.least, max: tokenDays.most }).default(tokenDays.usual),
 })
 
 export const toToken = (row: TokenRow) => ({

@@ -1,6 +1,8 @@
 /** What is wrong with a request itself. */
 export const requests = {
   /** In words that no catalogue has, such as those of the library that checks inputs. */
+  noWholeNumber: 'Give a whole number, in digits.',
+  noNumber: 'Give a number, in digits.',
   asSaid: ({ words }: { words: string }) => words,
   invalid: ({ problems }: { problems: readonly string[] }) => `Some values can't be used: ${problems.join('; ')}`,
   field: ({ name, problem }: { name: string; problem: string }) => `${name}: ${problem}`,

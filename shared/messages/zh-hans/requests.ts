@@ -1,6 +1,8 @@
 import type { Texts } from '../text.ts'
 
 export const requests: Texts['requests'] = {
+  noWholeNumber: '请输入整数。',
+  noNumber: '请输入数字。',
   asSaid: ({ words }) => words,
   invalid: ({ problems }) => `有些值不能使用：${problems.join('；')}`,
   field: ({ name, problem }) => `${name}：${problem}`,

@@ -1,6 +1,8 @@
 import type { Texts } from '../text.ts'
 
 export const requests: Texts['requests'] = {
+  noWholeNumber: '請輸入整數。',
+  noNumber: '請輸入數字。',
   asSaid: ({ words }) => words,
   invalid: ({ problems }) => `有些值不能使用：${problems.join('；')}`,
   field: ({ name, problem }) => `${name}：${problem}`,
