@@ -77,7 +77,8 @@ function readJson(headers: Headers, body: Uint8Array): Values {
 function withVersion({ isVersioned, fn }: Operation, input: Values, headers: Headers): Values {
   const match = headers.get('if-match')
   if (!isVersioned || match === null || (match.trim() === '*' && isFreeOf(fn.input, 'version'))) return input
-  const version = /^\s*"(\d{1,15})"\s*$/.exec(match)?.[1]
+  // What is compressed on its way has a weak tag, and is of the same version.
+  const version = /^\s*(?:W\/)?"(\d{1,15})"\s*$/.exec(match)?.[1]
   if (version === undefined) throw wrongVersion()
   if (input.version !== undefined && Number(input.version) !== Number(version)) throw wrongVersion()
   return { ...input, version: Number(version) }
