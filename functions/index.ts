@@ -108,9 +108,11 @@ import { listReviewRows } from './review/list-review-rows.ts'
 import { removeRepairRule } from './review/remove-repair-rule.ts'
 import { reopenReviewRow } from './review/reopen-review-row.ts'
 import { undoBulkFix } from './review/undo-bulk-fix.ts'
+import { getRule } from './second-factor/get-rule.ts'
 import { proposeTotp } from './second-factor/propose-totp.ts'
 import { replaceRecoveryCodes } from './second-factor/replace-recovery-codes.ts'
 import { resetSecondFactor } from './second-factor/reset-second-factor.ts'
+import { setRule } from './second-factor/set-rule.ts'
 import { signInWithCode } from './second-factor/sign-in-with-code.ts'
 import { turnOffTotp } from './second-factor/turn-off-totp.ts'
 import { turnOnTotp } from './second-factor/turn-on-totp.ts'
@@ -299,9 +301,11 @@ export const functions: readonly AnyFunction[] = [
   removeRepairRule,
   reopenReviewRow,
   undoBulkFix,
+  getRule,
   proposeTotp,
   replaceRecoveryCodes,
   resetSecondFactor,
+  setRule,
   signInWithCode,
   turnOffTotp,
   turnOnTotp,

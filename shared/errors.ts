@@ -9,6 +9,7 @@ export const errorStatus = {
   'file.too-large': 413,
   'session.required': 401,
   'session.confirm': 403,
+  'session.duty': 403,
   'session.wrong-password': 401,
   'session.too-many-tries': 429,
   'token.invalid': 401,

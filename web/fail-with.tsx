@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dutyOf } from '../shared/contract/call.ts'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import type { WebContext } from './context.ts'
@@ -40,6 +41,7 @@ export async function failWith(
   const isPart = c.req.header('hx-request') === 'true'
   if (problem.code === 'session.required') return sendTo(c, isPart, askToSignIn(c), 401)
   if (problem.code === 'session.confirm') return sendTo(c, isPart, askToConfirm(c), 403)
+  if (problem.code === 'session.duty') return sendTo(c, isPart, '/account/first', 403)
   const shown = { ...problem, isOfReading: c.req.method === 'GET' }
   const frame = isPart || request === undefined ? undefined : await findFrame(problem, request, deps)
   if (request !== undefined && frame !== undefined) {
@@ -62,7 +64,7 @@ export async function failWith(
 
 /** What stands around a refusal for whoever is signed in. Of a bug nobody knows whether the database can be asked. */
 async function findFrame({ status }: Problem, { call }: PageRequest, deps: Deps): Promise<Frame | undefined> {
-  if (status >= 500 || call.actor.kind !== 'user') return undefined
+  if (status >= 500 || call.actor.kind !== 'user' || dutyOf(call) !== undefined) return undefined
   return readFrame(call, deps).catch(() => undefined)
 }
 

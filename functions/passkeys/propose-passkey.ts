@@ -17,6 +17,7 @@ export const proposePasskey = defineFunction({
   summary: 'What a browser is given to make a passkey of its owner.',
   input: ProposePasskeyInput,
   access: 'viewer',
+  beforeDuty: true,
   asksPassword: true,
   audit: null,
   async run({ origin }, { db }: Pick<Deps, 'db'>, call) {

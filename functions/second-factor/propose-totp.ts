@@ -19,6 +19,7 @@ export const proposeTotp = defineFunction({
   summary: 'A new secret for an authenticator app, which is not used yet.',
   input: ProposeTotpInput,
   access: 'viewer',
+  beforeDuty: true,
   asksPassword: true,
   audit: null,
   async run(_, { db }: Pick<Deps, 'db'>, call) {

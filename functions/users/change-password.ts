@@ -33,6 +33,7 @@ export const changePassword = defineFunction({
   summary: 'Changes the own password, and ends the other sessions.',
   input: ChangePasswordInput,
   access: 'viewer',
+  beforeDuty: true,
   needsSession: true,
   audit: 'password.changed',
   async run(input, { db, log }: Pick<Deps, 'db' | 'log'>, call) {

@@ -12,6 +12,7 @@ export const confirmPassword = defineFunction({
   summary: 'Types the own password again, before something dangerous.',
   input: ConfirmPasswordInput,
   access: 'viewer',
+  beforeDuty: true,
   needsSession: true,
   async run({ password }, { db }: Pick<Deps, 'db'>, call) {
     await assertOwnPassword(db, call, password, 'password')

@@ -7,6 +7,9 @@ import { hasUsers, insertFirstUser } from '../../shared/db/queries/users/users.t
 import type { Deps } from '../../shared/deps.ts'
 import { textOf, toEnglish } from '../../shared/messages/text.ts'
 
+/** So long a password that was made here opens everything; from then on only the form for one of their own. */
+const firstPasswordMs = 86_400_000
+
 export const CreateFirstAdministratorInput = z.object({
   email: z.email().toLowerCase(),
   password: Password.optional(),
@@ -25,6 +28,7 @@ export const createFirstAdministrator = defineFunction({
       name: toEnglish(textOf('users.administrator')),
       role: 'administrator',
       password_hash: await hashPassword(given),
+      ...(password === undefined && { first_password_until: new Date(Date.now() + firstPasswordMs) }),
     })
     return created ? { created, email, password: password === undefined ? given : undefined } : { created }
   },

@@ -21,9 +21,10 @@ export const findSession = defineFunction({
     if (found === undefined) return { actor: { kind: 'stranger' } }
     await touchSession(db, tokenHash)
     const { id, email, name, role, session_id: sessionId, is_confirmed: isConfirmed } = found
-    const { imports_straight_away: importsStraightAway } = found
+    const { imports_straight_away: importsStraightAway, duty } = found
     const settings = {
       importsStraightAway,
+      ...(duty !== null && { duty }),
       ...(found.language !== null && { language: found.language }),
       ...(!found.has_shortcuts && { hasShortcuts: false }),
       ...(found.time_zone !== null && { timeZone: found.time_zone }),

@@ -19,6 +19,7 @@ export const getAccount = defineFunction({
   summary: 'The own name, address, role, settings, second factor, passkeys, providers, sessions and tokens.',
   input: GetAccountInput,
   access: 'viewer',
+  beforeDuty: true,
   audit: null,
   async run(_, { db, config }: Pick<Deps, 'db' | 'config'>, call) {
     const id = userOf(call)
@@ -37,6 +38,8 @@ export const getAccount = defineFunction({
       name: user.name,
       role: user.role,
       guessedAt: user.guessed_at,
+      /** Until when the password is good that was made for them. */
+      firstPasswordUntil: user.first_password_until,
       importsStraightAway: user.imports_straight_away,
       hasShortcuts: user.has_shortcuts,
       language: user.language,

@@ -10,6 +10,7 @@ export const auditActions = [
   'second-factor.turned-on',
   'second-factor.turned-off',
   'second-factor.reset',
+  'second-factor.rule-changed',
   'recovery-codes.replaced',
   'passkey.added',
   'passkey.removed',

@@ -8,6 +8,9 @@ export type Role = (typeof roles)[number]
 export const scopes = ['read', 'write', 'import', 'admin'] as const
 export type Scope = (typeof scopes)[number]
 
+/** What somebody has to do before anything else: choose a password of their own, or set up a second factor. */
+export type Duty = 'password' | 'second-factor'
+
 export type Actor = { readonly kind: 'stranger' } | UserActor | SystemActor
 
 /** The product itself, or who calls it from the command line. */
@@ -26,6 +29,8 @@ export interface UserActor {
   readonly sessionId?: string
   /** They have typed their password a short while ago. */
   readonly isConfirmed?: boolean
+  /** What they have to do first. Who comes by a token has no duty. */
+  readonly duty?: Duty
   /** The token by which they came, where it was no session. */
   readonly token?: { readonly id: string; readonly scopes: readonly Scope[] }
   /** Their setting: what they import from the browser is written without a preview. */
@@ -67,3 +72,6 @@ export function isAllowed(access: Access, actor: Actor): boolean {
 /** What is dangerous asks the person for the password again; the product itself has none. */
 export const isConfirmed = (actor: Actor): boolean =>
   actor.kind === 'system' || (actor.kind === 'user' && actor.isConfirmed === true)
+
+/** What whoever calls has to do first, where there is something. */
+export const dutyOf = ({ actor }: Call): Duty | undefined => (actor.kind === 'user' ? actor.duty : undefined)

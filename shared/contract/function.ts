@@ -3,7 +3,7 @@ import type { AuditAction, AuditRule } from '../audit/actions.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
 import { readText, type Text, textOf } from '../messages/text.ts'
-import { type Access, type Call, isAllowed, isConfirmed } from './call.ts'
+import { type Access, type Call, dutyOf, isAllowed, isConfirmed } from './call.ts'
 import { type Guarded, scopeOf } from './scope-of.ts'
 import { tellDone, tellRefused } from './tell-audit.ts'
 
@@ -20,6 +20,8 @@ export interface FunctionSpec<I extends z.ZodType, O, D extends keyof Deps> {
   readonly access: Access
   /** It is dangerous: who calls it has typed the password a short while ago. */
   readonly asksPassword?: true
+  /** Whoever has something to do first may call it all the same. */
+  readonly beforeDuty?: true
   /** Only a person does it who is signed in: no token may. */
   readonly needsSession?: true
   /** What the audit tells of it, once it was done; null for what is told nowhere: to look, and what the history has. */
@@ -55,8 +57,8 @@ export function defineJob<I extends z.ZodType, O, D extends keyof Deps = never>(
 /**
  * Runs a function the one way there is: access, then input, then the work; and tells the audit what came of it.
  *
- * @throws AppError `session.required`, `access.denied` or `token.scope` when the caller may not; `session.confirm` when they
- *   have to type their password first; `input.invalid`, with a sentence for each wrong field, when the input does not parse; and
+ * @throws AppError `session.required`, `access.denied` or `token.scope` when the caller may not; `session.duty` and
+ *   `session.confirm` when they have to do something first, or type their password; `input.invalid`, with a sentence for each wrong field, when the input does not parse; and
  *   whatever the function itself refuses with.
  */
 export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
@@ -89,7 +91,7 @@ export function assertAllowed(access: Access, call: Call): void {
 
 /**
  * @throws AppError `session.required` or `access.denied`; `token.scope` for a token that does not go so far;
- *   `session.confirm` where the password has to be typed first
+ *   `session.duty` where something else has to be done first; `session.confirm` where the password has to be typed first
  */
 export function assertMayCall(fn: Guarded, call: Call): void {
   assertAllowed(fn.access, call)
@@ -99,9 +101,16 @@ export function assertMayCall(fn: Guarded, call: Call): void {
     if (scope === 'session') throw new AppError('token.scope', textOf('tokens.sessionOnly'))
     if (!token.scopes.includes(scope)) throw new AppError('token.scope', textOf('tokens.noScope', { scope }))
   }
+  assertNoDuty(fn, call)
   if (fn.asksPassword && !isConfirmed(call.actor)) {
     throw new AppError('session.confirm', textOf('users.confirmFirst'))
   }
+}
+
+/** @throws AppError `session.duty` where whoever calls has to do something else first */
+export function assertNoDuty({ access, beforeDuty }: Pick<Guarded, 'access' | 'beforeDuty'>, call: Call): void {
+  if (dutyOf(call) !== undefined && access !== 'public' && !beforeDuty)
+    throw new AppError('session.duty', textOf('users.dutyFirst'))
 }
 
 /** @throws AppError `input.invalid`, with a sentence for each wrong field */

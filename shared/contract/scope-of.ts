@@ -6,6 +6,7 @@ export interface Guarded {
   readonly access: Access
   readonly asksPassword?: true
   readonly needsSession?: true
+  readonly beforeDuty?: true
 }
 
 /** What changes goes by its area: these bring files in, the others change what is there. */

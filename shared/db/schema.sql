@@ -902,12 +902,23 @@ create table sessions (
   address text not null default ''::text,
   confirmed_at timestamp with time zone not null default now(),
   provider text,
+  has_second_factor boolean not null default false,
   constraint sessions_pkey primary key (token_hash),
   constraint sessions_id_key unique (id),
   constraint sessions_user_id_fkey foreign key (user_id) references users(id) on delete cascade
 );
 create index sessions_expires_at_idx on sessions using btree (expires_at);
 create index sessions_user_id_idx on sessions using btree (user_id);
+
+create table sign_in_rules (
+  is_only boolean not null default true,
+  needs_second_factor boolean not null,
+  updated_by uuid,
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_in_rules_pkey primary key (is_only),
+  constraint sign_in_rules_updated_by_fkey foreign key (updated_by) references users(id) on delete set null,
+  constraint sign_in_rules_is_only_check check (is_only)
+);
 
 create table sign_in_tries (
   subject text not null,
@@ -1101,6 +1112,7 @@ create table users (
   second_factor_at timestamp with time zone,
   time_zone text,
   has_shortcuts boolean not null default true,
+  first_password_until timestamp with time zone,
   constraint users_pkey primary key (id),
   constraint users_email_key unique (email),
   constraint users_email_check check (email = lower(email)),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { functions } from '../../functions/index.ts'
-import { type Access, type Actor, type Call, roles, type Scope, scopes } from '../../shared/contract/call.ts'
+import { type Access, type Actor, type Call, type Duty, roles, type Scope, scopes } from '../../shared/contract/call.ts'
 import { assertMayCall, invokeAny } from '../../shared/contract/function.ts'
 import { scopeOf } from '../../shared/contract/scope-of.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -117,9 +117,11 @@ const wanted: Readonly<Record<string, Access>> = {
   'review.remove-repair-rule': 'editor',
   'review.reopen-review-row': 'editor',
   'review.undo-bulk-fix': 'editor',
+  'second-factor.get-rule': 'administrator',
   'second-factor.propose-totp': 'viewer',
   'second-factor.replace-recovery-codes': 'viewer',
   'second-factor.reset-second-factor': 'administrator',
+  'second-factor.set-rule': 'administrator',
   'second-factor.sign-in-with-code': 'public',
   'second-factor.turn-off-totp': 'viewer',
   'second-factor.turn-on-totp': 'viewer',
@@ -295,6 +297,7 @@ const dangerous = [
   ...['erasures.erase-customer', 'erasures.lift-erasure'],
   ...['passkeys.add-passkey', 'passkeys.propose-passkey'],
   ...['second-factor.propose-totp', 'second-factor.replace-recovery-codes', 'second-factor.reset-second-factor'],
+  'second-factor.set-rule',
   ...['second-factor.turn-off-totp', 'second-factor.turn-on-totp'],
   'system.set-networks',
   ...['tokens.create-service-token', 'tokens.create-token'],
@@ -317,6 +320,27 @@ describe('what is dangerous asks for the password', () => {
     await expect(invokeAny(fn, {}, parts.deps, asSystem)).rejects.toMatchObject({
       code: expect.stringMatching(/^(?:input\.invalid|not-found)$/),
     })
+  })
+})
+
+/** What somebody may call who has something to do first: just that. */
+const beforeDuty = [
+  ...['passkeys.add-passkey', 'passkeys.propose-passkey', 'second-factor.propose-totp', 'second-factor.turn-on-totp'],
+  ...['users.change-password', 'users.confirm-password', 'users.get-account'],
+]
+
+describe.each<Duty>(['password', 'second-factor'])('with a duty, %s', (duty) => {
+  const own = functions.filter(({ name }) => wanted[name] !== 'public' && wanted[name] !== undefined)
+
+  test.each(own.map((fn) => ({ fn, name: fn.name })))('$name', ({ fn, name }) => {
+    const { actor, requestId } = as('administrator')
+    const call = { actor: { ...actor, duty, isConfirmed: true } as Actor, requestId }
+    const may = () => assertMayCall(fn, call)
+    if (beforeDuty.includes(name)) expect(may).not.toThrow()
+    else
+      expect(may).toThrow(
+        expect.objectContaining({ code: fn.access === 'system' ? 'access.denied' : 'session.duty' }),
+      )
   })
 })
 

@@ -44,6 +44,7 @@ const examples: Readonly<Record<string, unknown>> = {
   mergeCustomers: { survivorId: id, losers: [{ id: otherId }] },
   previewMerge: { survivorId: id, losers: [{ id: otherId }] },
   updateAccount: { name: 'Ann Chan' },
+  setRule: { needsSecondFactor: true },
   setNetworks: { people: ['203.0.113.0/24', '2001:db8::/32'], api: [] },
   runScheduledWork: { name: 'system.sweep' },
   inviteUser: { email: 'bob@acme.example', role: 'viewer' },

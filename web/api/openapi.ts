@@ -39,6 +39,7 @@ export function refusalsOf(operation: Operation): readonly (readonly [code: stri
     ...always,
     ...refusals,
     ...(method === 'GET' ? [] : onWrites),
+    ...(fn.beforeDuty ? [] : (['session.duty'] as const)),
     ...(fn.asksPassword ? (['session.confirm'] as const) : []),
     ...(plainPath(operation).includes('{') ? (['not-found'] as const) : []),
   ])

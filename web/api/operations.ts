@@ -91,7 +91,9 @@ import { listReviewRows } from '../../functions/review/list-review-rows.ts'
 import { removeRepairRule } from '../../functions/review/remove-repair-rule.ts'
 import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
 import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
+import { getRule } from '../../functions/second-factor/get-rule.ts'
 import { resetSecondFactor } from '../../functions/second-factor/reset-second-factor.ts'
+import { setRule } from '../../functions/second-factor/set-rule.ts'
 import { getNetworks } from '../../functions/system/get-networks.ts'
 import { getSystemState } from '../../functions/system/get-system-state.ts'
 import { listScheduledWork } from '../../functions/system/list-scheduled-work.ts'
@@ -374,6 +376,8 @@ const ofUsers: readonly Operation[] = [
   get('/settings/system', getSystemState, system.GetSystemStateOutput),
   get('/settings/networks', getNetworks, system.GetNetworksOutput),
   post('/settings/networks', setNetworks, system.SetNetworksOutput),
+  get('/settings/sign-in', getRule, users.GetRuleOutput),
+  post('/settings/sign-in', setRule, users.SetRuleOutput, { refusals: ['state.conflict'] }),
 ]
 
 const deliveryId = idNamed('deliveryId')

@@ -56,8 +56,8 @@ async function orRefused(
   try {
     return await work()
   } catch (error) {
-    // The password is asked for on a page of its own, which leads back.
-    if (!(error instanceof AppError) || error.code === 'session.confirm') throw error
+    // These have pages of their own.
+    if (!(error instanceof AppError) || error.code === 'session.confirm' || error.code === 'session.duty') throw error
     const shown = await refused(error)
     return { error, answer: 'kind' in shown ? shown : { kind: 'screen', screen: shown, status: error.status } }
   }

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Access } from '../../shared/contract/call.ts'
-import { invoke } from '../../shared/contract/function.ts'
+import { assertNoDuty, invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import { type PageRequest, queryInput } from '../request/request.ts'
@@ -36,8 +36,16 @@ export function pageWith<I extends z.ZodType, O, X>(
 }
 
 /** An address that needs no function, such as an empty form. */
-export function plain(path: string, access: Access, answer: (request: PageRequest) => Answer): Route {
-  const run = async (request: PageRequest): Promise<RouteResult> => ({ answer: answer(request) })
+export function plain(
+  path: string,
+  access: Access,
+  answer: (request: PageRequest) => Answer,
+  guard: { readonly beforeDuty?: true } = {},
+): Route {
+  const run = async (request: PageRequest): Promise<RouteResult> => {
+    assertNoDuty({ access, ...guard }, request.call)
+    return { answer: answer(request) }
+  }
   return { method: 'GET', path, access, face: 'page', run }
 }
 

@@ -53,7 +53,7 @@ export const passkeyRoutes: readonly Route[] = [
     refused: passkeyRefused,
   }),
   act('/login/passkey/options', startPasskeySignIn, { input: withAddress({}), next: toData }),
-  plain('/account/passkeys/new', 'viewer', newPasskey),
+  plain('/account/passkeys/new', 'viewer', newPasskey, { beforeDuty: true }),
   act('/account/passkeys/options', proposePasskey, { input: withOrigin({}), next: toData }),
   act('/account/passkeys', addPasskey, {
     form: newShape,

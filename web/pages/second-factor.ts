@@ -1,6 +1,7 @@
 import { proposeTotp } from '../../functions/second-factor/propose-totp.ts'
 import { replaceRecoveryCodes } from '../../functions/second-factor/replace-recovery-codes.ts'
 import { resetSecondFactor } from '../../functions/second-factor/reset-second-factor.ts'
+import { setRule } from '../../functions/second-factor/set-rule.ts'
 import { turnOffTotp } from '../../functions/second-factor/turn-off-totp.ts'
 import { turnOnTotp } from '../../functions/second-factor/turn-on-totp.ts'
 import { isSecret, totpAddress } from '../../shared/auth/second-factor/totp.ts'
@@ -11,12 +12,12 @@ import { act } from '../builders/act.ts'
 import { screen, to } from '../builders/answers.ts'
 import { page } from '../builders/page.ts'
 import type { Refused } from '../problem.ts'
-import { type FormShape, text } from '../request/form-shape.ts'
+import { type FormShape, text, yesNo } from '../request/form-shape.ts'
 import type { PageRequest } from '../request/request.ts'
 import type { Answer, Output, Redirect, Route, Screen } from '../route.ts'
 import { recoveryCodesScreen, totpScreen } from '../views/users/totp.tsx'
 import { id } from './shared.ts'
-import { toUser, userRefused } from './users/answers.ts'
+import { ruleRefused, toUser, userRefused } from './users/answers.ts'
 
 const totpShape: FormShape = { secret: text, code: text }
 
@@ -56,5 +57,10 @@ export const secondFactorRoutes: readonly Route[] = [
   act('/account/second-factor', turnOnTotp, { form: totpShape, next: showCodes, refused: totpRefused }),
   act('/account/second-factor/off', turnOffTotp, { next: () => to('/account') }),
   act('/account/recovery-codes', replaceRecoveryCodes, { next: showCodes }),
+  act('/settings/sign-in', setRule, {
+    form: { needsSecondFactor: yesNo },
+    next: () => to('/settings/users'),
+    refused: ruleRefused,
+  }),
   act(`/settings/users/${id}/reset-second-factor`, resetSecondFactor, { next: toUser, refused: userRefused }),
 ]

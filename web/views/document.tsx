@@ -22,7 +22,13 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
     {frame.user === null || screen.isGate ? (
       <body>
         <Sprite />
-        {screen.main}
+        {screen.isGate ? (
+          screen.main
+        ) : (
+          <main class="main main-narrow" id="main">
+            {screen.main}
+          </main>
+        )}
       </body>
     ) : (
       <body

@@ -1,4 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
+import { sql } from 'kysely'
+import { getRule } from '../../../functions/second-factor/get-rule.ts'
+import { setRule } from '../../../functions/second-factor/set-rule.ts'
 import { createLink } from '../../../functions/users/create-link.ts'
 import { commonPasswords } from '../../../shared/auth/common-passwords.ts'
 import { isCommonPassword } from '../../../shared/auth/is-common-password.ts'
@@ -9,7 +12,7 @@ import { isRefusedFor } from '../forged-tokens.ts'
 import { invite, makePassword } from '../people.ts'
 import { assertNoPackage, assertNowhere } from '../project-files.ts'
 import { copyCookies, expectSignedIn, expectSignedOut, expectStatus } from '../proofs.ts'
-import { absent, check, missing, type Requirement, read } from '../requirement.ts'
+import { absent, check, type Requirement, read } from '../requirement.ts'
 import type { Target } from '../target.ts'
 import { addTwoStepPerson, giveCode, startedToken } from '../two-steps.ts'
 
@@ -22,6 +25,14 @@ async function choose({ deps, stranger }: Target, password: string, path?: strin
 
 async function signIn(client: Client, email: string, password: string): Promise<number> {
   return (await client.post('/login', { email, password })).status
+}
+
+/** @throws unless whoever has this session is led to what they have to do first, and may do nothing else */
+async function expectDuty(client: Client): Promise<void> {
+  const page = await client.get('/customers')
+  deepEqual([page.status, page.headers.location], [302, '/account/first'])
+  expectStatus(await client.get('/api/v1/customers'), 403)
+  expectStatus(await client.get('/account/first'), 200)
 }
 
 /** Of the passwords that most people had whose passwords were found, those of twelve characters and more. */
@@ -159,9 +170,21 @@ export const authentication: readonly Requirement[] = [
         `admin@harbour.local comes in with ${password}`,
       )
   }),
-  missing(
+  check(
     'V6.3.3',
-    'a second step is there for everybody (app, passkey, provider), and asked of who has turned it on: no setting asks it of all',
+    'where everybody needs a second step, a password alone opens nothing but the form for one',
+    async (target) => {
+      const { client } = await target.people.add('viewer')
+      const before = await invoke(getRule, {}, target.deps, commandCall)
+      await invoke(setRule, { needsSecondFactor: true }, target.deps, commandCall)
+      try {
+        await expectDuty(client)
+        const withCode = await addTwoStepPerson(target)
+        expectStatus(await withCode.client.get('/customers'), 200)
+      } finally {
+        await invoke(setRule, { needsSecondFactor: before.needsSecondFactor }, target.deps, commandCall)
+      }
+    },
   ),
   check('V6.3.4', 'whoever has a second step is asked for it on each way: password, and reset link', async (target) => {
     const person = await addTwoStepPerson(target)
@@ -174,9 +197,22 @@ export const authentication: readonly Requirement[] = [
     startedToken(await byLink.post(`/reset/${token}`, { password: next, again: next }))
     await expectSignedOut(byLink)
   }),
-  missing(
+  check(
     'V6.4.1',
-    'links are made at random, end by themselves and work once; but the password of the first administrator, which is printed at the first start, may stay',
+    'a password that was made for somebody opens nothing after a day but the form for one of their own',
+    async (target) => {
+      const person = await target.people.add('viewer')
+      await target.deps.db
+        .updateTable('users')
+        .set({ first_password_until: sql<Date>`now() - interval '1 second'` })
+        .where('id', '=', person.id)
+        .execute()
+      await expectDuty(person.client)
+      const password = makePassword()
+      const form = { present: person.password, password, again: password }
+      expectStatus(await person.client.post('/account/password', form), 303)
+      expectStatus(await person.client.get('/customers'), 200)
+    },
   ),
   check(
     'V6.4.2',

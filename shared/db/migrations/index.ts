@@ -43,6 +43,7 @@ import * as addWebhooks from './20261129T212833-add-webhooks.ts'
 import * as manageCustomFields from './20261129T212930-manage-custom-fields.ts'
 import * as addConfirmations from './20261129T220343-add-confirmations.ts'
 import * as joinCustomFields from './20261129T221624-join-custom-fields.ts'
+import * as signInRules from './20261130T012500-sign-in-rules.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -104,4 +105,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T212930-manage-custom-fields': manageCustomFields,
   '20261129T220343-add-confirmations': addConfirmations,
   '20261129T221624-join-custom-fields': joinCustomFields,
+  '20261130T012500-sign-in-rules': signInRules,
 }

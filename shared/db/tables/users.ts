@@ -20,6 +20,7 @@ export interface UsersTables {
   provider_accounts: ProviderAccountsTable
   provider_requests: ProviderRequestsTable
   saml_assertions: SamlAssertionsTable
+  sign_in_rules: SignInRulesTable
 }
 
 export interface UsersTable {
@@ -46,6 +47,8 @@ export interface UsersTable {
   has_shortcuts: Generated<boolean>
   /** Since when a code is asked for after the password. */
   second_factor_at: NullableTimestamp
+  /** Until when the password may be used that was made for them; null where they have chosen one. */
+  first_password_until: NullableTimestamp
 }
 
 interface SessionsTable {
@@ -62,6 +65,8 @@ interface SessionsTable {
   confirmed_at: Timestamp
   /** By which they signed in. */
   provider: string | null
+  /** By a code, a passkey or a provider, and not by the password alone. */
+  has_second_factor: Generated<boolean>
 }
 
 interface SignInTriesTable {
@@ -160,4 +165,12 @@ interface SamlAssertionsTable {
   issuer: string
   id: string
   expires_at: ColumnType<Date, Date, Date>
+}
+
+/** One row, once an administrator has said something. */
+interface SignInRulesTable {
+  is_only: Generated<boolean>
+  needs_second_factor: boolean
+  updated_by: string | null
+  updated_at: Timestamp
 }

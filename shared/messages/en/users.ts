@@ -9,6 +9,9 @@ const waitOf = (seconds: number) => {
 export const users = {
   signInFirst: 'Sign in first.',
   confirmFirst: 'Type your password again first.',
+  dutyFirst: 'Choose a password of your own, or set up two-step sign-in first: open Harbour in your browser.',
+  passkeyFirst: 'You have a passkey. Sign out, and sign in with it.',
+  ownSecondFactorFirst: 'Set up two-step sign-in for yourself first, and sign in with it.',
   notAllowed: 'Your role does not allow this. Ask an administrator.',
   tooManyTries: ({ seconds }: { seconds: number }) =>
     `Too many tries. Wait ${waitOf(seconds)}, or ask an administrator for a reset link. In a browser that you have signed in with before, you can sign in now.`,

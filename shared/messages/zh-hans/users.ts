@@ -7,6 +7,9 @@ const waitOf = (seconds: number) => (seconds <= 90 ? `${Math.max(seconds, 1)} �
 export const users: Texts['users'] = {
   signInFirst: '请先登录。',
   confirmFirst: '请先再次输入密码。',
+  dutyFirst: '请先在浏览器打开系统，选择自己的密码或设置两步登录。',
+  passkeyFirst: '您已有通行密钥。请退出，再用它登录。',
+  ownSecondFactorFirst: '请先为自己设置两步登录，并用它登录。',
   notAllowed: '您的角色没有这项权限，请联系管理员。',
   tooManyTries: ({ seconds }) =>
     `尝试次数过多。请等候 ${waitOf(seconds)}，或向管理员索取重置链接。您曾登录过的浏览器现在仍可登录。`,

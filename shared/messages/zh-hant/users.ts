@@ -7,6 +7,9 @@ const waitOf = (seconds: number) => (seconds <= 90 ? `${Math.max(seconds, 1)} �
 export const users: Texts['users'] = {
   signInFirst: '請先登入。',
   confirmFirst: '請先再次輸入密碼。',
+  dutyFirst: '請先在瀏覽器開啟系統，選擇自己的密碼或設定兩步登入。',
+  passkeyFirst: '您已有通行密鑰。請登出，再用它登入。',
+  ownSecondFactorFirst: '請先為自己設定兩步登入，並用它登入。',
   notAllowed: '您的角色沒有這項權限，請聯絡管理員。',
   tooManyTries: ({ seconds }) =>
     `嘗試次數過多。請等候 ${waitOf(seconds)}，或向管理員索取重設連結。您曾登入過的瀏覽器現在仍可登入。`,

@@ -21,6 +21,8 @@ test('makes an administrator with a password that is told this once and kept as 
   expect(user).toMatchObject({ email: 'admin@harbour.test', role: 'administrator' })
   expect(user?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[^$]+\$[^$]+$/)
   expect(await isPassword(made.password ?? '', user?.password_hash ?? '')).toBe(true)
+  const hours = ((user?.first_password_until?.getTime() ?? 0) - Date.now()) / 3_600_000
+  expect(Math.round(hours)).toBe(24)
 })
 
 test('takes a password that is given, and does not repeat it', async () => {
@@ -31,6 +33,7 @@ test('takes a password that is given, and does not repeat it', async () => {
   })
   const [user] = await users()
   expect(await isPassword('a good password', user?.password_hash ?? '')).toBe(true)
+  expect(user?.first_password_until).toBeNull()
 })
 
 test('does nothing where there are users already', async () => {

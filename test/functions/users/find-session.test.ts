@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { changePassword } from '../../../functions/users/change-password.ts'
 import { findSession } from '../../../functions/users/find-session.ts'
 import { signIn } from '../../../functions/users/sign-in.ts'
 import { invoke } from '../../../shared/contract/function.ts'
@@ -131,4 +132,24 @@ test('a session is opened for as long as it is set', async () => {
   const hours = (opened.expiresAt.getTime() - Date.now()) / 3_600_000
   expect(hours).toBeGreaterThan(8.9)
   expect(hours).toBeLessThanOrEqual(9.01)
+})
+
+test('a password that was made for somebody opens everything until it ends, and then only the form for one of their own', async () => {
+  const duty = async () => Reflect.get((await find()).actor, 'duty')
+  const endsIn = (span: string) =>
+    sql`update users set first_password_until = now() + ${span}::interval`.execute(parts.deps.db)
+  await endsIn('1 minute')
+  expect(await duty()).toBeUndefined()
+  await endsIn('-1 second')
+  expect(await duty()).toBe('password')
+  const { actor } = await find()
+  const input = {
+    present: goodPassword,
+    password: 'stone river candle moss',
+    again: 'stone river candle moss',
+    address: '',
+  }
+  await invoke(changePassword, input, parts.deps, { actor, requestId: 'test' })
+  const { first_password_until } = await parts.deps.db.selectFrom('users').selectAll().executeTakeFirstOrThrow()
+  expect(first_password_until).toBeNull()
 })

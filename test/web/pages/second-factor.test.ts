@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { setRule } from '../../../functions/second-factor/set-rule.ts'
 import { codeAt, createSecret } from '../../../shared/auth/second-factor/totp.ts'
+import { invoke } from '../../../shared/contract/function.ts'
 import { appCode, forgetUsedStep } from '../../functions/second-factor/totp.ts'
 import { addUser, goodPassword } from '../../functions/users/users.ts'
+import { asSystem } from '../../support/test-parts.ts'
 import { openWeb } from '../open-web.ts'
 import { signIn } from '../sign-in.ts'
 
@@ -122,4 +125,39 @@ test('an administrator takes it off, and only where it is', async () => {
   expect(goesTo(await post(path, {}, admin))).toEqual([303, `/settings/users/${bob}`])
   expect((await post(path, {}, admin)).status).toBe(409)
   expect(await signIn(web.app, { email, password: goodPassword })).toMatch(/^harbour=/)
+})
+
+describe('where everybody needs one', () => {
+  const administrator = web.cookieOf('administrator')
+  const cy = 'cy@harbour.test'
+
+  test('who came by a password alone sees nothing but the way to set one up', async () => {
+    await addUser(deps.db, cy)
+    const password = await signIn(web.app, { email: cy, password: goodPassword })
+    await invoke(setRule, { needsSecondFactor: true }, deps, asSystem)
+    for (const path of ['/customers', '/today', '/imports/new', '/account'])
+      expect(goesTo(await web.get(path, { cookie: password }))[1]).toBe('/account/first')
+    expect(goesTo(await post('/customers', { display_name: 'X' }, password))).toEqual([303, '/account/first'])
+    const first = await (await web.get('/account/first', { cookie: password })).text()
+    expect(first).toContain('href="/account/second-factor"')
+    const html = await (await web.get('/account/second-factor', { cookie: password })).text()
+    const secret = fieldOf(html, 'secret')
+    await post('/account/second-factor', { secret, code: await appCode(deps.db, secret) }, password)
+    expect((await web.get('/customers', { cookie: password })).status).toBe(200)
+    expect(goesTo(await web.get('/account/first', { cookie: password }))).toEqual([302, '/'])
+    await invoke(setRule, { needsSecondFactor: false }, deps, asSystem)
+  })
+
+  test('an administrator without one is told to begin with themselves, on the page of the users', async () => {
+    await sql`update sessions set confirmed_at = now()`.execute(deps.db)
+    const refused = await post('/settings/sign-in', { needsSecondFactor: 'yes' }, administrator)
+    expect([refused.status, await refused.text()]).toEqual([
+      409,
+      expect.stringContaining('Set up two-step sign-in for yourself first'),
+    ])
+    expect(goesTo(await post('/settings/sign-in', { needsSecondFactor: 'no' }, administrator))).toEqual([
+      303,
+      '/settings/users',
+    ])
+  })
 })

@@ -67,6 +67,7 @@ const account = {
     name: hostile,
     role: 'editor',
     guessedAt: at,
+    firstPasswordUntil: at,
     timeZone: null,
     language: null,
     importsStraightAway: true,
@@ -109,7 +110,9 @@ const field = {
 }
 
 const pages = {
-  'the users': inFrame(usersScreen({ items: [user] }, request)),
+  'the users': inFrame(
+    usersScreen({ items: [user] }, request, { needsSecondFactor: true, by: hostile, at: new Date() }, wrongFields),
+  ),
   'a user': inFrame(userScreen(user, request, error)),
   'an invitation that is refused': inFrame(inviteRefused(wrongFields, request, { email: hostile, role: hostile })),
   'custom fields': inFrame(

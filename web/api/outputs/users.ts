@@ -17,6 +17,8 @@ export const GetAccountOutput = z.object({
   name: z.string(),
   role: z.enum(roles),
   guessedAt: z.date().nullable(),
+  /** Until when the password may be used that was made for them. */
+  firstPasswordUntil: z.date().nullable(),
   importsStraightAway: z.boolean(),
   hasShortcuts: z.boolean(),
   language: z.enum(languages).nullable(),
@@ -90,6 +92,14 @@ export const ListUsersOutput = z.object({
 })
 
 export const UpdateUserOutput = z.object({ id: z.string() })
+
+export const GetRuleOutput = z.object({
+  needsSecondFactor: z.boolean(),
+  by: z.string().nullable(),
+  at: z.date().nullable(),
+})
+
+export const SetRuleOutput = z.object({ needsSecondFactor: z.boolean() })
 
 export const ResetSecondFactorOutput = z.object({ id: z.string() })
 

@@ -73,6 +73,7 @@ export const api = {
     'file.too-large': 'Too large',
     'session.required': 'Nobody is signed in',
     'session.confirm': 'The password is asked for again',
+    'session.duty': 'Something else has to be done first',
     'session.wrong-password': 'Wrong password',
     'session.too-many-tries': 'Too many tries',
     'token.invalid': 'No valid token',

@@ -11,6 +11,7 @@ const done: Readonly<Record<AuditAction, string>> = {
   'second-factor.turned-on': 'Turned two-step sign-in on',
   'second-factor.turned-off': 'Turned two-step sign-in off',
   'second-factor.reset': 'Reset the two-step sign-in of',
+  'second-factor.rule-changed': 'Changed whether everybody needs two-step sign-in',
   'recovery-codes.replaced': 'Made new recovery codes',
   'passkey.added': 'Added a passkey',
   'passkey.removed': 'Removed a passkey',

@@ -47,6 +47,7 @@ export const audit: Messages['audit'] = {
     'second-factor.turned-on': '启用两步登录',
     'second-factor.turned-off': '关闭两步登录',
     'second-factor.reset': '重置两步登录：',
+    'second-factor.rule-changed': '更改是否人人都需要两步登录',
     'recovery-codes.replaced': '生成新的恢复码',
     'passkey.added': '添加通行密钥',
     'passkey.removed': '移除通行密钥',

@@ -47,6 +47,7 @@ export const audit: Messages['audit'] = {
     'second-factor.turned-on': '啟用兩步登入',
     'second-factor.turned-off': '關閉兩步登入',
     'second-factor.reset': '重設兩步登入：',
+    'second-factor.rule-changed': '更改是否人人都需要兩步登入',
     'recovery-codes.replaced': '建立新的恢復碼',
     'passkey.added': '新增通行密鑰',
     'passkey.removed': '移除通行密鑰',

@@ -16,11 +16,11 @@ import { updateUser } from '../../../functions/users/update-user.ts'
 import { linkKinds } from '../../../shared/auth/link-state.ts'
 import { act } from '../../builders/act.ts'
 import { screen } from '../../builders/answers.ts'
-import { page, plain } from '../../builders/page.ts'
+import { page, pageWith, plain } from '../../builders/page.ts'
 import type { Route } from '../../route.ts'
-import { accountScreen } from '../../views/users/account.tsx'
 import { codeRefused } from '../../views/users/code.tsx'
 import { confirmRefused } from '../../views/users/confirm.tsx'
+import { firstScreen } from '../../views/users/first.tsx'
 import { inviteRefused, inviteScreen } from '../../views/users/invite.tsx'
 import { linkScreen } from '../../views/users/link.tsx'
 import { signInRefused } from '../../views/users/sign-in.tsx'
@@ -60,12 +60,13 @@ const gate: readonly Route[] = [
 ]
 
 const account: readonly Route[] = [
-  page('/account', getAccount, accountScreen, () => ({})),
+  page('/account', getAccount, answers.account, () => ({})),
   act('/account', updateAccount, {
     form: inputs.accountShape,
     next: answers.toAccount,
     refused: answers.accountRefused('name'),
   }),
+  page('/account/first', getAccount, firstScreen, () => ({})),
   act('/account/password', changePassword, {
     form: inputs.passwordShape,
     input: inputs.passwordInput,
@@ -74,7 +75,7 @@ const account: readonly Route[] = [
   }),
   act(`/account/sessions/${id}/end`, endSessions, { next: answers.toAccount }),
   act('/account/sessions/end-others', endSessions, { next: answers.toAccount }),
-  plain('/account/confirm', 'viewer', answers.askPassword),
+  plain('/account/confirm', 'viewer', answers.askPassword, { beforeDuty: true }),
   act('/account/confirm', confirmPassword, {
     form: inputs.confirmShape,
     query: ['next'],
@@ -84,7 +85,7 @@ const account: readonly Route[] = [
 ]
 
 const settings: readonly Route[] = [
-  page('/settings/users', listUsers, usersScreen, () => ({})),
+  pageWith('/settings/users', listUsers, answers.findRule, usersScreen, () => ({})),
   plain('/settings/users/new', 'administrator', (request) => screen(inviteScreen(request))),
   act('/settings/users', inviteUser, { form: inputs.inviteShape, next: answers.showLink, refused: inviteRefused }),
   page(`/settings/users/${id}`, getUser, userScreen),

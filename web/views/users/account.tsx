@@ -16,7 +16,7 @@ import { SignOut } from '../parts/nav.tsx'
 import { Text } from '../parts/text.tsx'
 import { TokenList } from '../tokens/token-list.tsx'
 import { Passkeys } from './passkeys.tsx'
-import { PasswordField } from './password-fields.tsx'
+import { PasswordForm } from './password-form.tsx'
 import { Providers } from './providers.tsx'
 import { SecondFactor } from './second-factor.tsx'
 
@@ -71,6 +71,9 @@ const Page = (props: {
       )}
       {account.guessedAt !== null && (
         <p class="notice notice-warn">{t.account.guessed(<Moment at={account.guessedAt} />)}</p>
+      )}
+      {account.firstPasswordUntil !== null && (
+        <p class="notice notice-warn">{t.account.firstUntil(<Moment at={account.firstPasswordUntil} />)}</p>
       )}
       <NameForm name={account.name} error={errorOf('name')} />
       {account.role !== 'viewer' && <ImportsForm isStraightAway={account.importsStraightAway} />}
@@ -197,31 +200,6 @@ const KeysForm = ({ hasShortcuts }: { hasShortcuts: boolean }) => {
         <div class="actions">
           <button class="btn" type="submit">
             {t.saveKeys}
-          </button>
-        </div>
-      </form>
-    </section>
-  )
-}
-
-const PasswordForm = ({ email, error }: { email: string; error: Refused | undefined }) => {
-  const t = useMessages().users.account
-  const errors = error?.fields ?? {}
-  return (
-    <section class="settings-part" aria-labelledby="part-password">
-      <div>
-        <h2 id="part-password">{t.password}</h2>
-        <p class="hint">{t.passwordAbout}</p>
-      </div>
-      <form class="form-narrow" method="post" action="/account/password">
-        <FormError error={error} />
-        <input type="hidden" value={email} autocomplete="username" />
-        <PasswordField name="present" label={t.present} errors={errors} use="current-password" />
-        <PasswordField name="password" label={t.next} hint={t.nextHint} errors={errors} use="new-password" />
-        <PasswordField name="again" label={t.again} errors={errors} use="new-password" />
-        <div class="actions">
-          <button class="btn btn-primary" type="submit">
-            {t.change}
           </button>
         </div>
       </form>

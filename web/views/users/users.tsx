@@ -1,24 +1,34 @@
+import type { getRule } from '../../../functions/second-factor/get-rule.ts'
 import type { listUsers } from '../../../functions/users/list-users.ts'
 import type { UserState } from '../../../shared/auth/user-state.ts'
 import { userOf } from '../../../shared/contract/call.ts'
 import { useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
+import { FormError } from '../parts/form-error.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Moment } from '../parts/moments.tsx'
 import { SettingsTabs } from '../parts/settings-tabs.tsx'
 import { Text } from '../parts/text.tsx'
 
+type Rule = Output<typeof getRule>
 export type User = Output<typeof listUsers>['items'][number]
 
 /** Everybody who may sign in, for administrators. */
-export const usersScreen = ({ items }: Output<typeof listUsers>, request: PageRequest): Screen => ({
+export const usersScreen = (
+  { items }: Output<typeof listUsers>,
+  request: PageRequest,
+  rule: Rule,
+  refused?: Refused,
+): Screen => ({
   title: request.messages.users.list.title,
   section: 'settings',
-  main: <Page users={items} me={userOf(request.call)} />,
+  main: <Page users={items} me={userOf(request.call)} rule={rule} refused={refused} />,
 })
 
-const Page = ({ users, me }: { users: readonly User[]; me: string | null }) => {
+const Page = (props: { users: readonly User[]; me: string | null; rule: Rule; refused: Refused | undefined }) => {
+  const { users, me, rule, refused } = props
   const t = useMessages().users.list
   return (
     <>
@@ -51,7 +61,41 @@ const Page = ({ users, me }: { users: readonly User[]; me: string | null }) => {
           </tbody>
         </table>
       </div>
+      <RuleForm rule={rule} error={refused} />
     </>
+  )
+}
+
+/** Whether everybody needs two-step sign-in. */
+const RuleForm = ({ rule, error }: { rule: Rule; error: Refused | undefined }) => {
+  const t = useMessages().users.list
+  return (
+    <section class="settings-part" aria-labelledby="part-rule">
+      <div>
+        <h2 id="part-rule">{t.rule}</h2>
+        {rule.at !== null && (
+          <p class="hint">
+            {rule.by !== null && <Text value={rule.by} />} <Moment at={rule.at} />
+          </p>
+        )}
+      </div>
+      <form class="form-narrow" method="post" action="/settings/sign-in">
+        <FormError error={error} />
+        <input type="hidden" name="needsSecondFactor" value="no" />
+        <label class="check">
+          <input type="checkbox" name="needsSecondFactor" value="yes" checked={rule.needsSecondFactor} />
+          <span>
+            {t.needsSecondFactor}
+            <span class="hint">{t.needsSecondFactorHint}</span>
+          </span>
+        </label>
+        <div class="actions">
+          <button class="btn" type="submit">
+            {t.saveRule}
+          </button>
+        </div>
+      </form>
+    </section>
   )
 }
 

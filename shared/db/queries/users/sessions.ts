@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { SessionLimits } from '../../../auth/session-times.ts'
+import type { Duty } from '../../../contract/call.ts'
 import type { Database } from '../../database.ts'
 
 export interface SessionOrigin {
@@ -45,6 +46,9 @@ function holdsFor(proof: SignInProof) {
     and (second_factor_at is null or ${proof.hasGivenCode ?? false}::boolean)`
 }
 
+/** Whether more was shown than the password. */
+const hasSecondFactor = (proof: SignInProof) => !('passwordHash' in proof) || (proof.hasGivenCode ?? false)
+
 /** Since when a session counts as confirmed: who is known at a provider may have shown it who they are days ago. */
 const confirmedFor = (proof: SignInProof) =>
   'account' in proof ? sql`least(now(), to_timestamp(${proof.account.shownAt ?? 0}::float8))` : sql`now()`
@@ -62,9 +66,10 @@ export async function insertSession(db: Database, session: NewSession): Promise<
     with seen as (
       update users set seen_at = now(), time_zone = coalesce(time_zone, ${session.timeZone ?? null})
       where id = ${session.userId} and disabled_at is null and ${holdsFor(session.proof)} returning id)
-    insert into sessions (token_hash, user_id, expires_at, browser, address, confirmed_at, provider)
+    insert into sessions (token_hash, user_id, expires_at, browser, address, confirmed_at, provider, has_second_factor)
     select ${session.tokenHash}, id, now() + ${session.hours} * interval '1 hour', ${session.browser}, ${session.address},
-      ${confirmedFor(session.proof)}, ${'account' in session.proof ? session.proof.account.provider : null}
+      ${confirmedFor(session.proof)}, ${'account' in session.proof ? session.proof.account.provider : null},
+      ${hasSecondFactor(session.proof)}::boolean
     from seen returning expires_at`.execute(db)
   return rows[0]?.expires_at
 }
@@ -73,6 +78,12 @@ export async function insertSession(db: Database, session: NewSession): Promise<
 const isLive = ({ hours, idleHours }: SessionLimits) =>
   sql<boolean>`expires_at > now() and sessions.created_at > now() - ${hours} * interval '1 hour'
     and sessions.seen_at > now() - ${idleHours} * interval '1 hour'`
+
+/** What has to be done in a session before anything else. */
+const dutyOf = sql<Duty | null>`case
+  when users.first_password_until <= now() then 'password'
+  when not sessions.has_second_factor and exists (select from sign_in_rules where needs_second_factor) then 'second-factor'
+end`
 
 /** The user of a live session; a user who was disabled has none. */
 export function findSessionUser(
@@ -94,6 +105,7 @@ export function findSessionUser(
       'users.has_shortcuts',
       'sessions.id as session_id',
       sql<boolean>`confirmed_at > now() - ${confirmedMinutes} * interval '1 minute'`.as('is_confirmed'),
+      dutyOf.as('duty'),
     ])
     .where('token_hash', '=', tokenHash)
     .where('users.disabled_at', 'is', null)
@@ -172,3 +184,7 @@ export const deleteSessions = (db: Database, userId: string, keptId?: string) =>
     .where('user_id', '=', userId)
     .$if(keptId !== undefined, (query) => query.where('id', '<>', keptId ?? ''))
     .execute()
+
+/** The second factor was set up in this session, and shown with it. */
+export const noteSecondFactor = (db: Database, id: string) =>
+  db.updateTable('sessions').set({ has_second_factor: true }).where('id', '=', id).execute()

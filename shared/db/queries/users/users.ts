@@ -56,6 +56,7 @@ const shown = [
   'time_zone',
   'has_shortcuts',
   'second_factor_at',
+  'first_password_until',
 ] as const
 
 /** By name, and those who have none yet by their address. */
@@ -169,6 +170,7 @@ export async function setPassword(
       password_hash: passwordHash,
       joined_at: sql<Date>`coalesce(joined_at, now())`,
       guessed_at: null,
+      first_password_until: null,
       ...(name !== undefined && { name }),
     })
     .where('id', '=', id)

@@ -14,6 +14,11 @@ export const list = {
   never: 'never',
   you: 'you',
   guessed: 'Guessing',
+  rule: 'Two-step sign-in',
+  needsSecondFactor: 'Everybody needs it',
+  needsSecondFactorHint:
+    'Whoever signs in by a password alone sets up an app or a passkey before anything else. Tokens of programs are not changed by it.',
+  saveRule: 'Save',
 }
 
 export const states = { active: 'Active', invited: 'Invited', disabled: 'Disabled' }

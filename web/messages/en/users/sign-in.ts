@@ -50,3 +50,20 @@ export const confirm = {
   password: 'Your password',
   submit: 'Continue',
 }
+
+/** What has to be done before anything else. */
+export const first = {
+  password: {
+    title: 'Choose your own password',
+    about: 'The password that was made for you at the first start has ended.',
+    submit: 'Save and go on',
+  },
+  factor: {
+    title: 'Set up two-step sign-in',
+    about: 'Your administrator wants everybody to sign in with more than a password. It takes a minute.',
+    hasPasskey:
+      'Your administrator wants everybody to sign in with more than a password. You have a passkey: sign out, and sign in with it.',
+    app: 'Use an app on your phone',
+    passkey: 'Use a passkey',
+  },
+}

@@ -15,6 +15,10 @@ export const list: Users['list'] = {
   never: '从未',
   you: '您',
   guessed: '被试密码',
+  rule: '两步登录',
+  needsSecondFactor: '人人都需要',
+  needsSecondFactorHint: '只用密码登录的人，必须先设置应用程序或通行密钥，才可以做其他事。程序的令牌不受影响。',
+  saveRule: '保存',
 }
 
 export const states: Users['states'] = { active: '使用中', invited: '已邀请', disabled: '已停用' }

@@ -51,3 +51,19 @@ export const code: Users['code'] = {
   submitRecovery: '用恢复码登录',
   closedTitle: '请重新登录',
 }
+
+/** What has to be done before anything else. */
+export const first: Messages['users']['first'] = {
+  password: {
+    title: '选择自己的密码',
+    about: '首次启动时为您生成的密码已到期。',
+    submit: '保存并继续',
+  },
+  factor: {
+    title: '设置两步登录',
+    about: '管理员要求人人都不只用密码登录。只需一分钟。',
+    hasPasskey: '管理员要求人人都不只用密码登录。您已有通行密钥：请退出，再用它登录。',
+    app: '使用手机上的应用程序',
+    passkey: '使用通行密钥',
+  },
+}

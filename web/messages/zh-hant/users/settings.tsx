@@ -15,6 +15,10 @@ export const list: Users['list'] = {
   never: '從未',
   you: '您',
   guessed: '被試密碼',
+  rule: '兩步登入',
+  needsSecondFactor: '人人都需要',
+  needsSecondFactorHint: '只用密碼登入的人，必須先設定應用程式或通行密鑰，才可以做其他事。程式的權杖不受影響。',
+  saveRule: '儲存',
 }
 
 export const states: Users['states'] = { active: '使用中', invited: '已邀請', disabled: '已停用' }

@@ -51,3 +51,19 @@ export const code: Users['code'] = {
   submitRecovery: '用恢復碼登入',
   closedTitle: '請重新登入',
 }
+
+/** What has to be done before anything else. */
+export const first: Messages['users']['first'] = {
+  password: {
+    title: '選擇自己的密碼',
+    about: '首次啟動時為您產生的密碼已到期。',
+    submit: '儲存並繼續',
+  },
+  factor: {
+    title: '設定兩步登入',
+    about: '管理員要求人人都不只用密碼登入。只需一分鐘。',
+    hasPasskey: '管理員要求人人都不只用密碼登入。您已有通行密鑰：請登出，再用它登入。',
+    app: '使用手機上的應用程式',
+    passkey: '使用通行密鑰',
+  },
+}
