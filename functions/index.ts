@@ -15,6 +15,7 @@ import { chooseMapping } from './columns/choose-mapping.ts'
 import { readSample } from './columns/read-sample.ts'
 import { remapImport } from './columns/remap-import.ts'
 import { rereadImport } from './columns/reread-import.ts'
+import { listCompanies } from './companies/list-companies.ts'
 import { confirmCountries } from './customers/confirm-countries.ts'
 import { confirmCountry } from './customers/confirm-country.ts'
 import { countFacets } from './customers/count-facets.ts'
@@ -208,6 +209,7 @@ export const functions: readonly AnyFunction[] = [
   readSample,
   remapImport,
   rereadImport,
+  listCompanies,
   confirmCountries,
   confirmCountry,
   countFacets,

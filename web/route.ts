@@ -12,6 +12,7 @@ import type { PageRequest } from './request/request.ts'
 export type Section =
   | 'today'
   | 'customers'
+  | 'companies'
   | 'imports'
   | 'review'
   | 'duplicates'

@@ -2,6 +2,7 @@ import { auditRoutes } from './pages/audit.ts'
 import { bulkEditRoutes } from './pages/bulk-edits/routes.ts'
 import { bulkMergeRoutes } from './pages/bulk-merges.ts'
 import { columnRoutes } from './pages/columns/routes.ts'
+import { companyRoutes } from './pages/companies.ts'
 import { cellRoutes } from './pages/customers/cells.ts'
 import { customerRoutes } from './pages/customers/routes.ts'
 import { duplicateRoutes } from './pages/duplicates.ts'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...fieldRoutes,
   ...customerRoutes,
+  ...companyRoutes,
   ...cellRoutes,
   ...erasureRoutes,
   ...noteRoutes,

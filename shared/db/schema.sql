@@ -165,6 +165,37 @@ create table bulk_merges (
   constraint bulk_merges_undo_asked_by_fkey foreign key (undo_asked_by) references users(id)
 );
 
+create table companies (
+  key text not null,
+  name text not null,
+  people integer not null,
+  newest timestamp with time zone not null,
+  country_code text,
+  domain text,
+  owners text[] not null,
+  statuses jsonb not null,
+  next_follow_up date,
+  search text not null,
+  constraint companies_pkey primary key (key)
+);
+create index companies_by_name on companies using btree ("left"(lower(name), 200), key);
+create index companies_by_newest on companies using btree (newest, key);
+create index companies_by_people on companies using btree (people, key);
+create index companies_search on companies using gin (search gin_trgm_ops);
+create index companies_search_cjk on companies using gin (cjk_grams(search));
+
+create table company_changes (
+  name text not null
+);
+alter table company_changes set (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+
+create table company_names (
+  name text not null,
+  company text not null,
+  constraint company_names_pkey primary key (name)
+);
+create index company_names_by_company on company_names using btree (company);
+
 create table confirmations (
   subject text not null,
   code text not null,
@@ -318,6 +349,9 @@ create index customers_without_phone on customers using btree (id) where deleted
 create index customers_youtube_channel_url on customers using btree (youtube_channel_url) where deleted_at is null;
 create index customers_youtube_handle on customers using btree (youtube_handle) where deleted_at is null;
 alter table customers set (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_insert_scale_factor=0.02, autovacuum_analyze_scale_factor=0.02);
+create trigger companies_on_delete after delete on customers referencing old table as rows_before for each statement execute function note_companies();
+create trigger companies_on_insert after insert on customers referencing new table as rows_now for each statement execute function note_companies();
+create trigger companies_on_update after update on customers referencing old table as rows_before new table as rows_now for each statement execute function note_companies();
 create trigger counted_on_delete after delete on customers referencing old table as rows_before for each statement execute function count_customers();
 create trigger counted_on_insert after insert on customers referencing new table as rows_now for each statement execute function count_customers();
 create trigger counted_on_update after update on customers referencing old table as rows_before new table as rows_now for each statement execute function count_customers();
@@ -1248,6 +1282,7 @@ create table webhooks (
 -- functions/stored/name_tokens.sql: name_tokens(name text) returns text[] language sql immutable strict parallel safe
 -- functions/customers/new_customer.sql: new_customer(record jsonb, inferred jsonb, target uuid) returns customers language sql stable parallel safe
 -- functions/merging/news_of.sql: news_of(record jsonb, inferred jsonb, side jsonb, changes jsonb) returns jsonb language sql immutable parallel safe
+-- functions/triggers/note_companies.sql: note_companies() returns trigger language plpgsql volatile parallel unsafe
 -- functions/history/note_origin.sql: note_origin(origins jsonb, was customers, now customers, origin jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/person_name.sql: person_name(display text, first text, last text) returns text language sql immutable parallel safe
 -- functions/history/policy_for.sql: policy_for(settings jsonb, target uuid) returns jsonb language plpgsql stable parallel unsafe

@@ -1,3 +1,4 @@
+import { addUpCompanies } from '../db/queries/companies/add-up.ts'
 import { listSourcesToBlank } from '../db/queries/erasures/erased-records.ts'
 import {
   findErasureKey,
@@ -27,6 +28,7 @@ export async function runErasures(deps: RunDeps): Promise<boolean> {
   await searchFiles(deps)
   for (const key of await listSourcesToBlank(deps.db)) await blankOne(deps, key)
   await foldReviewCounts(deps.db)
+  await addUpCompanies(deps.db, Number.POSITIVE_INFINITY)
   return !(await isErasureOwed(deps.db))
 }
 

@@ -9,6 +9,7 @@ const areas = [
   'bulk-edits',
   'bulk-merges',
   'columns',
+  'companies',
   'customers',
   'duplicates',
   'erasures',

@@ -24,6 +24,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'columns.read-sample': 'viewer',
   'columns.remap-import': 'editor',
   'columns.reread-import': 'editor',
+  'companies.list-companies': 'viewer',
   'customers.confirm-countries': 'editor',
   'customers.confirm-country': 'editor',
   'customers.count-facets': 'viewer',

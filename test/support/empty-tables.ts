@@ -4,6 +4,7 @@ import type { Database } from '../../shared/db/database.ts'
 /** Tables that no reference leads to, and what is worked out of others. */
 const unreferenced = [
   ...['counts', 'review_changes', 'review_groups', 'review_reasons'],
+  ...['company_changes', 'company_names', 'companies'],
   ...['match_keys', 'prepared_customers', 'duplicate_pairs', 'duplicate_search', 'merged_keys'],
 ]
 

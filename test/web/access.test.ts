@@ -35,6 +35,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'GET /account/tokens/new': ['viewer', 'page'],
   'GET /api/docs': ['public', 'page'],
   'GET /changes': ['viewer', 'page'],
+  'GET /companies': ['viewer', 'page'],
   'GET /customers': ['viewer', 'page'],
   'POST /customers': ['editor', 'page'],
   'GET /customers/:id': ['viewer', 'page'],

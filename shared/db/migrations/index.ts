@@ -44,6 +44,7 @@ import * as manageCustomFields from './20261129T212930-manage-custom-fields.ts'
 import * as addConfirmations from './20261129T220343-add-confirmations.ts'
 import * as joinCustomFields from './20261129T221624-join-custom-fields.ts'
 import * as signInRules from './20261130T012500-sign-in-rules.ts'
+import * as addCompanies from './20261130T013000-add-companies.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -106,4 +107,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T220343-add-confirmations': addConfirmations,
   '20261129T221624-join-custom-fields': joinCustomFields,
   '20261130T012500-sign-in-rules': signInRules,
+  '20261130T013000-add-companies': addCompanies,
 }

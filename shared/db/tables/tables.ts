@@ -1,5 +1,6 @@
 import type { AuditTables } from './audit.ts'
 import type { BulkEditsTables } from './bulk-edits.ts'
+import type { CompaniesTables } from './companies.ts'
 import type { CustomersTables } from './customers.ts'
 import type { DuplicatesTables } from './duplicates.ts'
 import type { ErasuresTables } from './erasures.ts'
@@ -19,6 +20,7 @@ import type { WebhooksTables } from './webhooks.ts'
 export interface Tables
   extends AuditTables,
     BulkEditsTables,
+    CompaniesTables,
     CustomersTables,
     DuplicatesTables,
     ErasuresTables,

@@ -22,6 +22,7 @@ const treated: Readonly<Record<string, readonly string[]>> = {
     'staged_records.*', 'import_records.*', 'review_rows.*', 'review_changes.*', 'review_groups.*', 'review_reasons.*',
     'bulk_fixes.*', 'imports.layout', 'imports.mapping',
   ],
+  'is added up again without the customer': ['company_changes.*', 'company_names.*', 'companies.*'],
   'goes where it names them': ['idempotency_keys.*', 'views.*', 'webhook_deliveries.*'],
   'is a list of numbers, codes, ids or names of columns': [
     'import_chunks.*', 'import_steps.*', 'imports.via', 'imports.policy', 'imports.state', 'imports.stopped_state',

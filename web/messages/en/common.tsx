@@ -20,6 +20,7 @@ export const common = {
     where: 'Where you are',
     today: 'Today',
     customers: 'Customers',
+    companies: 'Companies',
     imports: 'Imports',
     review: 'Needs review',
     duplicates: 'Duplicates',

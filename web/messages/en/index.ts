@@ -3,6 +3,7 @@ import { api } from './api.ts'
 import { audit } from './audit.ts'
 import { columns } from './columns.tsx'
 import { common } from './common.tsx'
+import { companies } from './companies.ts'
 import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
 import { fields } from './fields.ts'
@@ -27,6 +28,7 @@ export const en = {
   audit,
   columns,
   common,
+  companies,
   customers,
   duplicates,
   fields,

@@ -44,6 +44,7 @@ export const keys = {
     close: 'Close what is open',
     today: 'Today',
     customers: 'Customers',
+    companies: 'Companies',
     imports: 'Imports',
     review: 'Needs review',
     duplicates: 'Duplicates',

@@ -17,6 +17,7 @@ export const common: Messages['common'] = {
     where: '当前位置',
     today: '今天',
     customers: '客户',
+    companies: '公司',
     imports: '导入',
     review: '待核对',
     duplicates: '重复客户',

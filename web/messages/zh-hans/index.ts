@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts'
 import { audit } from './audit.ts'
 import { columns } from './columns.tsx'
 import { common } from './common.tsx'
+import { companies } from './companies.ts'
 import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
 import { fields } from './fields.ts'
@@ -28,6 +29,7 @@ export const zhHans: Messages = {
   audit,
   columns,
   common,
+  companies,
   customers,
   duplicates,
   fields,

@@ -37,6 +37,7 @@ export const keys: Messages['keys'] = {
     close: '关闭当前打开的窗口',
     today: '今天',
     customers: '客户',
+    companies: '公司',
     imports: '导入',
     review: '待核对',
     duplicates: '重复客户',

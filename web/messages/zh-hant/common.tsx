@@ -17,6 +17,7 @@ export const common: Messages['common'] = {
     where: '所在位置',
     today: '今日',
     customers: '客戶',
+    companies: '公司',
     imports: '匯入',
     review: '待核對',
     duplicates: '重複客戶',

@@ -37,6 +37,7 @@ export const keys: Messages['keys'] = {
     close: '關閉目前開啟的視窗',
     today: '今日',
     customers: '客戶',
+    companies: '公司',
     imports: '匯入',
     review: '待核對',
     duplicates: '重複客戶',

@@ -9,6 +9,7 @@ export type Chapter = keyof Messages['help']['chapters']
 const chapterOf: Readonly<Record<Section, Chapter>> = {
   today: 'work',
   customers: 'find',
+  companies: 'find',
   imports: 'import',
   review: 'fix',
   duplicates: 'duplicates',

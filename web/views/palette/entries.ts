@@ -54,6 +54,7 @@ function listEntries({
   return [
     { href: '/today', label: nav.today, icon: 'today', role: 'viewer' },
     { href: '/customers', label: nav.customers, icon: 'people', role: 'viewer' },
+    { href: '/companies', label: nav.companies, icon: 'company', role: 'viewer' },
     { href: '/imports', label: nav.imports, icon: 'import', role: 'viewer' },
     { href: '/review', label: nav.review, icon: 'review', role: 'viewer' },
     { href: '/duplicates', label: nav.duplicates, icon: 'duplicates', role: 'viewer' },

@@ -22,6 +22,7 @@ type Key =
   | 'k'
   | 'm'
   | 'n'
+  | 'o'
   | 's'
   | 't'
   | 'x'
@@ -41,6 +42,7 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
   goTo: [
     ['today', 'g', 't'],
     ['customers', 'g', 'c'],
+    ['companies', 'g', 'o'],
     ['imports', 'g', 'i'],
     ['review', 'g', 'h'],
     ['duplicates', 'g', 'd'],

@@ -26,6 +26,7 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
       <ul>
         <Item href="/today" icon="today" word={t.today} keys="gt" isHere={section === 'today'} />
         <Item href="/customers" icon="people" word={t.customers} keys="gc" isHere={section === 'customers'} />
+        <Companies isHere={section === 'companies'} for="not-phone" />
         <Item href="/imports" icon="import" word={t.imports} keys="gi" isHere={section === 'imports'} />
         <Item href="/review" icon="review" word={t.review} keys="gh" isHere={section === 'review'} count={review} />
       </ul>
@@ -39,6 +40,7 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
         <span>{t.more}</span>
       </button>
       <ul class="nav-rest" id="nav-rest" popover="auto">
+        <Companies isHere={section === 'companies'} for="on-phone" />
         <Item
           href="/duplicates"
           icon="duplicates"
@@ -51,8 +53,8 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
         {user.role === 'administrator' && (
           <Item href="/settings/users" icon="gear" word={t.settings} isHere={section === 'settings'} />
         )}
-        <Item href={helpHref(section)} icon="help" word={help.title} isHere={false} onPhone />
-        <Item href="/account" icon="person" word={t.account} isHere={section === 'account'} onPhone />
+        <Item href={helpHref(section)} icon="help" word={help.title} isHere={false} for="on-phone" />
+        <Item href="/account" icon="person" word={t.account} isHere={section === 'account'} for="on-phone" />
       </ul>
       <div class="nav-end">
         <ul class="nav-keys">
@@ -89,9 +91,25 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
   )
 }
 
+/** Beside the customers; on a phone, whose foot has room for four, behind a button. */
+const Companies = ({ isHere, for: width }: Required<Pick<ItemProps, 'isHere' | 'for'>>) => (
+  <Item
+    href="/companies"
+    icon="company"
+    word={useMessages().common.nav.companies}
+    keys="go"
+    isHere={isHere}
+    for={width}
+  />
+)
+
 /** On a phone these wait behind a button. */
 const isInRest = (section: Section | undefined): boolean =>
-  section === 'duplicates' || section === 'statistics' || section === 'settings' || section === 'account'
+  section === 'companies' ||
+  section === 'duplicates' ||
+  section === 'statistics' ||
+  section === 'settings' ||
+  section === 'account'
 
 interface ItemProps {
   readonly href: string
@@ -102,12 +120,12 @@ interface ItemProps {
   readonly isHere: boolean
   /** How much waits there, for a person. */
   readonly count?: number
-  /** Elsewhere it stands at the foot of the side. */
-  readonly onPhone?: boolean
+  /** Where alone it stands here: on a phone, or everywhere else. */
+  readonly for?: 'on-phone' | 'not-phone'
 }
 
-const Item = ({ href, icon, word, keys, isHere, count, onPhone }: ItemProps) => (
-  <li class={onPhone ? 'on-phone' : undefined}>
+const Item = ({ href, icon, word, keys, isHere, count, for: width }: ItemProps) => (
+  <li class={width}>
     <a href={href} data-keys={keys} {...(isHere ? { 'aria-current': 'page' } : {})}>
       <Icon name={icon} />
       <span>{word}</span>

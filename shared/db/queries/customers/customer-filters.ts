@@ -114,10 +114,8 @@ function matchesPhone({ kept, unread }: PhoneTerm): Condition {
 const patternOf = (text: string) => `%${text.toLowerCase().replace(/[\\%_]/g, (c) => `\\${c}`)}%`
 
 /** A condition that an index answers: trigrams, the start of a word, or pairs of characters, checked on the text. */
-export function matchesTerm({ kind, text }: SearchTerm): Condition {
+export function matchesTerm({ kind, text }: SearchTerm, searched = sql`customers.search`): Condition {
   const pattern = `%${kind === 'start' ? ' ' : ''}${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
-  const like = sql<SqlBool>`customers.search like fold_text(${pattern})`
-  return kind === 'cjk'
-    ? sql<SqlBool>`(cjk_grams(customers.search) @> cjk_grams(fold_text(${text})) and ${like})`
-    : like
+  const like = sql<SqlBool>`${searched} like fold_text(${pattern})`
+  return kind === 'cjk' ? sql<SqlBool>`(cjk_grams(${searched}) @> cjk_grams(fold_text(${text})) and ${like})` : like
 }

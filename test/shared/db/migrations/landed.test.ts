@@ -55,6 +55,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T220343-add-confirmations': '492a6fe94e67adc9d7a873c0e5604612ce4fdd9728bae05f770fca5f5759c340',
   '20261129T221624-join-custom-fields': 'af59110ab583050a6cd73b2399947913d900bb73490273e343f680eded8282d4',
   '20261130T012500-sign-in-rules': 'e7057a9a73dcf01cb9d9dfb1ab47c803866794bb9f3a01980845e7f0b23d4233',
+  '20261130T013000-add-companies': '71247169bce3a85a2e1acf1fce508904635f7c2834d099de23a0de8caf9ad992',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {
