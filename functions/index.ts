@@ -15,7 +15,9 @@ import { chooseMapping } from './columns/choose-mapping.ts'
 import { readSample } from './columns/read-sample.ts'
 import { remapImport } from './columns/remap-import.ts'
 import { rereadImport } from './columns/reread-import.ts'
+import { getCompany } from './companies/get-company.ts'
 import { listCompanies } from './companies/list-companies.ts'
+import { listCompanyNotes } from './companies/list-company-notes.ts'
 import { confirmCountries } from './customers/confirm-countries.ts'
 import { confirmCountry } from './customers/confirm-country.ts'
 import { countFacets } from './customers/count-facets.ts'
@@ -209,7 +211,9 @@ export const functions: readonly AnyFunction[] = [
   readSample,
   remapImport,
   rereadImport,
+  getCompany,
   listCompanies,
+  listCompanyNotes,
   confirmCountries,
   confirmCountry,
   countFacets,

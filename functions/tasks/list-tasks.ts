@@ -15,6 +15,8 @@ export const ListTasksInput = z.object({
   when: z.enum(taskTimes).default('open'),
   /** Of this customer, and of those who are merged into it. */
   customerId: z.uuid().optional(),
+  /** Of the customers of this company, by its key. */
+  company: z.string().min(1).max(400).optional(),
   /** Where the caller is, today is this day; left out, it is that of their zone, and of UTC for programs. */
   today: Day.optional(),
   /** The `next` of the page before. */
@@ -30,11 +32,11 @@ export const listTasks = defineFunction({
   access: 'viewer',
   audit: null,
   async run(input, { db }: Pick<Deps, 'db'>, call) {
-    const { whose, when, customerId, after, limit } = input
+    const { whose, when, customerId, company, after, limit } = input
     const today = await todayOr(db, input.today, call)
     // Nobody in particular has no tasks.
     const ownerId = whose === 'mine' ? (userOf(call) ?? nobody) : undefined
-    const filters = { when, today, ownerId, customerId }
+    const filters = { when, today, ownerId, customerId, company }
     const found = await list(db, filters, { after: readPlace(when, after), limit: limit + 1 })
     const last = found.length > limit ? found[limit - 1] : undefined
     return {

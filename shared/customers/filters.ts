@@ -44,6 +44,12 @@ export const CustomerFilters = z.object({
     })
     .refine((text) => readPeriod(text).from.toISOString().startsWith(text), 'customers.noSuchDay' satisfies TextKey)
     .optional(),
+  /** Of this company, by its key. */
+  company: z
+    .string()
+    .max(400)
+    .regex(/^[^\0]*$/)
+    .optional(),
   /** Customers that this import created, updated or met. */
   importId: z.uuid().optional(),
   /** Conditions on any field, all of which hold: `owner:is:Ann|Bob;tags:empty;extra.Size:more:9`. */

@@ -36,6 +36,8 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'GET /api/docs': ['public', 'page'],
   'GET /changes': ['viewer', 'page'],
   'GET /companies': ['viewer', 'page'],
+  'GET /companies/:key': ['viewer', 'page'],
+  'POST /companies/:key/rename': ['editor', 'page'],
   'GET /customers': ['viewer', 'page'],
   'POST /customers': ['editor', 'page'],
   'GET /customers/:id': ['viewer', 'page'],

@@ -3,7 +3,7 @@ const otherId = '019abc5e-7c1b-7b2c-8d3e-4f5a6b7c8d9f'
 
 /** What an operation may be sent, and what may stand in an address, by name. */
 const examples: Readonly<Record<string, unknown>> = {
-  ...{ id, firstId: id, secondId: otherId, field: 'city', outcome: 'review' },
+  ...{ id, firstId: id, secondId: otherId, field: 'city', outcome: 'review', company: 'acme' },
   createCustomer: { values: { display_name: 'Ann Chan', email: 'ann@acme.example', city: 'Hong Kong' } },
   updateCustomer: { values: { city: 'Sha Tin' } },
   findSimilar: { values: { display_name: 'Ann Chan', company_primary: 'Acme' } },

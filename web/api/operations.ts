@@ -12,6 +12,9 @@ import { chooseMapping } from '../../functions/columns/choose-mapping.ts'
 import { readSample } from '../../functions/columns/read-sample.ts'
 import { remapImport } from '../../functions/columns/remap-import.ts'
 import { rereadImport } from '../../functions/columns/reread-import.ts'
+import { getCompany } from '../../functions/companies/get-company.ts'
+import { listCompanies } from '../../functions/companies/list-companies.ts'
+import { listCompanyNotes } from '../../functions/companies/list-company-notes.ts'
 import { confirmCountries } from '../../functions/customers/confirm-countries.ts'
 import { confirmCountry } from '../../functions/customers/confirm-country.ts'
 import { countFacets } from '../../functions/customers/count-facets.ts'
@@ -151,6 +154,7 @@ import * as audit from './outputs/audit.ts'
 import * as bulkEdits from './outputs/bulk-edits.ts'
 import * as bulkMerges from './outputs/bulk-merges.ts'
 import * as columns from './outputs/columns.ts'
+import * as companies from './outputs/companies.ts'
 import * as customers from './outputs/customers.ts'
 import * as duplicates from './outputs/duplicates.ts'
 import * as erasures from './outputs/erasures.ts'
@@ -178,6 +182,7 @@ const moved = { refusals: ['not-found', 'state.conflict'] } as const
 const versioned = { refusals: ['not-found', 'state.conflict', 'state.changed'], isVersioned: true } as const
 const pair = `${idNamed('firstId')}/${idNamed('secondId')}`
 const importRename = { renamed: { id: 'importId' } }
+const companyRename = { renamed: { company: 'key' } }
 const customerRename = { renamed: { id: 'customerId' } }
 const isSaved = (output: unknown) => (output as { readonly kind: string }).kind === 'saved'
 const saves = (status: 200 | 201) => [
@@ -234,6 +239,12 @@ const ofCustomers: readonly Operation[] = [
   create('/custom-fields/join', joinFields, fields.JoinFieldsOutput, moved),
   post('/custom-fields/restore', restoreField, fields.DeleteFieldOutput, found),
   get('/statistics', getStatistics, customers.GetStatisticsOutput),
+]
+
+const ofCompanies: readonly Operation[] = [
+  get('/companies', listCompanies, companies.ListCompaniesOutput),
+  get('/companies/:company', getCompany, companies.GetCompanyOutput, { ...found, ...companyRename }),
+  get('/companies/:company/notes', listCompanyNotes, companies.ListCompanyNotesOutput, companyRename),
 ]
 
 const ofNotes: readonly Operation[] = [
@@ -403,6 +414,7 @@ const ofWebhooks: readonly Operation[] = [
 /** The API: every function that a program may call. Where two lines fit an address, the first one has it. */
 export const operations: readonly Operation[] = [
   ...ofCustomers,
+  ...ofCompanies,
   ...ofNotes,
   ...ofTasks,
   ...ofErasures,

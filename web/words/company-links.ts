@@ -13,6 +13,10 @@ export type CompanyListPlace = Readonly<Partial<Record<'after' | 'from' | 'befor
 
 export const companyHref = (key: string) => `/companies/${encodeURIComponent(key)}`
 
+/** The page of a company that was renamed, or has its old name back: `id` is the bulk edit that did it. */
+export const renamedHref = (key: string, id: string, was?: string) =>
+  `${companyHref(key)}?${new URLSearchParams({ edited: id, ...(was !== undefined && { was }) })}`
+
 /** What a list is like anyway stays out of its address. */
 export function companiesHref({ search, sort, order }: CompanyListState, place: CompanyListPlace = {}): string {
   const query = new URLSearchParams({

@@ -26,13 +26,15 @@ export interface FilterWords {
 export interface FilterNames {
   /** The file of the import. */
   readonly importName?: string | undefined
+  /** As most of the company's customers write it. */
+  readonly companyName?: string | undefined
   readonly customFields?: readonly CustomField[]
 }
 
 /** The filters that narrow a list, in words. */
 export function filterWords(filters: CustomerFilters, names: FilterNames, t: Messages): FilterWords[] {
   const { search, type, status, country, countryFrom, missing, unread, has } = filters
-  const { subscribers, created, importId, where, deleted } = filters
+  const { subscribers, created, company, importId, where, deleted } = filters
   const { labels, filters: w } = t.words
   const say = (name: keyof CustomerFilters, says: string, value: string): FilterWords => ({ name, says, value })
   return [
@@ -46,6 +48,7 @@ export function filterWords(filters: CustomerFilters, names: FilterNames, t: Mes
     has && say('has', w.with, w.withWhat[has]),
     subscribers && say('subscribers', w.subscribers, w.bands[subscribers]),
     created && say('created', w.created, w.inUtc(formatPeriod(created, t))),
+    company && say('company', w.company, names.companyName ?? company),
     importId && say('importId', w.import, names.importName ?? w.anImport),
     ...(readConditions(where ?? '') ?? []).map((condition, index) => ({
       name: 'where' as const,

@@ -30,6 +30,7 @@ const filterValues: Readonly<
   has: ['youtube_handle', 'youtube_channel_url'],
   subscribers: ['under-1k', '100k-1m', 'over-1m', 'none'],
   created: ['2025', '2025-06', '2025-06-15'],
+  company: ['harbour', 'nobody'],
   where: [
     'owner:is:Ann Lee',
     'tags:is:vip',

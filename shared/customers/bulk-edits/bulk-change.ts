@@ -5,7 +5,7 @@ import { readField } from '../read-field.ts'
 
 /** What can be done to many customers at once. */
 export const bulkActions = [
-  ...(['add-tags', 'remove-tags', 'set-owner', 'clear-owner', 'set-status'] as const),
+  ...(['add-tags', 'remove-tags', 'set-owner', 'clear-owner', 'set-status', 'set-company'] as const),
   ...(['set-follow-up', 'clear-follow-up', 'set-do-not-contact', 'clear-do-not-contact', 'delete'] as const),
 ] as const
 
@@ -19,6 +19,7 @@ export const bulkColumns = {
   'set-owner': 'owner',
   'clear-owner': 'owner',
   'set-status': 'status',
+  'set-company': 'company_primary',
   'set-follow-up': 'next_follow_up',
   'clear-follow-up': 'next_follow_up',
   'set-do-not-contact': 'do_not_contact',
@@ -47,6 +48,7 @@ const fieldOf = {
   'remove-tags': 'tags',
   'set-owner': 'owner',
   'set-status': 'status',
+  'set-company': 'company_primary',
   'set-follow-up': 'next_follow_up',
 } as const
 
@@ -68,9 +70,15 @@ export function readBulkChange(action: BulkAction, raw: string): BulkReading {
   return { kind: 'change', change: { action, value } }
 }
 
+const emptyTexts = {
+  'add-tags': 'bulkEdits.noTags',
+  'remove-tags': 'bulkEdits.noTags',
+  'set-owner': 'bulkEdits.noOwner',
+  'set-company': 'bulkEdits.noCompany',
+  'set-follow-up': 'bulkEdits.noDay',
+} as const
+
 function emptyOf(action: keyof typeof fieldOf): Text {
   if (action === 'set-status') return textOf('advice.oneOf', { words: [...customerStatuses] })
-  return textOf(
-    action === 'set-owner' ? 'bulkEdits.noOwner' : action === 'set-follow-up' ? 'bulkEdits.noDay' : 'bulkEdits.noTags',
-  )
+  return textOf(emptyTexts[action])
 }

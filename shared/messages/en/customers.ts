@@ -51,10 +51,15 @@ export const bulkEdits = {
   noChange: 'Choose one thing to change.',
   noTags: 'Write at least one tag.',
   noOwner: 'Write the name of the owner.',
+  noCompany: 'Write the name of the company.',
   noDay: 'Choose a day.',
 }
 
 /** What is wrong with a condition of the list of customers. */
+export const companies = {
+  none: 'There is no such company, or nobody is of it any more.',
+}
+
 export const conditions = {
   unreadable:
     'A condition is written as field:operator:value, such as owner:is:Ann. Between several stands a semicolon.',

@@ -1,7 +1,7 @@
 import { advice } from './advice.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
-import { bulkEdits, conditions, customers, erasures, notes, tasks, views } from './customers.ts'
+import { bulkEdits, companies, conditions, customers, erasures, notes, tasks, views } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -26,6 +26,7 @@ export const en = {
   changedFields,
   checks,
   columns,
+  companies,
   conditions,
   customers,
   duplicates,

@@ -40,7 +40,12 @@ export const bulkEdits: Texts['bulkEdits'] = {
   noChange: '请选择一项修改。',
   noTags: '请至少填写一个标签。',
   noOwner: '请填写负责人的姓名。',
+  noCompany: '请填写公司的名称。',
   noDay: '请选择日期。',
+}
+
+export const companies: Texts['companies'] = {
+  none: '没有这家公司，或已没有客户属于它。',
 }
 
 export const conditions: Texts['conditions'] = {

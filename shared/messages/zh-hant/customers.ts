@@ -40,7 +40,12 @@ export const bulkEdits: Texts['bulkEdits'] = {
   noChange: '請選擇一項修改。',
   noTags: '請至少填寫一個標籤。',
   noOwner: '請填寫負責人的姓名。',
+  noCompany: '請填寫公司的名稱。',
   noDay: '請選擇日期。',
+}
+
+export const companies: Texts['companies'] = {
+  none: '沒有這間公司，或已沒有客戶屬於它。',
 }
 
 export const conditions: Texts['conditions'] = {

@@ -3,7 +3,7 @@ import { en } from '../en/index.ts'
 import type { Texts } from '../text.ts'
 import { advice } from './advice.ts'
 import { columns } from './columns.ts'
-import { bulkEdits, conditions, customers, erasures, notes, tasks, views } from './customers.ts'
+import { bulkEdits, companies, conditions, customers, erasures, notes, tasks, views } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -28,6 +28,7 @@ export const zhHant: Texts = {
   changedFields,
   checks,
   columns,
+  companies,
   conditions,
   customers,
   duplicates,

@@ -31,6 +31,7 @@ test('every filter finds its way into the address and out of it', () => {
     has: 'youtube_handle',
     subscribers: '10k-100k',
     created: '2026-11-22',
+    company: 'acme & 貿易',
     importId: '0194d0a0-0000-7000-8000-000000000001',
     where: 'owner:is:Ann|Bob \\& co;tags:empty',
     deleted: 'yes',

@@ -21,6 +21,7 @@ test.each([
   [{ created: '2026' }, 'Added in 2026 (UTC)'],
   [{ created: '2026-11' }, 'Added in November 2026 (UTC)'],
   [{ created: '2026-11-02' }, 'Added in 2 Nov 2026 (UTC)'],
+  [{ company: 'acme' }, 'Company is acme'],
   [{ importId: id }, 'From an import'],
   [{ where: 'owner:is:Ann|Bob' }, 'Owner is Ann or Bob'],
   [{ where: 'owner:is-not:a|b|c|d|e' }, 'Owner is not a, b, c, or 2 others'],

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 export const Mention = z.object({ userId: z.string(), written: z.string(), name: z.string(), email: z.string() })
 
-const Note = z.object({
+export const Note = z.object({
   id: z.string(),
   customerId: z.string(),
   text: z.string(),

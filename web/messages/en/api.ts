@@ -10,6 +10,7 @@ export const api = {
   },
   areas: {
     customers: 'Customers',
+    companies: 'Companies of the customers',
     'bulk-edits': 'One change of many customers',
     views: 'Lists of customers that are saved',
     filters: 'What a list of customers can be narrowed to',

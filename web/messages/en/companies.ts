@@ -40,7 +40,6 @@ export const companies = {
     renameLabel: 'New name',
     renameHint: (count: number) => `${countOf(count, 'person gets', 'people get')} this name. It can be undone.`,
     renameGo: 'Rename the company',
-    renamed: 'This company has a new name.',
     spellings: 'Also written',
     people: 'People',
     facts: 'Facts',
@@ -55,6 +54,5 @@ export const companies = {
     nothing: 'Nobody has written a note here or finished a task.',
     all: (count: number) => `All ${formatCount(count)} people`,
     same: (count: number) => countOf(count, 'more person of this company', 'more people of this company'),
-    gone: 'There is no such company, or nobody is of it any more.',
   },
 }

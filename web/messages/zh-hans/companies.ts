@@ -32,7 +32,6 @@ export const companies: Messages['companies'] = {
     renameLabel: '新名称',
     renameHint: (count) => `${formatCount(count)} 人的公司会改成这个名称，可以撤销。`,
     renameGo: '更改公司名称',
-    renamed: '这家公司已改名。',
     spellings: '其他写法',
     people: '人员',
     facts: '信息',
@@ -47,6 +46,5 @@ export const companies: Messages['companies'] = {
     nothing: '这里还没有备注或已完成的任务。',
     all: (count) => `全部 ${formatCount(count)} 人`,
     same: (count) => `这家公司还有 ${formatCount(count)} 人`,
-    gone: '没有这家公司，或已没有客户属于它。',
   },
 }

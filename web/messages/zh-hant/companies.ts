@@ -32,7 +32,6 @@ export const companies: Messages['companies'] = {
     renameLabel: '新名稱',
     renameHint: (count) => `${formatCount(count)} 人的公司會改成這個名稱，可以復原。`,
     renameGo: '更改公司名稱',
-    renamed: '這間公司已改名。',
     spellings: '其他寫法',
     people: '人員',
     facts: '資料',
@@ -47,6 +46,5 @@ export const companies: Messages['companies'] = {
     nothing: '這裡尚未有備註或已完成的任務。',
     all: (count) => `全部 ${formatCount(count)} 人`,
     same: (count) => `這間公司另有 ${formatCount(count)} 人`,
-    gone: '沒有這間公司，或已沒有客戶屬於它。',
   },
 }

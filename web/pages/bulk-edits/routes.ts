@@ -9,6 +9,7 @@ import { type PageRequest, pathInput, queryInput } from '../../request/request.t
 import type { Answer, Route } from '../../route.ts'
 import { bulkEditScreen } from '../../views/customers/selection/bulk-edit.tsx'
 import { bulkEditsScreen } from '../../views/customers/selection/bulk-edits.tsx'
+import { renamedHref } from '../../words/company-links.ts'
 import { listAgain } from '../customers/list-again.ts'
 import { id } from '../shared.ts'
 import { listNames, selectionInput, selectionShape } from './form.ts'
@@ -36,7 +37,14 @@ export const bulkEditRoutes: readonly Route[] = [
   act(`/customers/bulk-edits/${id}/undo`, undoBulkEdit, {
     query: [...listNames, 'on'],
     input: (_, request) => pathInput(request),
-    next: (undone, request) =>
-      request.query.get('on') === 'list' ? toList(undone, request) : to(`/customers/bulk-edits/${undone.id}`),
+    next: (undone, request) => {
+      const { query } = request
+      if (query.get('on') === 'list') return toList(undone, request)
+      return to(
+        query.get('on') === 'company'
+          ? renamedHref(query.get('company') ?? '', undone.id)
+          : `/customers/bulk-edits/${undone.id}`,
+      )
+    },
   }),
 ]

@@ -1,4 +1,5 @@
 import { getBulkEdit } from '../../../functions/bulk-edits/get-bulk-edit.ts'
+import { getCompany } from '../../../functions/companies/get-company.ts'
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
 import { listCustomers } from '../../../functions/customers/list-customers.ts'
@@ -102,11 +103,18 @@ export async function loadFacetsExtras(request: PageRequest, deps: Deps): Promis
 /** How the import and the custom fields are called that the list is narrowed to, or shows. */
 async function loadFilterNames(request: PageRequest, deps: Deps): Promise<FilterNames> {
   const hasCustom = ['where', 'columns'].some((name) => request.query.get(name)?.includes(customStart))
-  const [importName, custom] = await Promise.all([
+  const [importName, companyName, custom] = await Promise.all([
     findImportName(request, deps),
+    findCompanyName(request, deps),
     hasCustom ? invoke(listCustomFields, {}, deps, request.call) : undefined,
   ])
-  return { importName, ...(custom && { customFields: custom.items }) }
+  return { importName, companyName, ...(custom && { customFields: custom.items }) }
+}
+
+async function findCompanyName({ query, call }: PageRequest, deps: Deps): Promise<string | undefined> {
+  const key = query.get('company')
+  if (key === null) return undefined
+  return (await orNone(invoke(getCompany, { key }, deps, call)))?.company.name
 }
 
 async function findImportName(request: PageRequest, deps: Deps): Promise<string | undefined> {

@@ -1,7 +1,9 @@
 import { customerStatuses } from '../../../shared/customers/fields.ts'
 import type { ListedCompany } from '../../../shared/db/queries/companies/company-list.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import { customersHref } from '../../words/customer-links.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { StatusMark } from '../parts/marks.tsx'
 
 type Statuses = ListedCompany['statuses']
 
@@ -31,6 +33,21 @@ export const StatusBar = ({ statuses }: { statuses: Statuses }) => {
     </svg>
   )
 }
+
+/** The same in sight: each status that occurs, with its number, which leads to the list. */
+export const StatusCounts = ({ company }: { company: ListedCompany }) => (
+  <ul class="status-counts">
+    {customerStatuses
+      .filter((status) => (company.statuses[status] ?? 0) > 0)
+      .map((status) => (
+        <li>
+          <a href={customersHref({ company: company.key, status })}>
+            <b>{formatCount(company.statuses[status] ?? 0)}</b> <StatusMark status={status} />
+          </a>
+        </li>
+      ))}
+  </ul>
+)
 
 /** `Lead 2 · Active 1` */
 const statusWords = (statuses: Statuses, { words }: Messages): string =>

@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { formatPhone } from '../../words/phones.ts'
+import { CompanyLink } from '../companies/company-link.tsx'
 import { NoteBox } from '../notes/note-box.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -210,15 +211,16 @@ const Actions = ({ detail: { customer }, canEdit }: { detail: Detail; canEdit: b
 
 const Who = ({ customer, canEdit, place }: { customer: Detail['customer']; canEdit: boolean; place: CellPlace }) => {
   const t = useMessages().customers.detail
-  const work = [customer.position_primary, customer.company_primary].filter((part) => part !== null).join(', ')
+  const { position_primary: position, company_primary: company, country_code: country } = customer
   return (
     <div class="who" id="customer-who" {...follows(customer)}>
       <div class="meta">
         <TypeMark type={customer.customer_type} />
         {canEdit ? <InPlaces customer={customer} place={place} /> : <StatusMark status={customer.status} />}
-        {work !== '' && (
+        {(position ?? company) !== null && (
           <span>
-            <Text value={work} country={customer.country_code} />
+            {position !== null && <Text value={company === null ? position : `${position}, `} country={country} />}
+            {company !== null && <CompanyLink name={company} country={country} />}
           </span>
         )}
         {!canEdit && customer.owner !== null && <span>{t.owner(customer.owner)}</span>}

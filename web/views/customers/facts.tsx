@@ -13,6 +13,7 @@ import { customWords, valueWords } from '../../words/changes.ts'
 import { customLabel, fieldLabel } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
+import { CompanyLink } from '../companies/company-link.tsx'
 import { Text, WebLink } from '../parts/text.tsx'
 import { CountryFact } from './country-fact.tsx'
 import { HandleLink, mailHref, PhoneLinks } from './links.tsx'
@@ -121,9 +122,16 @@ const EmailLink = ({ email, isShared }: { email: string; isShared: boolean }) =>
   </>
 )
 
-const companyFacts = (customer: Customer, { facts: t }: FactsMessages): readonly (Fact | null)[] => [
-  text(customer, t.company_primary, customer.company_primary, 'company_primary'),
-]
+const companyFacts = (customer: Customer, { facts: t }: FactsMessages): readonly (Fact | null)[] =>
+  customer.company_primary === null
+    ? []
+    : [
+        [
+          t.company_primary,
+          <CompanyLink name={customer.company_primary} country={customer.country_code} />,
+          'company_primary',
+        ],
+      ]
 
 function addressFacts(detail: Detail, canEdit: boolean, t: FactsMessages): readonly (Fact | null)[] {
   const { customer, addresses } = detail

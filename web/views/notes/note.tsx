@@ -11,10 +11,12 @@ interface NoteProps {
   readonly isEdited: boolean
   /** What was typed, and why it could not be saved. */
   readonly refused: { readonly text: string; readonly message: string } | undefined
+  /** The customer, where that isn't whose page it is. */
+  readonly about?: { readonly id: string; readonly name: string }
 }
 
 /** One note of the timeline, with what its author may do with it. */
-export const NoteEntry = ({ note, actor, isEdited, refused }: NoteProps) => {
+export const NoteEntry = ({ note, actor, isEdited, refused, about }: NoteProps) => {
   const t = useMessages().notes
   const author = note.author?.name ?? t.program
   const isOwn =
@@ -23,9 +25,16 @@ export const NoteEntry = ({ note, actor, isEdited, refused }: NoteProps) => {
   return (
     <li class="by-note" id={`note-${note.id}`}>
       <div class="line-1">
-        <b>
-          <Text value={author} />
-        </b>
+        <span>
+          <b>
+            <Text value={author} />
+          </b>{' '}
+          {about && (
+            <a href={`/customers/${about.id}`}>
+              <Text value={about.name} />
+            </a>
+          )}
+        </span>
         <Ago at={note.at} />
       </div>
       {isOwn && isEdited ? (

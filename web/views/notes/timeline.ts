@@ -20,14 +20,21 @@ export function toTimeline(
   events: readonly HistoryEvent[],
   before: string | undefined,
 ): TimelineEntry[] {
-  const [until, from] = [timeIn(before) ?? Number.POSITIVE_INFINITY, timeIn(next) ?? Number.NEGATIVE_INFINITY]
+  const isOfPage = inTimeOf({ next }, before)
   const entries: TimelineEntry[] = [
     ...items.map((note) => ({ kind: 'note' as const, at: note.at, note })),
-    ...events
-      .filter(({ at }) => at.getTime() < until && at.getTime() >= from)
-      .map((event) => ({ kind: 'change' as const, at: event.at, event })),
+    ...events.filter(({ at }) => isOfPage(at)).map((event) => ({ kind: 'change' as const, at: event.at, event })),
   ]
   return entries.sort((one, other) => other.at.getTime() - one.at.getTime())
+}
+
+/** Whether something else happened in the time of a page of notes, which ends where the next one begins. */
+export function inTimeOf(
+  { next }: { readonly next: string | null },
+  before: string | undefined,
+): (at: Date) => boolean {
+  const [until, from] = [timeIn(before) ?? Number.POSITIVE_INFINITY, timeIn(next) ?? Number.NEGATIVE_INFINITY]
+  return (at) => at.getTime() < until && at.getTime() >= from
 }
 
 /** When an id was made, in milliseconds since 1970: the first 48 bits of a UUID of version 7. */

@@ -67,6 +67,7 @@ function toValue({ action, value }: OwedEdit): RawBuilder<unknown> {
     'set-owner': () => sql`${text}::text`,
     'clear-owner': () => sql`null::text`,
     'set-status': () => sql`${text}::text`,
+    'set-company': () => sql`${text}::text`,
     'set-follow-up': () => sql`${text}::date`,
     'clear-follow-up': () => sql`null::date`,
     'set-do-not-contact': () => sql`true`,

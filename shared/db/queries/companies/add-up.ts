@@ -73,7 +73,7 @@ async function nameCompanies(db: Database, names: readonly string[]): Promise<st
   return rows.map(({ company }) => company)
 }
 
-/** Row by row, along the index of the customers by company: right after an import the planner knows nothing of them. */
+/** Of names that as many write, the first that is not all capitals or small letters. Row by row, along the index of the customers by company: right after an import the planner knows nothing of them. */
 async function addUp(db: Database, keys: readonly string[]): Promise<void> {
   await sql`
     with people as materialized (
@@ -85,8 +85,12 @@ async function addUp(db: Database, keys: readonly string[]): Promise<void> {
     ), statuses as (
       select company, jsonb_object_agg(status, n) as statuses
       from (select company, status, count(*) as n from people group by 1, 2) each_one group by 1
+    ), names as (
+      select distinct on (company) company, company_primary as name
+      from (select company, company_primary, count(*) as n from people group by 1, 2) each_one
+      order by company, n desc, company_primary in (upper(company_primary), lower(company_primary)), company_primary
     ), added as (
-      select company as key, mode() within group (order by company_primary) as name, count(*) as people,
+      select company as key, count(*) as people,
         max(created_at) as newest, mode() within group (order by country_code) as country_code,
         mode() within group (order by domain) as domain,
         coalesce(array_agg(distinct owner order by owner) filter (where owner is not null), '{}') as owners,
@@ -97,8 +101,8 @@ async function addUp(db: Database, keys: readonly string[]): Promise<void> {
       delete from companies c where c.key = any(${keys}::text[]) and not exists (select from added where added.key = c.key)
     )
     insert into companies (key, name, people, newest, country_code, domain, owners, statuses, next_follow_up, search)
-    select key, name, people, newest, country_code, domain, owners, statuses.statuses, next_follow_up, search
-    from added join statuses on statuses.company = added.key
+    select key, names.name, people, newest, country_code, domain, owners, statuses.statuses, next_follow_up, search
+    from added join statuses on statuses.company = added.key join names on names.company = added.key
     on conflict (key) do update set (name, people, newest, country_code, domain, owners, statuses, next_follow_up, search) =
       (excluded.name, excluded.people, excluded.newest, excluded.country_code, excluded.domain, excluded.owners,
         excluded.statuses, excluded.next_follow_up, excluded.search)`.execute(db)

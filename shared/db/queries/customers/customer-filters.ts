@@ -5,6 +5,7 @@ import { type PhoneTerm, type SearchTerm, searchTerms } from '../../../customers
 import { rawName } from '../../../customers/unread/unread-fields.ts'
 import type { ReaderDays } from '../../../days/reader-days.ts'
 import type { Database } from '../../database.ts'
+import { namesOf } from '../companies/people-of.ts'
 import { findToday } from '../today.ts'
 import { matchesWhere } from './customer-conditions.ts'
 
@@ -36,8 +37,8 @@ export const isPresent = ({ deleted }: Pick<CustomerFilters, 'deleted'>): Condit
 
 /** A condition for each filter that is set. */
 function narrowed(filters: Narrowing): Condition[] {
-  const { type, status, country, countryFrom, missing, unread, has, subscribers, created, importId, where, ids } =
-    filters
+  const { type, status, country, countryFrom, missing, unread, has, subscribers, created, company, importId } = filters
+  const { where, ids } = filters
   const conditions = [
     type && sql<SqlBool>`customers.customer_type = ${type}`,
     status && sql<SqlBool>`customers.status = ${status}`,
@@ -52,6 +53,7 @@ function narrowed(filters: Narrowing): Condition[] {
     has && sql<SqlBool>`${columnOf[has]} is not null`,
     subscribers && isInBand(subscribers),
     created && isCreatedIn(created),
+    company && sql<SqlBool>`left(lower(customers.company_primary), 200) in ${namesOf(company)}`,
     // Each by itself, for a copy takes no lists.
     ids && sql<SqlBool>`customers.id in (${sql.join(ids.map((id) => sql`${id}::uuid`))})`,
     importId &&

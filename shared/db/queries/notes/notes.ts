@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Mention } from '../../../customers/notes/find-mentions.ts'
 import type { Database } from '../../database.ts'
 import { theOne } from '../the-one.ts'
@@ -72,12 +72,34 @@ export async function listNotes(
   db: Database,
   { customerId, before, limit }: { customerId: string; before: string | undefined; limit: number },
 ): Promise<ShownNote[]> {
+  return listNotesOf(db, {
+    ofWhom: sql`(select family_of(${customerId}))`,
+    shown: sql`${customerId}::uuid`,
+    before,
+    limit,
+  })
+}
+
+/**
+ * @param ofWhom the ids of the customers whose notes are wanted, as a query
+ * @param shown the customer who shows a note `n`
+ */
+export async function listNotesOf(
+  db: Database,
+  options: {
+    readonly ofWhom: RawBuilder<unknown>
+    readonly shown: RawBuilder<unknown>
+    readonly before: string | undefined
+    readonly limit: number
+  },
+): Promise<ShownNote[]> {
+  const { ofWhom, shown, before, limit } = options
   const { rows } = await sql<Omit<ShownNote, 'author'> & { authorId: string | null; authorName: string }>`
-    select n.id, ${customerId}::uuid as "customerId", n.text, n.author_id as "authorId",
+    select n.id, ${shown} as "customerId", n.text, n.author_id as "authorId",
       coalesce(nullif(u.name, ''), u.email) as "authorName", n.created_at as at, n.edited_at as "editedAt",
       ${mentionsOf} as mentions
     from notes n left join users u on u.id = n.author_id
-    where n.customer_id in (select family_of(${customerId})) and n.deleted_at is null
+    where n.customer_id in ${ofWhom} and n.deleted_at is null
       and (${before ?? null}::uuid is null or n.id < ${before ?? null}::uuid)
     order by n.id desc limit ${limit}`.execute(db)
   return rows.map(({ authorId, authorName, ...note }) => ({

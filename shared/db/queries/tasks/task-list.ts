@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Repeat } from '../../../customers/tasks/repeat.ts'
 import type { TaskTime } from '../../../customers/tasks/task-times.ts'
 import type { Database } from '../../database.ts'
+import { familyOf } from '../companies/people-of.ts'
 import { shownName } from '../customers/shown-name.ts'
 import { theOne } from '../the-one.ts'
 
@@ -12,6 +13,8 @@ export interface TaskFilters {
   readonly today: string
   readonly ownerId?: string | undefined
   readonly customerId?: string | undefined
+  /** The key of the company whose customers they are of. */
+  readonly company?: string | undefined
 }
 
 export interface ShownTask {
@@ -48,6 +51,7 @@ function isDue({ when, today }: TaskFilters): RawBuilder<SqlBool> {
 const isWanted = (filters: TaskFilters): RawBuilder<SqlBool> => sql`
   t.deleted_at is null and ${isDue(filters)}
   and ${filters.ownerId === undefined ? sql`true` : sql`t.owner_id = ${filters.ownerId}`}
+  and ${filters.company === undefined ? sql`true` : sql`t.customer_id in ${familyOf(filters.company)}`}
   and ${
     filters.customerId === undefined
       ? sql`(t.customer_id is null or exists (select from customers c where c.id = shown_of(t.customer_id) and c.deleted_at is null))`

@@ -5,6 +5,7 @@ import { customerStatuses, findKind } from '../../../../shared/customers/fields.
 test.each([
   ['add-tags', ' vip ; HK, vip', ['vip', 'HK']],
   ['set-owner', '  Bea Lam ', 'Bea Lam'],
+  ['set-company', ' Acme Ltd ', 'Acme Ltd'],
   ['set-follow-up', '2027-01-31', '2027-01-31'],
   ...customerStatuses.map((status) => ['set-status', status, status] as const),
 ] as const)('%s %j is read by the rule of its field', (action, raw, value) => {

@@ -36,6 +36,7 @@ export const selection = {
     'set-owner': (value: string) => `Owner: ${value}`,
     'clear-owner': () => 'No owner',
     'set-status': (value: string) => `Status: ${value}`,
+    'set-company': (value: string) => `Company: ${value}`,
     'set-follow-up': (value: string) => `Follow-up: ${value}`,
     'clear-follow-up': () => 'No follow-up',
     'set-do-not-contact': () => 'Do not contact',

@@ -28,6 +28,7 @@ export const filters = {
   created: 'Added in',
   /** A period of the counts, whose days are those of UTC for everybody. */
   inUtc: (period: string) => `${period} (UTC)`,
+  company: 'Company is',
   import: 'From',
   anImport: 'an import',
   only: 'Only',

@@ -26,6 +26,7 @@ export const selection: Messages['customers']['selection'] = {
     'set-owner': (value) => `负责人：${value}`,
     'clear-owner': () => '无负责人',
     'set-status': (value) => `状态：${value}`,
+    'set-company': (value) => `公司：${value}`,
     'set-follow-up': (value) => `跟进：${value}`,
     'clear-follow-up': () => '不跟进',
     'set-do-not-contact': () => '请勿联系',

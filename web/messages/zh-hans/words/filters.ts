@@ -27,6 +27,7 @@ export const filters: Messages['words']['filters'] = {
   subscribers: '订阅人数',
   created: '添加于',
   inUtc: (period) => `${period}（UTC）`,
+  company: '公司为',
   import: '来自',
   anImport: '一次导入',
   only: '只显示',

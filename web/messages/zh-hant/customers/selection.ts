@@ -26,6 +26,7 @@ export const selection: Messages['customers']['selection'] = {
     'set-owner': (value) => `負責人：${value}`,
     'clear-owner': () => '未有負責人',
     'set-status': (value) => `狀態：${value}`,
+    'set-company': (value) => `公司：${value}`,
     'set-follow-up': (value) => `跟進：${value}`,
     'clear-follow-up': () => '不跟進',
     'set-do-not-contact': () => '不要聯絡',

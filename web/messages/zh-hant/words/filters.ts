@@ -27,6 +27,7 @@ export const filters: Messages['words']['filters'] = {
   subscribers: '訂閱人數',
   created: '新增於',
   inUtc: (period) => `${period}（UTC）`,
+  company: '公司為',
   import: '來自',
   anImport: '一次匯入',
   only: '只顯示',

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { useMessages } from '../../../messages/messages.ts'
 import { countryName } from '../../../words/labels.ts'
 import { formatPhone } from '../../../words/phones.ts'
+import { CompanyLink } from '../../companies/company-link.tsx'
 import { StatusMark, TypeMark } from '../../parts/marks.tsx'
 import { Day } from '../../parts/moments.tsx'
 import { Text } from '../../parts/text.tsx'
@@ -80,7 +81,12 @@ type Shown = Pick<
 
 const cells: Readonly<Record<string, (item: Shown) => Child>> = {
   customer_type: (item) => <TypeMark type={item.customer_type} />,
-  company_primary: (item) => <Text value={item.company ?? handleOf(item) ?? ''} country={item.country_code} />,
+  company_primary: (item) =>
+    item.company === null ? (
+      <Text value={handleOf(item) ?? ''} />
+    ) : (
+      <CompanyLink name={item.company} country={item.country_code} />
+    ),
   email: ({ email }) => email,
   phone: ({ phone }) => phone && formatPhone(phone),
   country_code: (item) => item.country_code && <Country code={item.country_code} isInferred={item.country_inferred} />,

@@ -30,7 +30,11 @@ interface FormProps {
 
 /** The empty form. */
 export const newCustomerScreen = ({ items }: { items: readonly CustomField[] }, request: PageRequest): Screen =>
-  formScreen({ typed: untyped, customFields: items }, request)
+  formScreen({ typed: untypedAt(request.query.get('company')), customFields: items }, request)
+
+/** An empty form, but for the company that the address names. */
+const untypedAt = (company: string | null): Typed =>
+  company === null ? untyped : { ...untyped, values: { ...untyped.values, company_primary: company } }
 
 /** The form with what the customers know. */
 export const editCustomerScreen = (detail: Detail, request: PageRequest): Screen =>
