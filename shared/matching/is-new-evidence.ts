@@ -12,4 +12,4 @@ export function isNewEvidence(then: readonly PairReason[], now: readonly PairRea
 }
 
 const fieldsOf = (reasons: readonly PairReason[], sign: 1 | -1): ReadonlySet<string> =>
-  new Set(reasons.filter(({ weight }) => weight * sign > 0).map(({ field }) => field))
+  new Set(reasons.filter(({ weight }) => Math.sign(weight) === sign).map(({ field }) => field))

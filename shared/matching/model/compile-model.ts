@@ -73,8 +73,7 @@ export function compileModel(model: Model): CompiledModel {
     ...matchFields.map((name) => compileField(model, name, null)),
     ...model.columns.map((column) => compileField(model, null, column)),
   ]
-  const nearPrior = { household: 0, colleagues: 0, branches: 0, namesakes: 0, generations: 0 }
-  for (const one of companies) nearPrior[one] = Math.log2(model.duplicates / model.near[one])
+  const nearPrior = ofEach((one) => Math.log2(model.duplicates / model.near[one]))
   const prior = Math.log2((2 * model.duplicates) / Math.max(2, model.records))
   const made = { model, fields, prior, nearPrior }
   compiled.set(model, made)
@@ -85,13 +84,7 @@ function compileField(model: Model, name: MatchField | null, column: ColumnModel
   const { m, u } = name === null ? (column as ColumnModel) : model.fields[name]
   const key = name ?? `column:${column?.column}`
   const table = model.frequencies[key]
-  const share = {
-    household: shareOf('household', name, column),
-    colleagues: shareOf('colleagues', name, column),
-    branches: shareOf('branches', name, column),
-    namesakes: shareOf('namesakes', name, column),
-    generations: shareOf('generations', name, column),
-  }
+  const share = ofEach((one) => shareOf(one, name, column))
   const near = (one: Company) =>
     falling(m.map((chance, at) => ratio(chance, share[one] * chance + (1 - share[one]) * (u[at] ?? 1))))
   return {
@@ -100,18 +93,15 @@ function compileField(model: Model, name: MatchField | null, column: ColumnModel
     m,
     u,
     weights: falling(m.map((chance, at) => ratio(chance, u[at] ?? 1))),
-    near: {
-      household: near('household'),
-      colleagues: near('colleagues'),
-      branches: near('branches'),
-      namesakes: near('namesakes'),
-      generations: near('generations'),
-    },
+    near: ofEach(near),
     share,
     frequencies: table === undefined ? undefined : new Map(Object.entries(table)),
     rare: model.rare[key] ?? 0,
   }
 }
+
+const ofEach = <T>(make: (one: Company) => T) =>
+  Object.fromEntries(companies.map((one) => [one, make(one)])) as Record<Company, T>
 
 function shareOf(company: Company, name: MatchField | null, column: ColumnModel | null): number {
   if (name !== null) return shares[company][name] ?? 0

@@ -39,6 +39,20 @@ describe('two records are found that share', () => {
   ])('%s', (_, one, other) => expect(isFound(one, other)).toBe(true))
 })
 
+test.each([
+  ['a code of five characters', 'AB123', true],
+  ['and of fewer', 'A123', false],
+  ['a code of 39 characters', `${'AB1'.repeat(13)}`, true],
+  ['and of more', `${'AB1'.repeat(13)}2`, false],
+  ['a code of three words', 'AB 12 XY', true],
+  ['and of more', 'AB 12 XY 34', false],
+  ['one without a digit', 'ABCDEF', false],
+  ['a day', '1980-02-03', true],
+  ['a year alone', '1980', false],
+])('a column finds a record by %s (%s): %s', (_, number, is) =>
+  expect(isFound({ extra: { number } }, { extra: { number } })).toBe(is),
+)
+
 test('two records that share nothing are not', () =>
   expect(
     isFound(

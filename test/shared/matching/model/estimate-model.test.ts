@@ -63,6 +63,9 @@ test('the same sample gives the same model, and what nobody said stays as it was
   expect(model.records).toBe(60)
 })
 
+test('how seldom two of one name write it the other way round is no matter of pairs at random', () =>
+  expect(estimateModel({ records: people, pairs: [] }).fields.order.u).toEqual(defaultModel.fields.order.u))
+
 describe('thresholds', () => {
   const usual = { same: 0.97, ask: 0.3 }
 
