@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { generateSample } from '../../../scripts/sample/generate-sample.ts'
+import { blockingKeys } from '../../../shared/matching/block/blocking-keys.ts'
+import { findCandidates } from '../../../shared/matching/block/candidate-pairs.ts'
 import { findPairs } from '../../../shared/matching/find-pairs.ts'
+import { estimateModel } from '../../../shared/matching/model/estimate-model.ts'
+import { prepareRecord } from '../../../shared/matching/prepare/prepare-record.ts'
 import { makeRegister, registerColumns } from './make-register.ts'
 import { countTrue, toRecords } from './match-files.ts'
 
@@ -42,6 +46,15 @@ describe.each([1, 2, 3])('a register of people with birthday and number, of seed
     const { precision, recall } = countTrue(same, groupOf, truePairs)
     expect(precision).toBeGreaterThan(0.995)
     expect(recall).toBeGreaterThan(0.97)
+  })
+
+  test('its model is that of all pairs that share a key', () => {
+    const prepared = records.map(prepareRecord)
+    const { pairs } = findCandidates(prepared.map(blockingKeys), 150)
+    const both = [...pairs].map((pair) =>
+      [Math.floor(pair / records.length), pair % records.length].map((n) => prepared[n]),
+    )
+    expect(found.model).toEqual(estimateModel({ records: prepared, pairs: both as never, share: 1 }))
   })
 
   test('columns that are no field are compared by what they hold', () => {

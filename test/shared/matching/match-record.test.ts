@@ -46,6 +46,14 @@ test('what an import could not read is compared as it was written', () =>
     other: {},
   }))
 
+test('of many columns the first 60 are compared, and of each 200 characters', () => {
+  const extra = Object.fromEntries(Array.from({ length: 70 }, (_, n) => [`column ${n}`, `${n}`.padEnd(300, 'x')]))
+  const { other } = toMatchRecord('1', { extra })
+  expect(other).toEqual(
+    Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`column ${n}`, `${n}`.padEnd(200, 'x')])),
+  )
+})
+
 test('a customer of whom nothing is known', () =>
   expect(toMatchRecord('1', {})).toEqual({
     ...{ id: '1', name: { display_name: null, first_name: null, last_name: null }, company: null, website: null },

@@ -19,6 +19,10 @@ test.each([
   ['similar', 'Harbour Asset Management', 'Harbour Asset Mgmt'],
   ['similar', 'Tamarind Moor Logistics', 'Tamarind Mooring Logistics'],
   ['similar', '德舟', '德舟貿易有限公司'],
+  // Two letters that have changed places: in a long word it is a slip.
+  ['similar', 'Tamarinds', 'Tamadinrs'],
+  ['different', 'Tamarind', 'Tamadinr'],
+  ['different', 'Tamarinds', 'Tamadinrs Sextant'],
   ['different', 'Tamarind Mooring', 'Emerald Sextant'],
   ['different', 'Tamarind Mooring', 'Tamarind Sextant'],
   ['different', 'Abe', 'Ace'],
