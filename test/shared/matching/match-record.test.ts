@@ -39,6 +39,14 @@ test('a customer with further values', () => {
   })
 })
 
+test('an address says where somebody is, and not in which country alone', () => {
+  const addressesOf = (fields: object) => toMatchRecord('1', { ...fields }).addresses
+  expect(addressesOf({ country_code: 'GB' })).toEqual([])
+  const parts = { address_primary: 'street', city: 'city', region: 'region', postal_code: 'postalCode' } as const
+  for (const [field, part] of Object.entries(parts))
+    expect(addressesOf({ [field]: 'Leeds' })).toMatchObject([{ [part]: 'Leeds' }])
+})
+
 test('what an import could not read is compared as it was written', () =>
   expect(toMatchRecord('1', { extra: { last_name_raw: 'Mil1er', phone_raw: '12-34' } })).toMatchObject({
     name: { last_name: 'Mil1er' },

@@ -61,6 +61,20 @@ test('two records that share nothing are not', () =>
     ),
   ).toBe(false))
 
+test.each([
+  ['a telling name at two providers', 'sunnyday88@a.example', 'sunnyday88@b.example', true],
+  ['a short one', 'sunny8@a.example', 'sunny8@b.example', false],
+  ['the name itself', 'anna.miller@a.example', 'anna.miller@b.example', false],
+  ['one of a desk', 'reception@a.example', 'reception@b.example', false],
+])('of two addresses, %s finds a record: %s and %s, %s', (_, one, other, is) => {
+  const keysOf = (email: string) => blockingKeys(prepare({ first_name: 'Anna', last_name: 'Miller', email }))
+  const local = one.split('@')[0]
+  expect(keysOf(one).includes(`el:${local}`) && keysOf(other).includes(`el:${local}`)).toBe(is)
+})
+
+test('a day finds a record however it is written', () =>
+  expect(isFound({ extra: { born: '3 February 1980' } }, { extra: { born: '19800203' } })).toBe(true))
+
 test('a role address finds nobody', () =>
   expect(isFound({ email: 'info@firm.example' }, { email: 'info@firm.example', first_name: 'Anna' })).toBe(false))
 

@@ -14,6 +14,9 @@ test.each([
   ['itman', 'smith', 0.4667],
   ['same', 'same', 1],
   ['ab', 'cd', 0],
+  // Two places away a letter of a word of six is common, three places away it is not.
+  ['abcdef', 'xxayzz', 0.4444],
+  ['abcdef', 'xxxayz', 0],
   ['', 'ab', 0],
 ])('%s and %s are alike by %d', (one, other, share) => {
   expect(jaroWinkler(one, other)).toBeCloseTo(share, 4)

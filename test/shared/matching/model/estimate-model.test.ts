@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileModel } from '../../../../shared/matching/model/compile-model.ts'
+import { countValues } from '../../../../shared/matching/model/count-values.ts'
 import { defaultModel } from '../../../../shared/matching/model/default-model.ts'
 import { estimateModel } from '../../../../shared/matching/model/estimate-model.ts'
 import { caution, falseMergeRisk, findThresholds } from '../../../../shared/matching/model/find-thresholds.ts'
@@ -61,6 +62,40 @@ test('the same sample gives the same model, and what nobody said stays as it was
   for (const [n, chance] of model.fields.email.m.entries())
     expect(chance).toBeCloseTo(defaultModel.fields.email.m[n] ?? 0, 9)
   expect(model.records).toBe(60)
+})
+
+test('a column has the chances of its own values, and not of another one’s', () => {
+  const { columns } = estimateModel({ records: people, pairs: [] })
+  const shareOf = (name: string) => columns.find(({ column }) => column === name)?.u[0]
+  expect([shareOf('sex'), shareOf('from')]).toEqual([expect.closeTo(0.5, 1), expect.closeTo(0.2, 1)])
+  expect([shareOf('born'), shareOf('again')].every((share = 1) => share < 0.02)).toBe(true)
+})
+
+test('in whatever order the records are, the model is written the same way', () => {
+  const columns = readColumns(people)
+  const write = (records: typeof people) => JSON.stringify(countValues(records, columns))
+  expect(write(people.toReversed())).toBe(write(people))
+  // What is met most stands in front.
+  const often = Object.values(countValues([...people, ...people.slice(0, 30)], columns).frequencies.given ?? {})
+  expect(often).toEqual(often.toSorted((a, b) => b - a))
+  expect(often.length).toBeGreaterThan(1)
+})
+
+test.each([
+  ['few of its values are met twice', 5, true],
+  ['a quarter of its values is its own', 4, false],
+])('a code says who somebody is where %s', (_, distinct, isOwn) => {
+  const records = Array.from({ length: 16 }, (_, n) =>
+    prepare({ first_name: `Given${n}`, extra: { number: `N${10_000 + (n % distinct)}` } }, String(n)),
+  )
+  expect(readColumns(records).map(({ kind, isIdentity }) => [kind, isIdentity])).toEqual([['code', isOwn]])
+})
+
+test('what is said of two records alone repeats a name or another column', () => {
+  const records = ['a', 'b', 'c', 'c'].map((called, n) =>
+    prepare({ first_name: n < 2 ? called : null, extra: { called: `${called}${called}${called}x` } }, String(n)),
+  )
+  expect(readColumns(records).map(({ column }) => column)).toEqual(['called'])
 })
 
 test('how seldom two of one name write it the other way round is no matter of pairs at random', () =>

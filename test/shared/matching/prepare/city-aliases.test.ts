@@ -21,6 +21,9 @@ test.each([
   ['Greater Leeds', 'leeds'],
   ['City of Leeds', 'leeds'],
   ['', ''],
+  // Of two characters the second is no ending.
+  ['京都', 'kyoto'],
+  ['津市', '津市'],
   // A name may be nothing but its ending.
   ['市', '市'],
 ])('%j is no other city: %j', (city, one) => expect(name(city)).toBe(one))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cantoneseKey, mandarinKey } from '../../../../shared/matching/sounds/read-han.ts'
+import { isEastAsianWord } from '../../../../shared/matching/sounds/east-asian-syllables.ts'
+import { cantoneseKey, mandarinKey, mandarinSyllablesOf } from '../../../../shared/matching/sounds/read-han.ts'
 import { readHangul, readHangulFamily } from '../../../../shared/matching/sounds/read-hangul.ts'
 import { readKana } from '../../../../shared/matching/sounds/read-kana.ts'
 import { romanKey } from '../../../../shared/matching/sounds/roman-key.ts'
@@ -45,7 +46,8 @@ describe('as Korean names are written', () => {
   test('every syllable of Unicode has a reading of Latin letters', () => {
     for (let code = 0xac00; code <= 0xd7a3; code++)
       expect(readHangul(String.fromCodePoint(code))).toMatch(/^[a-z]{1,7}$/)
-    expect(readHangul('漢')).toBe('')
+    // What stands before and behind them, and Han.
+    for (const sign of ['\uabff', '\ud7a4', '\ud7b0', '漢']) expect(readHangul(sign)).toBe('')
   })
 })
 
@@ -56,6 +58,18 @@ describe('as Japanese names are written', () => {
     ),
   )('%s is %s', (kana, latin) => expect(romanKey(readKana(kana))).toBe(romanKey(latin)))
 })
+
+test('what is no kana is passed over', () => {
+  for (const word of ['サト', 'サ・ト', 'さ漢と', 'サTト']) expect(readKana(word)).toBe('sato')
+})
+
+test('a word with a character that no table has is not read by halves', () => {
+  expect([mandarinKey('王小'), mandarinKey('王々'), cantoneseKey('王々')]).toEqual([romanKey('wangxiao'), '', ''])
+  expect([mandarinSyllablesOf('王小'), mandarinSyllablesOf('王々')]).toEqual([['wang', 'xiao'], []])
+})
+
+test('a word may begin with a syllable of one letter', () =>
+  expect(['aiying', 'akeung', 'yi', 'stanley', 'smith'].map(isEastAsianWord)).toEqual([true, true, true, false, false]))
 
 test.each([
   ['chan', 'lam'],
