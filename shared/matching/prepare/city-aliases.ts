@@ -175,7 +175,6 @@ const wordsAround = /^(?:city of|greater) | (?:city|shi|si)$/
 
 /** One name for a city that has several, by a table; else the name as it stands. */
 export function nameCity(folded: string): string {
-  if (folded === '') return ''
   const bare = folded.length > 2 ? folded.replace(endings, '').replace(wordsAround, '').trim() : folded
   return readAliases().get(bare) ?? (bare === '' ? folded : bare)
 }

@@ -38,7 +38,7 @@ function readDate(value: string): PreparedValue['date'] {
   if (east !== null) return [Number(east[1]), Number(east[2]), Number(east[3])]
   const yearAlone = /^(1[0-9]{3}|20\d\d)$/.exec(value)?.[1]
   if (yearAlone !== undefined) return [Number(yearAlone), 0, 0]
-  const { value: clean, suggestion } = cleanDate(value, { isAnyColumn: true })
+  const { value: clean, suggestion } = cleanDate(value)
   const found = clean ?? (typeof suggestion === 'string' ? suggestion : null)
   if (found === null || !/^\d{4}-\d\d-\d\d$/.test(found)) return null
   return [Number(found.slice(0, 4)), Number(found.slice(5, 7)), Number(found.slice(8))]

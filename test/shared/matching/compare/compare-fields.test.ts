@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { comparePair } from '../../../../shared/matching/compare/compare-pair.ts'
 import { defaultColumnChances, defaultModel } from '../../../../shared/matching/model/default-model.ts'
 import type { Model } from '../../../../shared/matching/model/model.ts'
@@ -23,6 +23,29 @@ test.each([
   const marc = { first_name: 'Marc', last_name: 'Quist' }
   const found = compare({ ...anna, ...withColumns(one, tariff) }, { ...marc, ...withColumns(other, another) })
   expect(found.conflict).toBe(conflict)
+})
+
+describe('two firms without a person', () => {
+  const firm = (company_primary: string, site: string, email?: string) => ({
+    ...{ company_primary, company_website: `https://${site}`, phone: '+85225671234', email },
+  })
+  const conflictOf = (one: object, other: object) =>
+    comparePair(prepare({ ...one }, 'a'), prepare({ ...other }, 'b'), defaultModel).conflict
+
+  test('of alike names are two where each has a domain', () => {
+    expect(conflictOf(firm('Quist Harbour', 'quist.example'), firm('Quist', 'harbour.example'))).toBe('firm')
+    expect(conflictOf(firm('Quist Harbour', 'quist.example'), firm('Quist', 'quist.example'))).toBeNull()
+    expect(conflictOf(firm('Quist', 'quist.example'), firm('Quist', 'harbour.example'))).toBeNull()
+  })
+
+  test('are not two of alike names where they read one address', () => {
+    const email = 'quistharbour@gmail.com'
+    const [one, other] = [firm('Quist Harbour', 'quist.example', email), firm('Quist', 'harbour.example', email)]
+    expect(conflictOf(one, other)).toBeNull()
+  })
+
+  test('of other names are two, whatever domain they have', () =>
+    expect(conflictOf(firm('Quist', 'quist.example'), firm('Delta', 'quist.example'))).toBe('firm'))
 })
 
 test('without such a number two given names are two people', () => {

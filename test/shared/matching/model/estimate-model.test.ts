@@ -98,6 +98,13 @@ test('what is said of two records alone repeats a name or another column', () =>
   expect(readColumns(records).map(({ column }) => column)).toEqual(['called'])
 })
 
+test('a book of few says little of how often strangers agree', () => {
+  const { fields } = estimateModel({ records: people.slice(0, 3), pairs: [] })
+  for (const field of ['given', 'family', 'company', 'street'] as const)
+    for (const [level, chance] of fields[field].u.entries())
+      expect(chance).toBeCloseTo(defaultModel.fields[field].u[level] ?? 0, 2)
+})
+
 test('how seldom two of one name write it the other way round is no matter of pairs at random', () =>
   expect(estimateModel({ records: people, pairs: [] }).fields.order.u).toEqual(defaultModel.fields.order.u))
 

@@ -40,3 +40,9 @@ test('so many are asked that enough of them are one customer, within bounds', ()
   expect(find([0.999, 100], [0.49, 1000]).ask).toBe(0.5)
   expect(find([0.999, 100]).ask).toBe(0.5)
 })
+
+test('what is expected to be false counts from the first pair on', () => {
+  const risk = falseMergeRisk * caution
+  expect(find([1 - risk * 1.002, 100])).toEqual(usual)
+  expect(find([1 - risk * 0.998, 100])).not.toEqual(usual)
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { pairsOf } from '../../../../shared/matching/prepare/prepare-address.ts'
 import { prepare } from '../make-record.ts'
 
 const streetOf = (address_primary: string) => prepare({ address_primary }).addresses[0]?.street
@@ -62,6 +63,36 @@ test('an address for mail that is only the name, and one of a desk', () => {
   expect(marks('taiman.chan@gmail.com', '大文', '陳')).toEqual([true, false])
   expect(marks('anna.miller77@gmail.com', 'Anna', 'Miller')).toEqual([false, false])
   expect(marks('info@firm.example', 'Anna', 'Miller')).toEqual([false, true])
+  // How Japan reads a given name nobody can tell, and the family name tells enough.
+  expect(marks('sato.ken@gmail.com', '健', '佐藤')).toEqual([true, false])
+  expect(marks('sunny@gmail.com', '健', '佐藤')).toEqual([false, false])
+})
+
+test('of a firm’s name the words tell that few firms have, and all of them where there are no others', () => {
+  const wordsOf = (company_primary: string) => prepare({ company_primary }).company?.words
+  expect(wordsOf('Quist Trading Ltd')).toEqual(['quist'])
+  expect(wordsOf('Quist Harbour Trading')).toEqual(['quist', 'harbour'])
+  expect(wordsOf('Trading Company')).toEqual(['trading'])
+})
+
+test('a firm that stands in place of a name: it says what it does, and nobody’s given name', () => {
+  const calledOf = (display_name: string) => {
+    const { names, company } = prepare({ display_name })
+    return [names.length, company?.text ?? null]
+  }
+  expect(['Quist Trading', 'Quist Group', 'Green Bakery', '山田食品'].map(calledOf)).toEqual([
+    [0, 'quisttrading'],
+    [0, 'quistgroup'],
+    [0, 'greenbakery'],
+    [0, '山田食品'],
+  ])
+  for (const person of ['Anna Trading', 'Anna Food', 'Anna Miller', 'Trading', 'Quist Harbour', '山田', '陳大文'])
+    expect(calledOf(person)).toEqual([1, null])
+})
+
+test('an address is compared by pairs of letters, each as often as it stands there', () => {
+  const pairs = (text: string) => [...pairsOf(text)].map((pair) => String.fromCharCode(pair >> 16, pair & 0xffff))
+  expect([pairs('abcab'), pairs('a'), pairs('')]).toEqual([['ab', 'ab', 'bc', 'ca'], [], []])
 })
 
 test('domains of its own: of the website, and of addresses at no provider', () =>
@@ -75,4 +106,6 @@ test('a day in the forms in which files have it', () => {
   expect(dateOf('1630-08-01')).toEqual([1630, 8, 1])
   expect(dateOf('1824')).toEqual([1824, 0, 0])
   expect(dateOf('AB 12')).toBeNull()
+  // A sentence that begins with a day is none.
+  expect(dateOf(`1980-02-03 ${'she was born '.repeat(3)}`)).toBeNull()
 })

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { compareEmails, comparePhones, compareWork } from '../../../../shared/matching/compare/compare-contacts.ts'
+import { fieldLevels } from '../../../../shared/matching/model/model.ts'
+import { prepareCompany } from '../../../../shared/matching/prepare/prepare-company.ts'
+import { prepare } from '../make-record.ts'
+
+describe('where two work', () => {
+  const worksAt = (firm: string | null, domain: string) => ({
+    company: firm === null ? null : prepareCompany(firm),
+    domains: domain === '' ? [] : [domain],
+  })
+  test.each([
+    ['same', worksAt('Quist', ''), worksAt('Quist Ltd', '')],
+    ['similar', worksAt('Quist', 'q.example'), worksAt('Quist Harbour', 'q.example')],
+    ['domain', worksAt('Quist', 'q.example'), worksAt('Delta', 'q.example')],
+    ['domain', worksAt(null, 'q.example'), worksAt('Delta', 'q.example')],
+    ['different', worksAt('Quist', 'q.example'), worksAt('Delta', 'd.example')],
+    [null, worksAt(null, 'q.example'), worksAt('Delta', 'd.example')],
+    [null, worksAt(null, ''), worksAt(null, '')],
+  ])('%s: %j and %j', (level, one, other) => {
+    expect(fieldLevels.company[compareWork(one, other, false).level] ?? null).toBe(level)
+    expect(fieldLevels.company[compareWork(other, one, false).level] ?? null).toBe(level)
+  })
+
+  test('of firms without a person the name alone tells', () =>
+    expect(compareWork(worksAt('Quist', 'q.example'), worksAt('Delta', 'q.example'), true).level).toBe(3))
+})
+
+describe('of several addresses the nearest two', () => {
+  const emailsOf = (...emails: string[]) => prepare({ first_name: 'Zoe', last_name: 'Quist', emails }).emails
+  const levelOf = (ours: string[], theirs: string[]) =>
+    fieldLevels.email[compareEmails(emailsOf(...ours), emailsOf(...theirs)).level] ?? null
+
+  test.each<[string | null, string[], string[]]>([
+    ['same', ['one@a.example', 'two@b.example'], ['three@c.example', 'two@b.example']],
+    ['slip', ['one@a.example', 'sunnydays@b.example'], ['three@c.example', 'sunydays@b.example']],
+    ['slip', ['sunnyday@b.example'], ['sunnyday@other.test']],
+    ['different', ['one@a.example'], ['two@b.example']],
+    // Digits that differ, a short name elsewhere, and a desk that everybody has.
+    ['different', ['sunnyday88@gmail.com'], ['sunnyday89@gmail.com']],
+    ['different', ['sunny@b.example'], ['sunny@other.test']],
+    [null, ['info@a.example'], ['info@a.example']],
+    [null, [], ['one@a.example']],
+  ])('%s: %j and %j', (level, ours, theirs) => {
+    expect(levelOf(ours, theirs)).toBe(level)
+    expect(levelOf(theirs, ours)).toBe(level)
+  })
+})
+
+test.each<[string | null, string[], string[]]>([
+  ['same', ['85291234567', '85225671234'], ['85225671234']],
+  ['same', ['85291234567'], ['91234567']],
+  ['slip', ['91234567'], ['91234568']],
+  ['slip', ['25671234', '91234567'], ['91324567']],
+  ['slip', ['1234567'], ['41231234567']],
+  ['different', ['1234567'], ['1234568']],
+  ['different', ['91234567'], ['25671234']],
+  [null, [], ['91234567']],
+])('of several phones the nearest two, %s: %j and %j', (level, ours, theirs) => {
+  expect(fieldLevels.phone[comparePhones(ours, theirs).level] ?? null).toBe(level)
+  expect(fieldLevels.phone[comparePhones(theirs, ours).level] ?? null).toBe(level)
+})
