@@ -24,24 +24,23 @@ function compareEastern(one: PreparedCompany, other: PreparedCompany): number {
 
 function compareLatin(one: PreparedCompany, other: PreparedCompany): number {
   if (one.latin === other.latin) return company.same
-  if (one.latin.length > 4 && isOneEditApart(one.latin, other.latin)) return company.similar
+  const shorter = Math.min(one.latin.length, other.latin.length)
+  if (shorter > 4 && isOneEditApart(one.latin, other.latin)) return company.similar
   if (isShort(one, other) || isShort(other, one)) return company.similar
-  const [few, many] = one.all.length <= other.all.length ? [one, other] : [other, one]
-  const isPart =
-    few.words.join('').length > 3 && few.all.every((word) => many.all.some((them) => isSameWord(word, them)))
-  if (isPart) return company.similar
+  if (isPart(one, other) || isPart(other, one)) return company.similar
   // Each has a word that the other has not: two firms, whatever word they share.
-  const isPartOfOther = many.words.every((word) => few.all.some((them) => isSameWord(word, them)))
-  if (
-    isPartOfOther &&
-    few.words.every((word) => many.all.some((them) => isSameWord(word, them))) &&
-    !areTwoTrades(one, other)
-  )
-    return company.similar
-  return one.latin.length > 8 && one.all.length === other.all.length && jaroWinkler(one.latin, other.latin) > 0.96
+  if (areIn(one.words, other.all) && areIn(other.words, one.all) && !areTwoTrades(one, other)) return company.similar
+  return shorter > 8 && one.all.length === other.all.length && jaroWinkler(one.latin, other.latin) > 0.96
     ? company.similar
     : company.different
 }
+
+/** All that the one is called is in the name of the other, which is no shorter. */
+const isPart = (few: PreparedCompany, many: PreparedCompany): boolean =>
+  few.all.length <= many.all.length && few.words.join('').length > 3 && areIn(few.all, many.all)
+
+const areIn = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every((word) => others.some((other) => isSameWord(word, other)))
 
 /** A slip, or a word cut short. */
 const isSameWord = (one: string, other: string): boolean =>

@@ -36,11 +36,11 @@ function isNearEmail(one: PreparedEmail, other: PreparedEmail): boolean {
   }
   if (one.domain === other.domain)
     return (
-      one.local.length > (one.isFree ? 4 : 8) &&
+      Math.min(one.local.length, other.local.length) > (one.isFree ? 4 : 8) &&
       !(one.isOfName && other.isOfName) &&
       isNearLocal(one.local, other.local)
     )
-  return jaroWinkler(one.text, other.text) > 0.96 && one.text.length > 12
+  return jaroWinkler(one.text, other.text) > 0.96 && Math.min(one.text.length, other.text.length) > 12
 }
 
 /** Digits that differ are two addresses: wong88 and wong89. */

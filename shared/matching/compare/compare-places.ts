@@ -13,14 +13,18 @@ export function compareStreets(one: PreparedAddress, other: PreparedAddress): Fo
 }
 
 function compareParts(one: PreparedAddress, other: PreparedAddress): number {
-  if (one.isEastern !== other.isEastern) return compareAcrossScripts(one.numbers, other.numbers)
+  const [ours, theirs] = [distinct(one.numbers), distinct(other.numbers)]
+  if (one.isEastern !== other.isEastern) return compareAcrossScripts(ours, theirs)
   const likeness = shareOfPairs(one.pairs, other.pairs)
   const isPart = Math.min(one.pairs.length, other.pairs.length) > 7 && shareOfShorter(one.pairs, other.pairs) > 0.85
-  const numbers = compareNumbers(one.numbers, other.numbers)
+  const numbers = compareNumbers(ours, theirs)
   if (likeness > 0.7 || isPart) return numbers === 'two' ? street.number : street.close
   if (likeness > 0.45 || (numbers === 'one' && likeness > 0.3)) return street.some
   return street.different
 }
+
+const distinct = (numbers: readonly string[]): readonly string[] =>
+  numbers.length < 2 ? numbers : [...new Set(numbers)]
 
 /** In two scripts the numbers alone can be compared; two of them, in any order, are a house and its floor or flat. */
 function compareAcrossScripts(ours: readonly string[], theirs: readonly string[]): number {
@@ -63,7 +67,7 @@ type Likeness = 'same' | 'near' | 'two' | null
 function comparePostal(one: string, other: string): Likeness {
   if (one === '' || other === '') return null
   if (one === other) return 'same'
-  if (one.length > 3 && isOneEditApart(one, other)) return 'near'
+  if (Math.min(one.length, other.length) > 3 && isOneEditApart(one, other)) return 'near'
   // Of one district: tq13 8df and tq13 8hu; 90210-1234 and 90210.
   const beginning = Math.max(4, Math.min(one.length, other.length) - 2)
   return one.slice(0, beginning) === other.slice(0, beginning) ? 'near' : 'two'

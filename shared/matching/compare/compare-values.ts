@@ -68,7 +68,8 @@ function compareCodes(one: string, other: string): number {
 const words = { slip: 1, some: 2, different: 3 }
 
 function compareWords(one: PreparedValue, other: PreparedValue): number {
-  if (one.text.length > 3 && (isOneEditApart(one.text, other.text) || jaroWinkler(one.text, other.text) > 0.93))
+  const shorter = Math.min(one.text.length, other.text.length)
+  if (shorter > 3 && (isOneEditApart(one.text, other.text) || jaroWinkler(one.text, other.text) > 0.93))
     return words.slip
   return one.words.some((word) => word.length > 2 && other.words.includes(word)) ? words.some : words.different
 }

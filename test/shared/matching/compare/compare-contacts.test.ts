@@ -33,10 +33,13 @@ describe('of several addresses the nearest two', () => {
 
   test.each<[string | null, string[], string[]]>([
     ['same', ['one@a.example', 'two@b.example'], ['three@c.example', 'two@b.example']],
-    ['slip', ['one@a.example', 'sunnydays@b.example'], ['three@c.example', 'sunydays@b.example']],
+    ['slip', ['one@a.example', 'sunnydays7@b.example'], ['three@c.example', 'sunydays7@b.example']],
+    ['slip', ['sunny7@gmail.com'], ['suny7@gmail.com']],
     ['slip', ['sunnyday@b.example'], ['sunnyday@other.test']],
     ['different', ['one@a.example'], ['two@b.example']],
-    // Digits that differ, a short name elsewhere, and a desk that everybody has.
+    // So short that one letter makes another of it; digits that differ, a short name elsewhere, and a desk that everybody has.
+    ['different', ['sunnydays@b.example'], ['sunydays@b.example']],
+    ['different', ['sunn7@gmail.com'], ['sun7@gmail.com']],
     ['different', ['sunnyday88@gmail.com'], ['sunnyday89@gmail.com']],
     ['different', ['sunny@b.example'], ['sunny@other.test']],
     [null, ['info@a.example'], ['info@a.example']],

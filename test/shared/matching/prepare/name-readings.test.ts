@@ -28,6 +28,18 @@ describe('in Latin letters', () => {
     expect(familiesOf(read('chan tai man'))).toEqual(expect.arrayContaining(['chan', 'man'].map(romanKey))))
 
   test.each([
+    ['p s lee', 'ps'],
+    ['a s lee', 'as'],
+    ['kl lee', 'kl'],
+    ['ka lee', null],
+    ['ka s lee', null],
+  ])('the given name of %s is initials: %s', (text, initials) => {
+    const [first] = read(text)
+    expect(first?.isInitials === true ? first.initials : null).toBe(initials)
+    expect(first?.given === '').toBe(initials !== null)
+  })
+
+  test.each([
     ['chan lau yee ching mei', true],
     ['chan lau yee ching mei ling', false],
     ['chan', false],

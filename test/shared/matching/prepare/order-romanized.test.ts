@@ -52,6 +52,8 @@ describe('the syllables of a given name are one word', () => {
     ['tai man', 'chan', 'taiman'],
     ['peter ka ho', 'chan', 'kaho peter'],
     ['peter man', 'chan', 'man peter'],
+    // What may be a western name is a syllable where another one stands beside it.
+    ['peter kit ho', 'chan', 'kitho peter'],
     ['a ho', 'chan', 'ho a'],
     ['xiaoming', 'wang', 'xiaoming'],
   ])('%s of %s is %s', (given, family, joined) =>
@@ -62,5 +64,6 @@ describe('the syllables of a given name are one word', () => {
     ['ka ho', 'miller'],
     ['ka ho', 'suzuki'],
     ['peter', 'chan'],
+    ['peter kit', 'chan'],
   ])('and not %s of %s', (given, family) => expect(joinSyllables({ given: words(given), family: [family] })).toBeNull())
 })
