@@ -104,12 +104,11 @@ const brackets = /[（(][^（()）]*[)）]/gu
 
 /** The name that stands for a person may be the firm's, with its legal form or as it stands in the company's column. */
 function isNameOfFirm(name: string, company: PreparedCompany | null): boolean {
-  if (name === '') return false
   if (isCompany(name) || isCompany(name.replace(brackets, ' ').trim())) return true
   if (!mayBeFirm(name, company)) return false
   const told = prepareCompany(name)
   if (company === null) return told !== null && isTradeName(told)
-  if (told === null || company === null) return false
+  if (told === null) return false
   const isEastern = told.eastern !== '' && company.eastern !== '' && told.eastern === company.eastern
   return isEastern || (told.latin !== '' && told.latin === company.latin)
 }

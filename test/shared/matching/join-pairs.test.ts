@@ -24,3 +24,10 @@ test('who speaks against all others together is not joined by one pair', () => {
   const other = { ...one, display_name: 'Hieronymus Bosch', company_primary: 'Tidal Co', city: 'Rome' }
   expect(joinPairs([pair(0, 1), pair(1, 2, 5)], prepare(one, one, other), defaultModel).all()).toEqual([[0, 1]])
 })
+
+test('a group grows no larger than two hundred', () => {
+  const [first, ...others] = Array.from({ length: 202 }, (_, n) => n)
+  const pairs = others.map((other) => pair(first ?? 0, other))
+  const [group = [], ...more] = joinPairs(pairs, prepare(...others.map(() => one), one), defaultModel).all()
+  expect([group.length, more]).toEqual([200, []])
+})

@@ -91,11 +91,14 @@ test.each([
   expect(readColumns(records).map(({ kind, isIdentity }) => [kind, isIdentity])).toEqual([['code', isOwn]])
 })
 
-test('what is said of two records alone repeats a name or another column', () => {
-  const records = ['a', 'b', 'c', 'c'].map((called, n) =>
-    prepare({ first_name: n < 2 ? called : null, extra: { called: `${called}${called}${called}x` } }, String(n)),
+test.each([
+  ['two who have a name are called so', 2, []],
+  ['one alone is', 1, ['called']],
+])('a column repeats the name where %s', (_, named, columns) => {
+  const records = ['Anna', 'Bob', 'Carol', 'Dora', 'Dora'].map((called, n) =>
+    prepare({ ...(n < named && { first_name: called, last_name: 'Miller' }), extra: { called } }, String(n)),
   )
-  expect(readColumns(records).map(({ column }) => column)).toEqual(['called'])
+  expect(readColumns(records).map(({ column }) => column)).toEqual(columns)
 })
 
 test('a book of few says little of how often strangers agree', () => {

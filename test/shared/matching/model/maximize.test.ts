@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newComparison } from '../../../../shared/matching/compare/comparison.ts'
+import { type Conflict, newComparison } from '../../../../shared/matching/compare/comparison.ts'
 import { defaultColumnChances, defaultModel } from '../../../../shared/matching/model/default-model.ts'
 import { maximize } from '../../../../shared/matching/model/maximize.ts'
 import { companies, type Model, matchFields } from '../../../../shared/matching/model/model.ts'
@@ -7,19 +7,29 @@ import { newObservations } from '../../../../shared/matching/model/observations.
 
 const at = matchFields.indexOf('phone')
 
+interface Scope {
+  readonly records?: number
+  readonly share?: number
+  readonly conflict?: Conflict | null
+}
+
 /** A model that has seen so many pairs of two names that agree, whose phones are at a level each. */
-function learn(model: Model, phones: readonly number[], { rounds = 1, records = 1_000, share = 1 } = {}): Model {
+function learn(
+  model: Model,
+  phones: readonly number[],
+  { records = 1_000, share = 1, conflict = null }: Scope = {},
+): Model {
   const fields = matchFields.length + model.columns.length
   const observations = newObservations(fields, phones.length)
   for (const level of phones) {
-    const found = newComparison(fields)
+    const found = { ...newComparison(fields), conflict }
     for (const field of ['given', 'family', 'email', 'street', 'place'] as const)
       found.levels[matchFields.indexOf(field)] = 0
     found.levels[at] = level
     observations.add(found)
   }
   const comparable = Array.from({ length: fields }, () => 1)
-  return maximize(model, observations, { rounds, records, share, comparable })
+  return maximize(model, observations, { rounds: 1, records, share, comparable })
 }
 
 test('what nobody has seen stays as it was', () => {
@@ -41,6 +51,12 @@ test('what pairs of one customer show is learnt, and their number', () => {
   expect(same).toBeCloseTo((90 + 30 * (defaultModel.fields.phone.m[0] ?? 0)) / 330, 1)
   expect(duplicates).toBeGreaterThan(0.25)
   expect(learn(defaultModel, seen, { share: 0.5 }).duplicates).toBeCloseTo(2 * duplicates, 1)
+})
+
+test('the thresholds follow from the pairs that may be one customer', () => {
+  const seen = Array<number>(200).fill(0)
+  expect(learn(defaultModel, seen).thresholds).not.toEqual(defaultModel.thresholds)
+  expect(learn(defaultModel, seen, { conflict: 'given' }).thresholds).toEqual(defaultModel.thresholds)
 })
 
 describe('how often strangers share what is one customer’s own', () => {

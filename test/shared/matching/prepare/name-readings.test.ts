@@ -13,6 +13,9 @@ describe('in its own script', () => {
   test('a Chinese one as Mandarin and Cantonese read it', () =>
     expect(familiesOf(readNative('han', '大文', '陳'))).toEqual(['chen', 'chan'].map(romanKey)))
 
+  test('a name in kana as it is cut, whatever its letters begin with', () =>
+    expect(readNative('kana', 'かな', 'ほげ')).toMatchObject([{ family: romanKey('hoge'), given: romanKey('kana') }]))
+
   test('a Korean one in its usual spellings', () =>
     expect(familiesOf(readNative('hangul', '민수', '박'))).toEqual(['park', 'bak', 'pak'].map(romanKey).slice(0, 3)))
 })

@@ -53,6 +53,12 @@ describe('the parts of a name', () => {
   })
 })
 
+test('a further name counts where it has other letters', () => {
+  const namesOf = (alias: string) =>
+    prepare({ first_name: 'Anna', last_name: 'Miller', extra: { alias } }).names.map(({ familyText }) => familyText)
+  expect([namesOf('Miller Anna'), namesOf('Anna Singer')]).toEqual([['miller'], ['miller', 'singer']])
+})
+
 test('an address for mail that is only the name, and one of a desk', () => {
   const marks = (email: string, first_name: string, last_name: string) => {
     const [one] = prepare({ email, first_name, last_name }).emails
