@@ -1,5 +1,6 @@
 import { firstAsciiWord, plainWords } from '../text/fold-key.ts'
 import { isAscii } from '../text/is-ascii.ts'
+import { createFirstWordSearch } from '../text/word-search.ts'
 import { isDayAndMonth } from '../values/is-day-and-month.ts'
 import { withoutOwnDate } from './dates-of-events.ts'
 
@@ -153,10 +154,12 @@ export const mayBeDead = (text: string): boolean =>
     (/expired|no more|passed on/i.test(text) && ended.test(text.trim().replace(/[.!]+$/, ''))) ||
     (mayHaveDeparted.test(text) && mayHaveGone(text)))
 
-const aloneFronts = new Set([...deathsAlone, ...shortened, ...deceasedKeys].filter(isAscii).map(firstAsciiWord))
+const beginsAsDeath = createFirstWordSearch(
+  [...deathsAlone, ...shortened, ...deceasedKeys].filter(isAscii).map(firstAsciiWord),
+)
 /** Whether a text begins as one does that says so. What is not in ASCII may always. */
 export const mayBeDeath = (text: string): boolean =>
-  !isAscii(text) || aloneFronts.has(firstAsciiWord(/^[a-z]{2}/i.test(text) ? text : text.replace(eraOrDay, '')))
+  !isAscii(text) || beginsAsDeath(/^[a-z]{2}/i.test(text) ? text : text.replace(eraOrDay, ''))
 /** In front of the word: `2024-03-01 verst.`, and R6 of Japanese years. */
 const eraOrDay = /^(?:[RHS](?=\d))?[\d\s./,-]+/
 

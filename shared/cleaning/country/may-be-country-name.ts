@@ -4,9 +4,10 @@ import { rewrittenWords } from './word-forms.ts'
 
 /** As many letters as tell most words of firms from all words of countries. */
 const length = 4
+const letters = 26
 
-/** Built on first use and kept: whatever stands somewhere in a name of a country, so many letters at a time. */
-let known: ReadonlySet<string> | undefined
+/** Built on first use and kept: whatever stands somewhere in a name of a country, so many letters at a time, as their number. */
+let known: Uint8Array | undefined
 
 /**
  * Whether a text may be the name of a country at all. No is sure: one of its words begins as no part of any name does,
@@ -14,19 +15,34 @@ let known: ReadonlySet<string> | undefined
  */
 export function mayBeCountryName(text: string): boolean {
   if (!isAscii(text)) return true
-  known ??= new Set(partsOfNames())
-  const plain = text.toLowerCase()
-  let letters = 0
-  for (let at = 0; at < plain.length; at++) {
-    letters = isLetter(plain.charCodeAt(at)) ? letters + 1 : 0
-    if (letters === length && !known.has(plain.slice(at + 1 - length, at + 1))) return false
+  known ??= partsOfNames()
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    count = letterOf(text.charCodeAt(at)) < 0 ? 0 : count + 1
+    if (count === length && known[numberOf(text, at + 1 - length)] !== 1) return false
   }
   return true
 }
 
-const isLetter = (code: number): boolean => code >= 97 && code <= 122
+/** Of so many letters in a row, whatever their case. */
+function numberOf(text: string, from: number): number {
+  let number = 0
+  for (let at = from; at < from + length; at++) number = number * letters + letterOf(text.charCodeAt(at))
+  return number
+}
 
-function* partsOfNames(): Iterable<string> {
+const letterOf = (code: number): number => {
+  if (code >= 97 && code <= 122) return code - 97
+  return code >= 65 && code <= 90 ? code - 65 : -1
+}
+
+function partsOfNames(): Uint8Array {
+  const parts = new Uint8Array(letters ** length)
   for (const names of [exactNames().keys(), plainNames().keys(), namesByWords().keys(), rewrittenWords()])
-    for (const name of names) for (let at = 0; at + length <= name.length; at++) yield name.slice(at, at + length)
+    for (const name of names)
+      for (let at = 0; at + length <= name.length; at++) {
+        const part = name.slice(at, at + length)
+        if (/^[a-z]+$/.test(part)) parts[numberOf(part, 0)] = 1
+      }
+  return parts
 }

@@ -6,6 +6,7 @@ import { isAmount } from '../text/is-amount.ts'
 import { isAscii } from '../text/is-ascii.ts'
 import { pointingWords, pointsElsewhere } from '../text/points-elsewhere.ts'
 import { tidyText } from '../text/tidy-text.ts'
+import { createFirstWordSearch } from '../text/word-search.ts'
 import { cleanDate } from '../values/clean-date.ts'
 import { isDayAndMonth } from '../values/is-day-and-month.ts'
 import {
@@ -42,7 +43,7 @@ export function isNoteIn(field: CustomerField, raw: string): boolean {
   if (column === undefined || raw.length > longest) return false
   const text = tidyText(raw)
   // Nearly all cells end here.
-  if ((kindsIn(text) & (beyondAscii | digit)) === 0 && !fronts.has(firstAsciiWord(text))) return false
+  if ((kindsIn(text) & (beyondAscii | digit)) === 0 && !beginsAsNote(text)) return false
   return isMoney(text, column) || isDay(text, column) || isWords(text, column)
 }
 
@@ -117,7 +118,7 @@ const called = new RegExp(
 )
 const numbered = new RegExp(`^\\d{1,3} (?:${counted})$`, 'u')
 
-const fronts = new Set(
+const beginsAsNote = createFirstWordSearch(
   [
     ...paidOrNot,
     ...noAddress,

@@ -7,6 +7,7 @@ import { isRemarkOnRow, remarkFronts } from './read-remark.ts'
 import { bareReferences, dittoSigns, isDittoSign, isReference, namesRow, plainReferences } from './refers-elsewhere.ts'
 import { saysNone } from './says-none.ts'
 import { tidyText } from './tidy-text.ts'
+import { createFirstWordSearch } from './word-search.ts'
 import { anywhere, asWritten, inCodes, noCompany, notAmongNames } from './words/words-for-nothing.ts'
 
 export type FillerRule = 'text.filler' | 'text.same-as-above'
@@ -79,6 +80,7 @@ export function fillerOf(text: string, kind: FieldKind): Filler | null {
 
 /** The same of words without any sign, as most cells are. */
 function fillerOfWords(text: string, kind: FieldKind): Filler | null {
+  if (!mayBeFiller(text) && !crosses.test(text)) return null
   const key = text.toLowerCase()
   if (!mayMeanNothing.has(key) && !crosses.test(text)) return null
   if (isKept(text, kind)) return null
@@ -96,9 +98,9 @@ const mayMeanNothing = new Set(
   ),
 )
 
-const fillerFronts = new Set([...mayMeanNothing, ...dittoSigns].map(firstAsciiWord))
+const beginsAsFiller = createFirstWordSearch([...mayMeanNothing, ...dittoSigns].map(firstAsciiWord))
 /** Whether a text without digits begins as what stands for nothing does. What is not in ASCII may always. */
-export const mayBeFiller = (text: string): boolean => !isAscii(text) || fillerFronts.has(firstAsciiWord(text))
+export const mayBeFiller = (text: string): boolean => !isAscii(text) || beginsAsFiller(text)
 
 /** What stands in brackets or quotes. */
 const innerOf = (plain: string): string | undefined =>
@@ -130,7 +132,7 @@ const noWork = keys(
 )
 
 /** With these begins whatever is looked up. */
-const fronts = new Set([
+const beginsAsNothing = createFirstWordSearch([
   ...[...bareReferences, ...amongThings, ...instead, ...noWork].map(firstAsciiWord),
   ...remarkFronts,
 ])
@@ -144,7 +146,7 @@ export function readFillerIn(field: CustomerField, raw: string): Sure<never, Fil
   if (!(isThing || field === 'region') || raw.length > 100) return null
   const text = tidyText(raw)
   // Nearly all cells end here.
-  if (isAscii(text) && !fronts.has(firstAsciiWord(text))) return null
+  if (isAscii(text) && !beginsAsNothing(text)) return null
   const key = plainWords(text.replace(wrapped, '$1$2$3$4$5$6$7'))
   // There are towns called Same and Sama.
   // JW and SO are firms; jw and j.w. refer to the row above.

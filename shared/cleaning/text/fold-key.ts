@@ -1,5 +1,6 @@
 import { capital, digit, hump, kindsIn, letter, space } from './character-kinds.ts'
 import { isAscii } from './is-ascii.ts'
+import { remember } from './remember.ts'
 
 /**
  * The letters and digits of a text, so that two spellings of one word are equal: compatibility forms unified, lower
@@ -20,17 +21,20 @@ export function foldKey(text: string): string {
 /** The words of a text as `foldAccented` gives them, a space between two: `Côte d’Ivoire` is `côte d ivoire`. */
 export const foldWords = (text: string): string => (isAscii(text) ? asciiWords(text) : foldOtherWords(text))
 
-const foldOtherWords = (text: string): string =>
+const foldOtherWords = remember((text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
-    .normalize('NFC')
+    .normalize('NFC'),
+)
 
 /** The same without accents: `Não informado.` is `nao informado`. */
-export function plainWords(text: string): string {
-  if (isAscii(text)) return asciiWords(text)
+export const plainWords = (text: string): string => (isAscii(text) ? asciiWords(text) : plainOtherWords(text))
+
+/** Asked by many rules of one cell. */
+const plainOtherWords = remember((text) => {
   const words = foldOtherWords(text)
   return isAscii(words)
     ? words
@@ -39,7 +43,7 @@ export function plainWords(text: string): string {
         .replace(/[\u0300-\u036f]+/g, '')
         .replace(/[ıł]/g, (letter) => (letter === 'ł' ? 'l' : 'i'))
         .normalize('NFC')
-}
+})
 
 /** The first word of a text of ASCII as `plainWords` gives it; empty where it has none. */
 export function firstAsciiWord(text: string): string {

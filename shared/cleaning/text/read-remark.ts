@@ -2,6 +2,7 @@ import { beyondAscii, digit, kindsIn } from './character-kinds.ts'
 import { firstAsciiWord, foldWords, plainWords } from './fold-key.ts'
 import { isAscii } from './is-ascii.ts'
 import { tidyText } from './tidy-text.ts'
+import { createFirstWordSearch } from './word-search.ts'
 import {
   askFirst,
   firmBefore,
@@ -65,7 +66,9 @@ const severalWords = Map.groupBy(
   frontOf,
 )
 // With these begins whatever is looked up.
-const fronts = new Set([...all, ...alsoNames, ...withTests, ...ofUnknown, ...nobody, ...asksFront].map(frontOf))
+const beginsAsRemark = createFirstWordSearch(
+  [...all, ...alsoNames, ...withTests, ...ofUnknown, ...nobody, ...asksFront].map(frontOf),
+)
 
 const placeholders = new Set([...numbered, ...keys(placeholderWords)])
 const parts = new Set([...all, ...withTests, ...placeholders].flatMap((key) => key.split(' ')))
@@ -82,7 +85,7 @@ export function readRemark(raw: string): Remark | null {
   const text = tidyText(raw)
   if (text === '' || text.length > longest) return null
   // Nearly all names end here.
-  if (beginsPlainly(text) && !fronts.has(firstAsciiWord(text))) return null
+  if (beginsPlainly(text) && !beginsAsRemark(text)) return null
   const inner = text.replace(marks, '')
   const key = foldWords(inner)
   if (key === '') return null
@@ -132,7 +135,7 @@ function readNobody(text: string, key: string): Remark | null {
 export function isRemarkOnFirm(raw: string): boolean {
   if (raw.length > longest) return false
   const text = tidyText(raw)
-  if (isAscii(text) && !firmFronts.has(firstAsciiWord(text))) return false
+  if (isAscii(text) && !beginsAsOfFirm(text)) return false
   const inner = text.replace(marks, '')
   const key = foldWords(inner)
   // Quit and Moved, written so, may be firms.
@@ -146,7 +149,7 @@ const isOfFirms = (key: string): boolean => ofFirms.has(key) || ofFirms.has(plai
 /** `Firma erloschen`, `the shop is closed`, 公司已结业: what says that it is the firm's. */
 const theFirm = new RegExp(`^(?:(?:${firmBefore.split(', ').join('|')}) |${firmJoined.split(', ').join('|')})`, 'u')
 const auxiliaries = new RegExp(`^(?:(?:${isOrHas.split(', ').join('|')}) )+`, 'u')
-const firmFronts = new Set([...ofFirms, ...firmBefore.split(', ')].map(firstAsciiWord))
+const beginsAsOfFirm = createFirstWordSearch([...ofFirms, ...firmBefore.split(', ')].map(firstAsciiWord))
 const sureOfFirms = keys(
   'closed, retired, unemployed, jobless, liquidated, bankrupt, insolvent, dissolved, insolvenz, konkurs, geschlossen, rentner, rentnerin, pensioniert, arbeitslos, retraité, retraitée, jubilado, jubilada, aposentado, aposentada, pensionato, pensionata, gepensioneerd, failliet, pensionist, eläkeläinen, emeryt, emerytka, důchodce, nyugdíjas, pensionar, emekli, пенсионер, пенсионерка',
 )

@@ -9,6 +9,33 @@ const fanOut = 36
  * @throws RangeError for any other word, since it would never be found
  */
 export function createWordSearch(words: Iterable<string>, beginnings: Iterable<string> = []) {
+  const { next, ends } = createTree(words, beginnings)
+  return createSearch(next, ends)
+}
+
+/**
+ * Whether the first word of a text, as `firstAsciiWord` gives it, is one of some words; an empty one is that of texts without
+ * any, and one of other letters is never found. The first letter that leads nowhere ends it, as in nearly all texts.
+ */
+export function createFirstWordSearch(words: Iterable<string>): (text: string) => boolean {
+  const { next, ends } = createTree([...words].filter(isOfTree), [])
+  return (text) => {
+    let [node, at] = [0, 0]
+    while (at < text.length && stepOf(text.charCodeAt(at)) < 0) at++
+    for (; at < text.length; at++) {
+      const step = stepOf(text.charCodeAt(at))
+      if (step < 0) break
+      node = next[node * fanOut + step] ?? 0
+      if (node === 0) return false
+    }
+    return ends[node] === 'word'
+  }
+}
+
+const isOfTree = (word: string): boolean => /^[a-z\d]*$/.test(word)
+
+/** The words letter by letter: for each beginning of one where the next letter leads. */
+function createTree(words: Iterable<string>, beginnings: Iterable<string>) {
   const next: number[] = new Array(fanOut).fill(0)
   const ends: Found[] = [null]
   const add = (word: string, end: Found) => {
@@ -27,7 +54,7 @@ export function createWordSearch(words: Iterable<string>, beginnings: Iterable<s
   }
   for (const word of words) add(word, 'word')
   for (const beginning of beginnings) add(beginning, 'beginning')
-  return createSearch(Uint16Array.from(next), ends)
+  return { next: Uint16Array.from(next), ends }
 }
 
 type Found = 'word' | 'beginning' | null

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createWordSearch } from '../../../../shared/cleaning/text/word-search.ts'
+import { firstAsciiWord } from '../../../../shared/cleaning/text/fold-key.ts'
+import { createFirstWordSearch, createWordSearch } from '../../../../shared/cleaning/text/word-search.ts'
 import { checkProperty } from '../../../support/property.ts'
 
 const word = fc.string({ unit: fc.constantFrom(...'abz09'), minLength: 1, maxLength: 4 })
@@ -20,6 +21,15 @@ test('a word is found as a whole, a beginning in front of anything, in any case'
   }
   const some = fc.array(word, { maxLength: 6 })
   await checkProperty(fc.property(some, some, fc.array(text, { maxLength: 10 }), check), { seed: 1103, numRuns: 1_000 })
+})
+
+test('a first word is found as it is, in any case, and none where it is looked for', async () => {
+  const check = (words: string[], all: string[]) => {
+    const search = createFirstWordSearch(words)
+    for (const one of [...all, ...words]) expect(search(one)).toBe(words.includes(firstAsciiWord(one)))
+  }
+  const some = fc.array(fc.oneof(word, fc.constantFrom('', 'é', 'a b')), { maxLength: 6 })
+  await checkProperty(fc.property(some, fc.array(text, { maxLength: 10 }), check), { seed: 1104, numRuns: 1_000 })
 })
 
 test('a word that could never be found is none to look for', () => {
