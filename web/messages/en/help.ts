@@ -93,5 +93,16 @@ export const help = {
         '{fileDrop} says where other programs put files that import themselves.',
       ],
     },
+    safety: {
+      title: 'Keep it safe and private',
+      steps: [
+        'Under {users}, tick {everybodyNeedsIt}: then nobody gets in by a password alone.',
+        '{networks} says from where people and programs may come. You can’t shut yourself out there.',
+        '{auditLog} tells who did what, and what was refused. It can be exported, and nobody can change it.',
+        'Somebody who wants to be forgotten is erased on their own page, with their rows in the files that were kept. {erasedPeople} lists when, and lets them in again if they agree.',
+        'Programs come by {tokens}, and are told of changes by {webhooks}. Each can be ended by itself.',
+        '{system} says whether every part works, how old the last backup is, and how full the disk.',
+      ],
+    },
   },
 }

@@ -58,6 +58,13 @@ export const guideLabels = (t: Messages) =>
     invite: { text: t.users.list.invite, href: '/settings/users/new' },
     resetLink: { text: t.users.user.reset },
     disable: { text: t.users.user.disable },
+    everybodyNeedsIt: { text: t.users.list.needsSecondFactor, href: '/settings/users' },
+    networks: { text: t.system.networks.title, href: '/settings/networks' },
+    auditLog: { text: t.audit.title, href: '/settings/audit' },
+    erasedPeople: { text: t.customers.erasing.list.title, href: '/settings/erasures' },
+    tokens: { text: t.tokens.title, href: '/settings/tokens' },
+    webhooks: { text: t.webhooks.title, href: '/settings/webhooks' },
+    system: { text: t.system.state.title, href: '/settings/system' },
   }) satisfies Readonly<Record<string, Label>>
 
 export type LabelName = keyof ReturnType<typeof guideLabels>
