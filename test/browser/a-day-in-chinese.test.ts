@@ -89,6 +89,7 @@ describeInBrowser('a day in Chinese', (newContext) => {
         await page.goto(`${page.url()}/edit`)
         await check()
         for (const path of [
+          '/companies',
           '/statistics',
           '/imports',
           '/duplicates',

@@ -56,7 +56,15 @@ const pages = (): readonly string[] => [
     '/review/rows',
     `/review/${ids.row}`,
   ],
-  ...['/review/rules', '/duplicates', '/duplicates/bulk-merge', '/statistics', '/account', '/account/tokens/new'],
+  ...[
+    '/review/rules',
+    '/duplicates',
+    '/duplicates/bulk-merge',
+    '/statistics',
+    '/companies',
+    '/account',
+    '/account/tokens/new',
+  ],
   ...[
     '/settings/users',
     '/settings/users/new',

@@ -43,6 +43,7 @@ test('each page leads to its chapter', async () => {
     '/customers',
     '/imports',
     '/review',
+    '/companies',
     '/duplicates',
     '/statistics',
     '/settings/users',

@@ -54,7 +54,8 @@ test('each condition of a list has words of its own, and a custom field is calle
 test('every filter that there is has words', () => {
   const all = {
     search: 'x', type: 'corporate', status: 'lead', country: 'HK', countryFrom: 'stated', missing: 'email',
-    unread: 'phone', has: 'youtube_handle', subscribers: 'none', created: '2026', importId: id, where: 'owner:is:Ann', deleted: 'yes',
+    unread: 'phone', has: 'youtube_handle', subscribers: 'none', created: '2026', company: 'acme',
+    importId: id, where: 'owner:is:Ann', deleted: 'yes',
   } // biome-ignore format: a list of words
   expect(Object.keys(all)).toEqual(CustomerFilters.keyof().options)
   expect(filterWords(CustomerFilters.parse(all), {}, en).map(({ name }) => name)).toEqual(Object.keys(all))

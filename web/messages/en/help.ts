@@ -36,6 +36,7 @@ export const help = {
         '{key:Ctrl K} opens {palette}: customers, pages, views and actions by their names.',
         '{filter}, or {key:f}, narrows the list by any field: is, contains, is empty, before a day, within so many days.',
         'Each filter stands above the list, and is taken off by its cross. {columns} chooses what the list shows.',
+        '{companies}, or {key:g} {key:o}, has a line for each company, however its people write it. Its page has all of them, with their notes and tasks; {renameCompany} gives them a new name together.',
         'Every number of {statistics} leads to its customers.',
       ],
     },

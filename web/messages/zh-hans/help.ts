@@ -34,6 +34,7 @@ export const help: Messages['help'] = {
         '{key:Ctrl K}打开{palette}：按名称找客户、页面、视图和操作。',
         '{filter}（或按{key:f}）可按任意字段缩小列表：是、包含、空白、某日之前、若干天内。',
         '每个筛选都显示在列表上方，按叉号移除。{columns}选择列表显示什么。',
+        '{companies}（或依次按{key:g}和{key:o}）每家公司一行，名称怎么写都归在一起。公司页面列出所有人员、备注和任务；{renameCompany}可一次更改全部人员的公司名称。',
         '{statistics}的每个数字都链接到相关客户。',
       ],
     },

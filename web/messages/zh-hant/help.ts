@@ -34,6 +34,7 @@ export const help: Messages['help'] = {
         '{key:Ctrl K}打開{palette}：按名稱找客戶、頁面、檢視和操作。',
         '{filter}（或按{key:f}）可按任何欄位收窄清單：是、包含、空白、某日之前、若干日內。',
         '每個篩選都顯示在清單上方，按叉號移除。{columns}選擇清單顯示甚麼。',
+        '{companies}（或依次按{key:g}和{key:o}）每間公司一行，名稱怎樣寫都歸在一起。公司頁面列出所有人員、備註和任務；{renameCompany}可一次更改全部人員的公司名稱。',
         '{statistics}的每個數字都連到相關客戶。',
       ],
     },

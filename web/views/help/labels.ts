@@ -10,6 +10,8 @@ export interface Label {
 export const guideLabels = (t: Messages) =>
   ({
     today: { text: t.common.nav.today, href: '/today' },
+    companies: { text: t.common.nav.companies, href: '/companies' },
+    renameCompany: { text: t.companies.page.rename },
     review: { text: t.common.nav.review, href: '/review' },
     duplicates: { text: t.common.nav.duplicates, href: '/duplicates' },
     statistics: { text: t.common.nav.statistics, href: '/statistics' },
