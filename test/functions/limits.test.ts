@@ -32,15 +32,17 @@ const named = {
 const isLimit = (value: unknown) => value !== undefined && Math.abs(Number(value)) !== Number.MAX_SAFE_INTEGER
 
 function listLimits(): string[] {
-  return Object.values(functions).flatMap(({ name, input }) =>
-    [...partsOf(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }))].flatMap(([way, part]) => {
+  return Object.values(functions).flatMap(({ name, input, asksPassword, needsSession }) => [
+    ...(asksPassword ? [`${name} asks for the password`] : []),
+    ...(needsSession ? [`${name} is for who is signed in, and for no token`] : []),
+    ...[...partsOf(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }))].flatMap(([way, part]) => {
       const limits = Object.entries(named).filter(([key]) => isLimit(part[key]))
       const said = limits.map(([key, words]) => `${words} ${JSON.stringify(part[key])}`)
       return said.length === 0 ? [] : `${name} ${way}: ${said.join(', ')}`
     }),
-  )
+  ])
 }
 
 /** Whoever calls a function relies on it: what changes here changes on purpose, by `npm test -- test/functions/limits.test.ts -u`. */
-test('how much may be said to each function, and what is meant where nothing is said', () =>
+test('how much may be said to each function, what is meant where nothing is said, and who has to be there', () =>
   expect(`${[...new Set(listLimits())].sort().join('\n')}\n`).toMatchFileSnapshot('limits.txt'))
