@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runJob } from '../../functions/run-job.ts'
 import { getImport } from '../../shared/db/queries/imports/imports.ts'
+import { observed } from '../../shared/observed.ts'
 import { asStranger, asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { csv, openText } from './import-text.ts'
 
@@ -43,6 +44,17 @@ test.each(['imports.no-such-job', 'imports.start-import', 'constructor'])('there
 test('a job is not for people, and its data is parsed like any input', async () => {
   await expect(run('steps.plan-import', { importId: 'x' })).rejects.toMatchObject({ code: 'input.invalid' })
   await expect(run('steps.plan-import', {}, asStranger)).rejects.toMatchObject({ code: 'session.required' })
+})
+
+test('of each job it is told once whether it failed', async () => {
+  const told: [name: string, failed: boolean][] = []
+  onTestFinished(observed.job.listen(({ name, failed }) => void told.push([name, failed])))
+  await run('steps.reconcile', {})
+  await expect(run('steps.plan-import', { importId: 'x' })).rejects.toThrow()
+  expect(told).toEqual([
+    ['steps.reconcile', false],
+    ['steps.plan-import', true],
+  ])
 })
 
 test('a job that is no step of an import ends there', async () => {
