@@ -6,8 +6,8 @@ import { compileModel } from '../../../../shared/matching/model/compile-model.ts
 import { defaultModel } from '../../../../shared/matching/model/default-model.ts'
 import { prepare } from '../make-record.ts'
 
-const anna: Fields = { first_name: 'Anna', last_name: 'Miller', phone: '+85225671234' }
-const peter: Fields = { ...anna, first_name: 'Peter' }
+const anna = { first_name: 'Anna', last_name: 'Miller', phone: '+85225671234' }
+const peter = { ...anna, first_name: 'Peter' }
 const compare = (ours: readonly Fields[], theirs: readonly Fields[]) => {
   const prepared = [ours, theirs].map((records) => records.map((fields, n) => prepare(fields, String(n))))
   return compareGroups(prepared[0] ?? [], prepared[1] ?? [], compileModel(defaultModel))
@@ -31,3 +31,12 @@ test('of what they have several of the nearest counts, of a name what most pairs
 })
 
 test('nobody is nothing', () => expect([...compare([], [anna]).levels].every((level) => level === -1)).toBe(true))
+
+test('two names in one script of East Asia are two people’s, however many pairs agree', () => {
+  const [taiMan, chiMing] = [
+    { ...anna, first_name: '大文', last_name: '陳' },
+    { ...anna, first_name: '志明', last_name: '陳' },
+  ]
+  expect(compare([taiMan], [taiMan, taiMan, chiMing]).conflict).toBe('given')
+  expect(compare([taiMan], [taiMan, taiMan, taiMan]).conflict).toBeNull()
+})
