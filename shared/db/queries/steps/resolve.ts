@@ -149,19 +149,22 @@ const isErased = sql`coalesce(s.reasons -> 0 ->> 'code' = ${sql.lit(erased)}, fa
 /** Of a line that is about nobody yet, nothing is asked that it says; of the others it is found by the key of its line. */
 async function writeDecisions(db: Database, importId: string, mode: ImportMode) {
   const outcome = outcomeAgainstCustomers(importId, mode)
+  // With an index: without one, each record of a small import is compared with all that are decided.
   await sql`
-    with decided as materialized (
-      select l.line, l.target, uuidv7() as customer_id, null::bigint as version,
-        ${sql.lit(mode === 'update' ? 'skipped' : 'created')} as outcome
-      from leaders l where l.target is null
-      union all
-      select l.line, l.target, l.target, c.version, s.outcome
-      from leaders l join customers c on c.id = l.target
-      cross join lateral (
-        select ${outcome} as outcome from staged_records s where s.import_id = ${importId} and s.line = l.line offset 0
-      ) s
-      where l.target is not null
-    )
+    create temp table decided on commit drop as
+    select l.line, l.target, uuidv7() as customer_id, null::bigint as version,
+      ${sql.lit(mode === 'update' ? 'skipped' : 'created')} as outcome
+    from leaders l where l.target is null
+    union all
+    select l.line, l.target, l.target, c.version, s.outcome
+    from leaders l join customers c on c.id = l.target
+    cross join lateral (
+      select ${outcome} as outcome from staged_records s where s.import_id = ${importId} and s.line = l.line offset 0
+    ) s
+    where l.target is not null`.execute(db)
+  await sql`create unique index on decided (line)`.execute(db)
+  await analyzeSet(db, 'decided')
+  await sql`
     insert into import_records (import_id, line, chunk, hash, outcome, customer_id, customer_version, leader_line, reasons, candidates, by_person)
     select ${importId}, s.line, s.chunk, s.hash,
       case when z.state = 'ignored' then 'skipped' when z.line = z.head then 'unchanged' when z.line is not null then 'merged'
