@@ -36,8 +36,11 @@ const systemAddresses: FindAddresses = (name, found) =>
  */
 export async function postWebhook(address: string, options: PostOptions): Promise<PostResult> {
   const signal = AbortSignal.timeout(options.timeoutMs)
+  // Node tells a request that is closed already of nothing any more: what is waited for ends by this as well.
+  const late = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
   try {
-    return await readAnswer(await open(new URL(address), options, signal))
+    const response = await Promise.race([open(new URL(address), options, signal), late])
+    return response === undefined ? { problem: 'timeout' } : await readAnswer(response, late)
   } catch (error) {
     return { problem: signal.aborted ? 'timeout' : problemOf(error) }
   }
@@ -65,7 +68,13 @@ function open(url: URL, options: PostOptions, signal: AbortSignal): Promise<Inco
     signal,
   })
   outgoing.once('response', resolve)
+  // Who answers 101 would speak another protocol from here on: its status is all that there is of an answer.
+  outgoing.once('upgrade', (response, socket) => {
+    socket.destroy()
+    resolve(response.destroy())
+  })
   outgoing.on('error', reject)
+  outgoing.once('close', () => reject(new Error('closed without an answer')))
   outgoing.end(body)
   return promise
 }
@@ -85,20 +94,19 @@ const guardedLookup =
     })
 
 /** What was said of it before it was cut off is enough: the status has come. */
-async function readAnswer(response: IncomingMessage): Promise<PostResult> {
+async function readAnswer(response: IncomingMessage, late: Promise<void>): Promise<PostResult> {
   const parts: Buffer[] = []
   let bytes = 0
-  try {
-    for await (const part of response) {
-      parts.push(part)
-      bytes += part.length
-      if (bytes >= answerBytesMax) break
-    }
-  } catch {
-    // It ends here.
-  } finally {
-    response.destroy()
-  }
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+  response.on('data', (part: Buffer) => {
+    parts.push(part)
+    bytes += part.length
+    if (bytes >= answerBytesMax) end()
+  })
+  for (const event of ['end', 'close', 'error']) response.on(event, () => end())
+  if (response.destroyed) end()
+  await Promise.race([ended, late])
+  response.destroy()
   const text = Buffer.concat(parts).subarray(0, answerBytesMax).toString('utf8')
   return { status: response.statusCode ?? 0, answer: text.replaceAll('\0', '').slice(0, answerMax).toWellFormed() }
 }

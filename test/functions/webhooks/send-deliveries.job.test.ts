@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { eraseCustomer } from '../../../functions/erasures/erase-customer.ts'
@@ -128,6 +130,26 @@ describe('whoever dies over it', () => {
 })
 
 describe('what is in vain', () => {
+  test('a receiver that would speak another protocol: the job ends, and goes on with others', async () => {
+    const server = createServer((socket) =>
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n'),
+      ),
+    ).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as { port: number }
+    await db
+      .updateTable('webhooks')
+      .set({ url: `http://127.0.0.1:${port}/` })
+      .execute()
+    await add('Ada')
+    await add('Bob')
+    expect(await send(deps, id)).toEqual({ webhookId: id, sent: 2, turnedOff: null })
+    const inVain = { state: 'owed', attempts: 1, problem: 'status', status: 101 }
+    expect(await listAll(db)).toMatchObject([inVain, inVain])
+    server.close()
+  })
+
   test.each([500, 429, 404, 302])(
     '%d is tried again, later and later, for a day; then it is given up',
     async (status) => {

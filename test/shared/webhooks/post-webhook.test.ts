@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { createServer as createTcpServer } from 'node:net'
+import { createServer as createTcpServer, type Socket } from 'node:net'
+import { createServer as createTlsServer, getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type PostOptions, postWebhook } from '../../../shared/webhooks/post-webhook.ts'
+import { makeSigner } from '../../functions/providers/saml/make-certificate.ts'
 import { startNameServer } from './name-server.ts'
 
 const open: { close(): unknown }[] = []
@@ -108,19 +110,6 @@ describe('what has an end', () => {
     expect(await post(`http://127.0.0.1:${port}/`, { timeoutMs: 200 })).toEqual({ problem: 'timeout' })
   })
 
-  test('one that sends its headers for ever', async () => {
-    const server = createTcpServer((socket) => {
-      socket.on('error', () => undefined)
-      const timer = setInterval(() => socket.write('x: y\r\n'), 20)
-      socket.write('HTTP/1.1 200 OK\r\n')
-      socket.on('close', () => clearInterval(timer))
-    }).listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    open.push({ close: () => server.close() })
-    const { port } = server.address() as { port: number }
-    expect(await post(`http://127.0.0.1:${port}/`, { timeoutMs: 300 })).toEqual({ problem: 'timeout' })
-  })
-
   test('an answer without one: its status counts, and a part of it is kept', async () => {
     const { port } = await receive((_, response) => {
       response.writeHead(200)
@@ -129,6 +118,73 @@ describe('what has an end', () => {
     })
     const result = await post(`http://127.0.0.1:${port}/`)
     expect(result).toEqual({ status: 200, answer: 'é'.repeat(2_000) })
+  })
+})
+
+describe.each(['http', 'https'])('a receiver by %s', (scheme) => {
+  const status = (line: string, ...headers: string[]) => [`HTTP/1.1 ${line}`, ...headers, '', ''].join('\r\n')
+  const often = (socket: Socket, text: string) => {
+    const timer = setInterval(() => socket.write(text), 20)
+    socket.on('close', () => clearInterval(timer))
+  }
+
+  test.each<[string, (socket: Socket) => void, object]>([
+    ['says nothing', () => undefined, { problem: 'timeout' }],
+    ['hangs up', (socket) => socket.end(), { problem: 'no-connection' }],
+    ['breaks off', (socket) => socket.destroy(), { problem: 'no-connection' }],
+    ['hangs up amid its headers', (socket) => socket.end('HTTP/1.1 200 OK\r\nx: y'), { problem: 'no-connection' }],
+    [
+      'would speak another protocol',
+      (socket) => socket.write(status('101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade')),
+      { status: 101, answer: '' },
+    ],
+    [
+      'would speak another protocol, and hangs up',
+      (socket) => socket.end(status('101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade')),
+      { status: 101, answer: '' },
+    ],
+    [
+      'says which protocols it speaks besides',
+      (socket) => socket.end(status('200 OK', 'Upgrade: h2,h2c', 'Connection: Upgrade', 'Content-Length: 0')),
+      { status: 200, answer: '' },
+    ],
+    ['says 101 alone', (socket) => socket.write(status('101 Switching Protocols')), { status: 101, answer: '' }],
+    ['says 103 for ever', (socket) => often(socket, status('103 Early Hints')), { problem: 'timeout' }],
+    ['says 100 once', (socket) => socket.write(status('100 Continue')), { problem: 'timeout' }],
+    [
+      'sends its headers for ever',
+      (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\n')
+        often(socket, 'x: y\r\n')
+      },
+      { problem: 'timeout' },
+    ],
+    ['never says the end', (socket) => socket.write(`${status('500 Oh')}no`), { status: 500, answer: 'no' }],
+    [
+      'stops amid what it says',
+      (socket) => socket.end(`${status('500 Oh', 'Content-Length: 9')}no`),
+      { status: 500, answer: 'no' },
+    ],
+  ])('that %s is done with', async (_, answer, result) => {
+    const { certificate, privateKey } = makeSigner()
+    setDefaultCACertificates([...getCACertificates('bundled'), certificate])
+    const answered = (socket: Socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => answer(socket))
+    }
+    const key = privateKey.export({ type: 'pkcs8', format: 'pem' })
+    const server =
+      scheme === 'http'
+        ? createTcpServer({ allowHalfOpen: true }, answered)
+        : createTlsServer({ key, cert: certificate, allowHalfOpen: true }, answered)
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    open.push({ close: () => server.close() })
+    const names = await startNameServer([['127.0.0.1']])
+    open.push(names)
+    const { port } = server.address() as { port: number }
+    const options = { findAddresses: names.findAddresses, timeoutMs: 400 }
+    expect(await post(`${scheme}://idp.harbour.test:${port}/`, options)).toEqual(result)
   })
 })
 
