@@ -29,14 +29,14 @@ const named = {
 } as const
 
 /** That a whole number is one which JavaScript can tell apart says nothing. */
-const isLimit = (value: unknown) => value !== undefined && Math.abs(Number(value)) !== Number.MAX_SAFE_INTEGER
+const tells = (value: unknown) => value !== undefined && Math.abs(Number(value)) !== Number.MAX_SAFE_INTEGER
 
 function listLimits(): string[] {
   return Object.values(functions).flatMap(({ name, input, asksPassword, needsSession }) => [
     ...(asksPassword ? [`${name} asks for the password`] : []),
     ...(needsSession ? [`${name} is for who is signed in, and for no token`] : []),
     ...[...partsOf(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }))].flatMap(([way, part]) => {
-      const limits = Object.entries(named).filter(([key]) => isLimit(part[key]))
+      const limits = Object.entries(named).filter(([key]) => tells(part[key]))
       const said = limits.map(([key, words]) => `${words} ${JSON.stringify(part[key])}`)
       return said.length === 0 ? [] : `${name} ${way}: ${said.join(', ')}`
     }),

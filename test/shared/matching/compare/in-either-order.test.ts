@@ -28,7 +28,7 @@ const nearlyOne = (letters: string, most: number) =>
 
 const words = nearlyOne('abeo ', 16)
 
-const isOneBothWays = <T>(
+const isAlikeInEitherOrder = <T>(
   values: fc.Arbitrary<readonly [T, T]>,
   compare: (one: T, other: T) => unknown,
   seed: number,
@@ -41,7 +41,7 @@ const isOneBothWays = <T>(
   )
 
 test('firms', () =>
-  isOneBothWays(
+  isAlikeInEitherOrder(
     words,
     (one, other) => {
       const [a, b] = [prepareCompany(one), prepareCompany(other)]
@@ -51,7 +51,7 @@ test('firms', () =>
   ))
 
 test.each(Object.keys(columnLevels) as (keyof typeof columnLevels)[])('values of a column of the kind %s', (kind) =>
-  isOneBothWays(
+  isAlikeInEitherOrder(
     nearlyOne('abc 12-', 14),
     (one, other) => {
       const [a, b] = [prepareValue(one), prepareValue(other)]
@@ -62,7 +62,7 @@ test.each(Object.keys(columnLevels) as (keyof typeof columnLevels)[])('values of
 )
 
 test('postal codes, cities and streets', () =>
-  isOneBothWays(
+  isAlikeInEitherOrder(
     nearlyOne('ab 12', 12),
     (one, other) => {
       const read = (text: string) =>
@@ -77,7 +77,7 @@ test('postal codes, cities and streets', () =>
   ))
 
 test.each(['firm.example', 'gmail.com'])('addresses for mail at %s, and phones', (domain) =>
-  isOneBothWays(
+  isAlikeInEitherOrder(
     nearlyOne('ab12', 12),
     (one, other) => {
       const read = (local: string) => prepare({ email: `${local}@${domain}` }).emails
