@@ -7,7 +7,6 @@ export function jaroWinkler(one: string, other: string): number {
   if (one === other) return 1
   const n = Math.min(one.length, lengthMax)
   const k = Math.min(other.length, lengthMax)
-  if (n === 0 || k === 0) return 0
   const common = markCommon(one, other, n, k)
   if (common === 0) return 0
   const jaro = (common / n + common / k + (common - countTurned(one, other, n) / 2) / common) / 3

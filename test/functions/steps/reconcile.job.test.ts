@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { runImport } from '../../../functions/run-import.ts'
 import { reconcile } from '../../../functions/steps/reconcile.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { claimStep } from '../../../shared/db/queries/steps/steps.ts'
 import { insertOutbox } from '../../../shared/db/queries/system/outbox.ts'
 import type { Deps } from '../../../shared/deps.ts'
-import { silentLog } from '../../support/silent-log.ts'
 import { asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, openText, runUntil } from '../import-text.ts'
 
@@ -42,18 +41,6 @@ test('sends what was committed and never queued, and then forgets it', async () 
   expect(await run()).toEqual({ unsent: 1, owed: 0 })
   expect(parts.sent).toEqual([{ name: 'steps.plan-import', id: 'lost', data: { importId: 'x', chunk: 0 } }])
   expect(await run()).toEqual({ unsent: 0, owed: 0 })
-})
-
-test('says in the log what it has sent again, and nothing where there was nothing', async () => {
-  const info = vi.fn()
-  const runTold = () =>
-    invoke(reconcile, {}, { ...parts.deps, log: Object.assign(silentLog.child({}), { info }) }, asSystem)
-  await runTold()
-  expect(info).not.toHaveBeenCalled()
-  await insertOutbox(db, [{ name: 'steps.plan-import', id: 'lost', data: {} }])
-  await age('outbox', 'created_at')
-  await runTold()
-  expect(info.mock.calls).toEqual([[{ unsent: 1, owed: 0 }, expect.any(String)]])
 })
 
 test('keeps what is owed when the queue does not take it', async () => {

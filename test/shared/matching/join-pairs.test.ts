@@ -31,3 +31,12 @@ test('a group grows no larger than two hundred', () => {
   const [group = [], ...more] = joinPairs(pairs, prepare(...others.map(() => one), one), defaultModel).all()
   expect([group.length, more]).toEqual([200, []])
 })
+
+test('two groups are not joined where one of the one was told apart from one of the other', () => {
+  const areApart = (a: number, b: number) => Math.min(a, b) === 0 && Math.max(a, b) === 2
+  const pairs = [pair(0, 1), pair(2, 3), pair(1, 2, 5), pair(1, 3, 5)]
+  expect(joinPairs(pairs, prepare(one, one, one, one), defaultModel, areApart).all()).toEqual([
+    [0, 1],
+    [2, 3],
+  ])
+})

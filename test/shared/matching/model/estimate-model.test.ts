@@ -71,6 +71,12 @@ test('a column has the chances of its own values, and not of another one’s', (
   expect([shareOf('born'), shareOf('again')].every((share = 1) => share < 0.02)).toBe(true)
 })
 
+test('a value of their own that was met once is not counted, and one that many have is', () => {
+  const { rare } = countValues(people, readColumns(people))
+  expect([rare['column:born'], rare['column:again'], rare.email]).toEqual([0, 0, 0])
+  expect([rare['column:sex'], rare.family].every((share = 0) => share > 0)).toBe(true)
+})
+
 test('in whatever order the records are, the model is written the same way', () => {
   const columns = readColumns(people)
   const write = (records: typeof people) => JSON.stringify(countValues(records, columns))

@@ -42,6 +42,7 @@ describe('what a hyphen joins is the given name', () => {
     ['Lee Siu-chung-man', 'lee siu chung man'],
     ['Lee Siu-chung Wai-man', 'lee siu chung wai man'],
     ['Lee Wong Siu-chung', 'lee wong siu chung'],
+    ['Smith Lee Siu-chung', 'smith lee siu chung'],
     ['Feng Liang', 'feng liang'],
   ])('and not of %s', (full, all) => expect(orderHyphened(full, words(all))).toBeNull())
 })

@@ -80,6 +80,9 @@ test('a word with a character that no table has is not read by halves', () => {
 test('a word may begin with a syllable of one letter', () =>
   expect(['aiying', 'akeung', 'yi'].map(isEastAsianWord)).toEqual([true, true, true]))
 
+test('a word may be three syllables, and no four', () =>
+  expect(['siuchungman', 'siuchungmankit'].map(isEastAsianWord)).toEqual([true, false]))
+
 test.each(['stanley', 'smith', 'stan', 'blair', 'grant'])('%s is no syllable of East Asia, nor several', (word) =>
   expect(isEastAsianWord(word)).toBe(false),
 )
