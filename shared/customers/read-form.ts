@@ -2,6 +2,7 @@ import { splitEmails } from '../cleaning/email/split-emails.ts'
 import { splitPhones } from '../cleaning/phone/split-phones.ts'
 import { tidyText } from '../cleaning/text/tidy-text.ts'
 import { type Text, textOf } from '../messages/text.ts'
+import { ownOf } from '../own-of.ts'
 import { type CustomValue, cleanCustom } from './clean-custom.ts'
 import { type CustomField, followJoins, isOfDeleted, type JoinableField } from './custom-fields.ts'
 import {
@@ -163,7 +164,7 @@ function readExtra(
     ([name, raw]) => [keyOf(name, base, customFields), tidyText(raw), raw] as const,
   )
   const changed = entries.filter(([key, text, raw]) => {
-    const had = Object.hasOwn(base.extra, key) ? base.extra[key] : ''
+    const had = ownOf(base.extra, key) ?? ''
     return ![text, raw].includes(toExtraText(had))
   })
   for (const [key, text] of changed) {

@@ -1,5 +1,6 @@
 import { findKind } from '../customers/fields.ts'
 import type { Person } from '../customers/people/person.ts'
+import { emptyRecord } from '../own-of.ts'
 
 /** Where somebody is found: one address of a customer. */
 export interface MatchAddress {
@@ -132,7 +133,7 @@ function phonesOfNotes(notes: string | null): string[] {
 }
 
 function gatherOther(fields: Fields): Record<string, string> {
-  const other: Record<string, string> = {}
+  const other = emptyRecord<string>()
   const { extra } = fields
   const columns = isRecord(extra)
     ? Object.entries(extra).filter(([column]) => !isUnread(column) && !isOfNames(column))

@@ -1,6 +1,7 @@
 import type { getCustomer } from '../../functions/customers/get-customer.ts'
 import type { CustomField, CustomKind } from '../../shared/customers/custom-fields.ts'
 import { findKind } from '../../shared/customers/fields.ts'
+import { ownOf } from '../../shared/own-of.ts'
 import type { Messages } from '../messages/messages.ts'
 import { countryName, customLabel, fieldLabel } from './labels.ts'
 import { formatCount } from './numbers.ts'
@@ -84,7 +85,7 @@ export function changedLabel(field: string, t: Messages): string {
   if (field === 'extra') return t.shared.changedFields.extra
   const { phones, emails, addresses, emailShared } = t.words.labels.fields
   const others: Readonly<Record<string, string>> = { phones, emails, addresses, email_shared: emailShared }
-  return others[field] ?? fieldLabel(field === 'country_inferred' ? 'country_code' : field, t)
+  return ownOf(others, field) ?? fieldLabel(field === 'country_inferred' ? 'country_code' : field, t)
 }
 
 function extraChanges(old: unknown, now: unknown, t: Messages, customFields: readonly CustomField[]): ShownChange[] {
@@ -94,8 +95,8 @@ function extraChanges(old: unknown, now: unknown, t: Messages, customFields: rea
   return keys
     .map((key) => ({
       label: customLabel(key, t, customFields),
-      was: valueWords(key, before[key], t),
-      now: valueWords(key, after[key], t),
+      was: valueWords(key, ownOf(before, key), t),
+      now: valueWords(key, ownOf(after, key), t),
     }))
     .filter(({ was, now }) => was !== now)
 }

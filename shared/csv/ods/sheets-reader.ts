@@ -1,3 +1,4 @@
+import { ownOf } from '../../own-of.ts'
 import { type XmlAttributes, XmlReader } from '../../xml/xml-reader.ts'
 import { cellLengthMax } from '../workbook/cell-length.ts'
 import { columnsMax, rowsMax, tooManyRows } from '../workbook/sheet-notes.ts'
@@ -131,7 +132,7 @@ export class SheetsReader implements SheetParser {
     const type = attribute('office:value-type') ?? attribute('value-type') ?? ''
     this.#cell = {
       type,
-      value: (type === '' ? undefined : attribute(valueAttributes[type] ?? 'office:value')) ?? '',
+      value: (type === '' ? undefined : attribute(ownOf(valueAttributes, type) ?? 'office:value')) ?? '',
       isError: attribute('calcext:value-type') === 'error',
       hasFormula: attribute('formula') !== undefined,
       times: repeated(attribute('number-columns-repeated'), columnsMax),

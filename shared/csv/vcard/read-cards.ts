@@ -1,3 +1,4 @@
+import { ownOf } from '../../own-of.ts'
 import type { NumberedRow } from '../numbered-row.ts'
 import { textCellLengthMax } from '../records/text-cell-length.ts'
 import { type CardProperty, isQuotedPrintable, readProperty } from './read-property.ts'
@@ -181,7 +182,7 @@ function namedParts({ name, types, parts }: CardProperty): [string, string][] {
   const whole = parts.join(wholeValues.has(name) ? ';' : ' ')
   if (name === 'TEL') return [[phoneName(types), whole.replace(/^tel:/i, '')]]
   if (name === 'X-SOCIALPROFILE' && types[0] !== undefined) return [[`${types[0]} url`, whole]]
-  const names = partNames[name]
+  const names = ownOf(partNames, name)
   if (names === undefined) return [[name, parts.filter((part) => part !== '').join('; ')]]
   if (wholeValues.has(name)) return [[names[0] ?? name, whole]]
   const last = names.length - 1

@@ -1,3 +1,4 @@
+import { ownOf } from '../../own-of.ts'
 import { editableFields } from '../form.ts'
 import type { MergeSide } from './propose-survivor.ts'
 
@@ -27,7 +28,7 @@ export function chooseValues(survivor: MergeSide, losers: readonly MergeSide[]):
   for (const [name, had] of Object.entries(survivor.extra)) {
     if (!/^last_/.test(name) || rankDay(had) === undefined) continue
     const latest = losers.reduce<MergeSide | undefined>(
-      (best, one) => (isLater(one.extra[name], best === undefined ? had : best.extra[name]) ? one : best),
+      (best, one) => (isLater(ownOf(one.extra, name), best === undefined ? had : ownOf(best.extra, name)) ? one : best),
       undefined,
     )
     if (latest !== undefined) choices.get(latest.id)?.push(`extra.${name}`)

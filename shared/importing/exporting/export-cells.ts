@@ -1,5 +1,6 @@
 import { cleanTags } from '../../cleaning/text/clean-tags.ts'
 import type { CustomerField } from '../../customers/fields.ts'
+import { ownOf } from '../../own-of.ts'
 import type { ExportColumn } from './export-columns.ts'
 
 /** A customer as the customers hold it, as far as an export tells of it. */
@@ -18,8 +19,7 @@ export const toExportCells = (columns: readonly ExportColumn[], customer: Export
 
 function toCell(column: ExportColumn, customer: ExportedCustomer): string {
   if ('isInferred' in column) return customer.country_inferred ? toText(customer.country_code) : ''
-  if ('extra' in column)
-    return Object.hasOwn(customer.extra, column.extra) ? toExtraText(customer.extra[column.extra]) : ''
+  if ('extra' in column) return toExtraText(ownOf(customer.extra, column.extra) ?? '')
   const { field, position } = column
   if (position > 1) return furtherOf(field, customer)[position - 2] ?? ''
   return toText(customer[field])

@@ -1,5 +1,6 @@
 import type { CellsKind } from '../../csv/warning-values.ts'
 import { kindOf } from '../../customers/fields.ts'
+import { ownOf } from '../../own-of.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { pickColumns } from '../mapping/companions/pick-columns.ts'
 import { cleanRecord } from '../record/clean-record.ts'
@@ -81,11 +82,11 @@ function readCell(
     emptyCells: 'keep',
     defaults: country === undefined ? {} : { country_code: country },
   })
-  const { extra } = record as Partial<Record<string, Record<string, unknown>>>
+  const { extra = {} } = record as Partial<Record<string, Record<string, unknown>>>
   const name = field ?? custom?.key ?? ''
-  const value = field === null ? extra?.[name] : record[field]
+  const value = field === null ? ownOf(extra, name) : record[field]
   if (value !== undefined) return true
-  return extra?.[`${name}_raw`] !== undefined ||
+  return ownOf(extra, `${name}_raw`) !== undefined ||
     reasons.some((reason) => reason.column === undefined || reason.column === column)
     ? false
     : null

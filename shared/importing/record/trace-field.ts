@@ -1,4 +1,5 @@
 import { type CustomerField, customerFields } from '../../customers/fields.ts'
+import { ownOf } from '../../own-of.ts'
 import type { EmailPolicy } from '../import.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import type { NoteRule } from '../reason-code.ts'
@@ -52,7 +53,7 @@ export function traceField(
   const isInferred = !hasValue(record, field) && hasValue(inferred, field)
   const value = statedIn(isInferred ? inferred : record, field)
   const from = cellsOf(mapping, cells).filter(({ mapped }) =>
-    isInferred ? (origins[field] ?? []).some((one) => one === mapped.field) : isSource(mapped, field),
+    isInferred ? (ownOf(origins, field) ?? []).some((one) => one === mapped.field) : isSource(mapped, field),
   )
   const isSaid = value !== undefined && value !== null && (!isInferred || inNames.has(field))
   const elsewhere = isSaid
@@ -115,7 +116,9 @@ function isSource({ column, field }: ColumnMapping, wanted: string): boolean {
   const [name = '', rest] = splitName(wanted)
   if (name !== 'extra') {
     if (name === 'do_not_contact' && maySayDoNotContact(field)) return true
-    return field === (several[name] ?? name) || (field !== null && youtube.includes(name) && youtube.includes(field))
+    return (
+      field === (ownOf(several, name) ?? name) || (field !== null && youtube.includes(name) && youtube.includes(field))
+    )
   }
   // A column that is kept as it is, or what a rule could make nothing of.
   const isRaw = field !== null && (rest === `${field}_raw` || rest.startsWith(`${field}_raw_`))
@@ -130,7 +133,7 @@ function cellsElsewhere(
   value: unknown,
   isInferred: boolean,
 ): Cell[] {
-  const columns = columnsOf[field] ?? []
+  const columns = ownOf(columnsOf, field) ?? []
   return cellsOf(reading.mapping, cells).filter(
     ({ mapped, ...cell }) =>
       mapped.field !== field &&
@@ -170,7 +173,7 @@ function says(
   const cleaned = cleanRecord(mapping, alone, policy, settings)
   const record = isInferred ? cleaned.inferred : cleaned.record
   const [name = ''] = splitName(field)
-  const primary = several[name]
+  const primary = ownOf(several, name)
   return isSame(statedIn(record, field), value) || (primary !== undefined && isSame(record[primary], value))
 }
 
@@ -186,10 +189,10 @@ const hasValue = (said: Said, field: string) => {
 /** `extra.Shoe size` → that custom field; `phones.+852…` → that number, where it is one of the further ones. */
 function statedIn(said: Said, field: string): unknown {
   const [name = '', rest] = splitName(field)
-  const found = said[name]
+  const found = ownOf(said, name)
   // An id that is none of ours is kept so when it makes a customer.
   if (field === 'extra.id_raw' && said.id !== undefined) return said.id
-  if (name === 'extra') return isRecord(found) && Object.hasOwn(found, rest) ? found[rest] : undefined
+  if (name === 'extra') return isRecord(found) ? ownOf(found, rest) : undefined
   if (!Object.hasOwn(several, name)) return found
   const values: unknown[] = Array.isArray(found)
     ? found.flatMap((one) => (isRecord(one) ? Object.values(one) : []))

@@ -1,3 +1,4 @@
+import { ownOf } from '../../own-of.ts'
 import type { CompiledModel } from '../model/compile-model.ts'
 import { matchFields } from '../model/model.ts'
 import type { Prepared, PreparedAddress, PreparedName } from '../prepare/prepared.ts'
@@ -137,8 +138,8 @@ function takeColumns(one: Prepared, other: Prepared, compiled: CompiledModel, fo
   for (let n = matchFields.length; n < compiled.fields.length; n++) {
     const column = compiled.fields[n]?.column
     if (column == null) continue
-    const a = one.other[column.column]
-    const b = other.other[column.column]
+    const a = ownOf(one.other, column.column)
+    const b = ownOf(other.other, column.column)
     if (a === undefined || b === undefined) continue
     const level = compareValues(column.kind, a, b)
     found.levels[n] = level

@@ -1,3 +1,4 @@
+import { ownOf } from '../../own-of.ts'
 import type { Prepared } from '../prepare/prepared.ts'
 import type { ColumnModel, Model } from './model.ts'
 
@@ -36,7 +37,12 @@ export function countValues(
   for (const { column, u, isIdentity, kind } of columns) {
     const key = `column:${column}`
     const least = isIdentity ? ownTimes : leastTimes
-    ;[frequencies[key], rare[key]] = count(records, ({ other }) => [other[column]?.code ?? ''], u[0] ?? 0.001, least)
+    ;[frequencies[key], rare[key]] = count(
+      records,
+      ({ other }) => [ownOf(other, column)?.code ?? ''],
+      u[0] ?? 0.001,
+      least,
+    )
     if (isIdentity || kind === 'date') rare[key] = 0
   }
   return { frequencies, rare }

@@ -1,3 +1,4 @@
+import { ownOf } from '../../own-of.ts'
 import type { Prepared, PreparedValue } from '../prepare/prepared.ts'
 import { defaultColumnChances } from './default-model.ts'
 import type { ColumnKind, ColumnModel } from './model.ts'
@@ -29,7 +30,7 @@ export function readColumns(records: readonly Prepared[]): ColumnModel[] {
 }
 
 function readSeen(records: readonly Prepared[], column: string): Seen {
-  const values = records.flatMap(({ other }) => other[column] ?? [])
+  const values = records.flatMap(({ other }) => ownOf(other, column) ?? [])
   return { column, values, distinct: new Set(values.map(({ code }) => code)).size }
 }
 
@@ -52,7 +53,7 @@ const isIdentity = (kind: ColumnKind, { values, distinct }: Seen) =>
 /** Whether the words of a column are those of the name. */
 function repeatsName(records: readonly Prepared[], column: string): boolean {
   return isMostly(records, ({ other, names }) => {
-    const value = other[column]
+    const value = ownOf(other, column)
     if (value === undefined || names.length === 0) return null
     const words = names.flatMap(({ given, family, more }) => [...given, ...family, ...more])
     return value.words.every((word) => words.includes(word))
@@ -62,7 +63,7 @@ function repeatsName(records: readonly Prepared[], column: string): boolean {
 /** Whether one column says what another says. */
 function repeats(records: readonly Prepared[], column: string, known: string): boolean {
   return isMostly(records, ({ other }) => {
-    const [one, two] = [other[column], other[known]]
+    const [one, two] = [ownOf(other, column), ownOf(other, known)]
     return one === undefined || two === undefined ? null : one.code === two.code
   })
 }

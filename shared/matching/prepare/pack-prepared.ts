@@ -1,3 +1,4 @@
+import { emptyRecord } from '../../own-of.ts'
 import { pairsOf } from './prepare-address.ts'
 import { toParts } from './prepare-name.ts'
 import { partsOfEmail } from './prepare-record.ts'
@@ -75,7 +76,7 @@ export function packPrepared(record: Prepared): string {
 /** @param text what `packPrepared` has made */
 export function unpackPrepared(id: string, text: string): Prepared {
   const [names, company, emails, phones, links, handles, domains, addresses, values] = JSON.parse(text) as Packed
-  const other: Record<string, PreparedValue> = {}
+  const other = emptyRecord<PreparedValue>()
   for (const column in values) {
     const value = values[column]
     if (value !== undefined) other[column] = unpackValue(value)

@@ -5,6 +5,7 @@ import { firms } from '../../cleaning/names/words/firms.ts'
 import { isMobile } from '../../cleaning/phone/is-mobile.ts'
 import { foldWord } from '../../customers/people/fold-word.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
+import { emptyRecord } from '../../own-of.ts'
 import type { MatchRecord } from '../match-record.ts'
 import { romanKey } from '../sounds/roman-key.ts'
 import { prepareAddress } from './prepare-address.ts'
@@ -177,7 +178,7 @@ function domainOf(website: string | null): string[] {
 }
 
 function prepareOther(other: MatchRecord['other']): Record<string, PreparedValue> {
-  const prepared: Record<string, PreparedValue> = {}
+  const prepared = emptyRecord<PreparedValue>()
   for (const column in other) {
     const value = prepareValue(other[column] ?? '')
     if (value !== null) prepared[column] = value

@@ -1,3 +1,4 @@
+import { ownOf } from '../../../shared/own-of.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { countryName } from '../../words/labels.ts'
 import { perLanguage } from '../../words/per-language.ts'
@@ -75,7 +76,7 @@ function evidenceText({ kind, value }: Evidence, t: Messages): string {
   if (kind === 'phone') return formatPhone(value)
   if (kind !== 'name-script' && kind !== 'address-script') return value
   const names: Readonly<Record<string, string>> = t.customers.country.scripts
-  return names[value] ?? scriptNames(t).of(value) ?? value
+  return ownOf(names, value) ?? scriptNames(t).of(value) ?? value
 }
 
 const Confirm = (props: { customer: Detail['customer']; country: string; isInferred: boolean }) => {

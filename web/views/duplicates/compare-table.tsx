@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ComparedField, ComparedValue } from '../../../shared/customers/merging/compare-fields.ts'
+import { ownOf } from '../../../shared/own-of.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { nameOf } from '../customers/customer-name.ts'
 import { Day } from '../parts/moments.tsx'
@@ -123,8 +124,8 @@ const Choice = (props: { field: string; compared: ComparedValue; children: Child
 /** Of one who is not to be part of it: what it has. */
 const ownValue = (customer: Side['customer'], field: string): unknown =>
   field.startsWith('extra.')
-    ? (customer.extra[field.slice('extra.'.length)] ?? null)
-    : ((customer as Readonly<Record<string, unknown>>)[field] ?? null)
+    ? (ownOf(customer.extra, field.slice('extra.'.length)) ?? null)
+    : (ownOf(customer as Readonly<Record<string, unknown>>, field) ?? null)
 
 /** Of e-mails, phones and addresses: those that stay beside the one in the row. */
 const furtherOf = ({ field, becomes }: ComparedField, { further }: PairPage): readonly string[] =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { isOfDeleted } from '../../../customers/custom-fields.ts'
 import { type EditableField, editableFields } from '../../../customers/form.ts'
 import { isChoosable } from '../../../customers/merging/merge-choices.ts'
+import { ownOf } from '../../../own-of.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 import { listDeletedKeys } from '../customers/custom-fields.ts'
@@ -76,7 +77,7 @@ function fieldsOf(customers: readonly Values[], merged: Values, deleted: readonl
   const custom = [...keys].filter((key) => !isOfDeleted(key, deleted)).sort()
   const all = [
     ...editableFields.map((field: EditableField) => ({ field, of: (one: Values) => one[field] ?? null })),
-    ...custom.map((key) => ({ field: `extra.${key}`, of: ({ extra }: Values) => extra[key] ?? null })),
+    ...custom.map((key) => ({ field: `extra.${key}`, of: ({ extra }: Values) => ownOf(extra, key) ?? null })),
   ]
   return all
     .map(({ field, of }) => {

@@ -1,5 +1,6 @@
 import type { SaveOutcome } from '../../../../functions/customers/save-form.ts'
 import { customKeyOf } from '../../../../shared/customers/list-columns.ts'
+import { ownOf } from '../../../../shared/own-of.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { type Typed, typedOf } from '../form/typed.ts'
 import type { Detail } from '../outputs.ts'
@@ -73,7 +74,7 @@ export const CellForm = ({ detail, field, place, typed, problem, conflict, asks 
 /** What a form has of a field, as text. */
 export function textOfField(typed: Typed, field: string): string {
   const key = customKeyOf(field)
-  if (key !== undefined) return typed.extra[key] ?? ''
+  if (key !== undefined) return ownOf(typed.extra, key) ?? ''
   return Object.entries(typed.values).find(([name]) => name === field)?.[1] ?? ''
 }
 

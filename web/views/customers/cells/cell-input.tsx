@@ -2,6 +2,7 @@ import type { CustomField } from '../../../../shared/customers/custom-fields.ts'
 import { customerStatuses, customerTypes, kindOf } from '../../../../shared/customers/fields.ts'
 import { type EditableField, editableFields } from '../../../../shared/customers/form.ts'
 import { customKeyOf } from '../../../../shared/customers/list-columns.ts'
+import { ownOf } from '../../../../shared/own-of.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { countriesByName } from '../../../words/countries.ts'
 import { CustomInput, inputOf, SelectField, TextField } from '../form/form-fields.tsx'
@@ -21,7 +22,7 @@ export const CellInput = ({ field, typed, problem, customFields }: InputProps) =
   if (key !== undefined) {
     const known = customFields.find((one) => one.key === key)
     const asText: CustomField = { key, label: key, kind: 'text', choices: [] }
-    return <CustomInput form={form} field={known ?? asText} value={typed.extra[key] ?? ''} />
+    return <CustomInput form={form} field={known ?? asText} value={ownOf(typed.extra, key) ?? ''} />
   }
   const name = editableFields.find((one) => one === field)
   return name === undefined ? null : <OwnInput form={form} name={name} />

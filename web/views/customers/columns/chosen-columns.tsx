@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { CustomField } from '../../../../shared/customers/custom-fields.ts'
 import { type FieldKind, findKind } from '../../../../shared/customers/fields.ts'
 import { customKeyOf, sortOf } from '../../../../shared/customers/list-columns.ts'
+import { ownOf } from '../../../../shared/own-of.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { customWords, valueWords } from '../../../words/changes.ts'
 import { conditionField } from '../../../words/filters.ts'
@@ -86,7 +87,7 @@ export const ChosenCell = (props: { item: Shown; column: string; customFields: r
   const messages = useMessages()
   if (column === 'created') return <MutedDay at={item.created_at} />
   if (column === 'changed') return <MutedDay at={item.deleted_at ?? item.updated_at} />
-  const value = item.values[column]
+  const value = ownOf(item.values, column)
   if (value === null || value === undefined) return null
   const key = customKeyOf(column)
   if (key !== undefined) {

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { ownOf } from '../../../../shared/own-of.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { countryName } from '../../../words/labels.ts'
 import { formatPhone } from '../../../words/phones.ts'
@@ -72,7 +73,7 @@ export function giveWay({ sort, filters }: CustomersPage) {
 }
 
 /** What a cell that can be edited shows. */
-export const UsualCell = ({ column, item }: { column: string; item: Shown }) => cells[column]?.(item) ?? null
+export const UsualCell = ({ column, item }: { column: string; item: Shown }) => ownOf(cells, column)?.(item) ?? null
 
 type Shown = Pick<
   Item,

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { customerStatuses, customerTypes } from '../../../../shared/customers/fields.ts'
+import { ownOf } from '../../../../shared/own-of.ts'
 import { type Messages, useMessages } from '../../../messages/messages.ts'
 import { countriesByName } from '../../../words/countries.ts'
 import { customLabel, fieldLabel } from '../../../words/labels.ts'
@@ -194,7 +195,7 @@ const Custom = ({ form }: SectionProps) => {
   return (
     <Section title={messages.customers.form.sections.custom} id={fieldId('extra')}>
       {form.customFields.map((field) => (
-        <CustomInput form={form} field={field} value={extra[field.key] ?? ''} />
+        <CustomInput form={form} field={field} value={ownOf(extra, field.key) ?? ''} />
       ))}
       {others.map(([key, value]) => {
         const name = `extra.${key}`
