@@ -42,6 +42,7 @@ export interface WarningValues<Said> {
   'columns.by-network': { column: string }
   'columns.which-network': { column: string }
   'columns.unmapped': { column: string; kind: UnmappedKind }
+  'columns.deleted': { column: string }
   'columns.unread': { column: string; kind: CellsKind; cells: number; of: number }
 }
 

@@ -46,6 +46,7 @@ const effects: { readonly [C in WarningCode]: 'waits' | 'warns' } = {
   'columns.by-network': 'warns',
   'columns.which-network': 'waits',
   'columns.unread': 'warns',
+  'columns.deleted': 'warns',
 }
 
 export const isQuestion = ({ code }: Pick<Warning, 'code'>): boolean => effects[code] === 'waits'

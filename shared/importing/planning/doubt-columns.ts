@@ -52,9 +52,14 @@ export function doubtColumns(
     ...mapping.flatMap(doubtName),
     ...mapping.flatMap(doubtFormat),
     ...mapping.flatMap((column, index) => doubtUnmapped(column, filledCells(rows, index), hasNames)),
+    ...mapping.flatMap((column, index) => tellDeleted(column, filledCells(rows, index))),
     ...mapping.flatMap((column, index) => doubtRead(column, countUnread(mapping, index, rows, country))),
   ]
 }
+
+/** What nobody would see is left out, and would be missed where its field is restored later. */
+const tellDeleted = ({ column, evidence }: ColumnMapping, cells: readonly string[]): Warning[] =>
+  evidence === 'deleted' && cells.length > 0 ? [{ code: 'columns.deleted', column }] : []
 
 /** Something says who a customer is. */
 export const tellsWho = (mapping: readonly ColumnMapping[]): boolean =>

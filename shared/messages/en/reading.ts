@@ -77,6 +77,8 @@ export const reading = {
     `Each cell of the column "${column}" goes to the field of the network that its row names: YouTube, Instagram, X, LinkedIn, or Facebook for a link; the others are kept as they are.`,
   'columns.which-network': ({ column }) =>
     `Nothing says of which network the column "${column}" is; it is kept as it is until you choose its field.`,
+  'columns.deleted': ({ column }) =>
+    `The column "${column}" is not imported: its field was deleted. An administrator can restore it under Settings, Fields, before the file is imported.`,
   'columns.unmapped': ({ column, kind }) =>
     `The column "${column}" is full of ${kinds[kind]}, and belongs to no field.`,
   'columns.unread': ({ column, kind, cells, of }) =>

@@ -61,6 +61,8 @@ export const reading: Texts['reading'] = {
   'columns.by-network': ({ column }) =>
     `“${column}”列的每一格会按该行所指的平台存入相应字段（YouTube、Instagram、X、LinkedIn，或 Facebook 链接）；其余按原样保留。`,
   'columns.which-network': ({ column }) => `无法得知“${column}”列属于哪个平台；在您选择字段前会按原样保留。`,
+  'columns.deleted': ({ column }) =>
+    `“${column}”列不会导入：这个字段已删除。管理员可在导入前，在“设置”的“字段”中恢复。`,
   'columns.unmapped': ({ column, kind }) => `“${column}”列都是${kinds[kind]}，但没有对应的字段。`,
   'columns.unread': ({ column, kind, cells, of }) =>
     `“${column}”列大部分无法识别为${kinds[kind]}（前 ${of} 格中有 ${cells} 格），已按原样保留。${kind === 'phone' ? '给所有记录设置国家/地区可能有帮助。' : ''}`,

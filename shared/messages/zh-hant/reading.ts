@@ -61,6 +61,8 @@ export const reading: Texts['reading'] = {
   'columns.by-network': ({ column }) =>
     `「${column}」欄的每一格會按該列所指的平台存入相應欄位（YouTube、Instagram、X、LinkedIn，或 Facebook 連結）；其餘按原樣保留。`,
   'columns.which-network': ({ column }) => `無法得知「${column}」欄屬於哪個平台；在您選擇欄位前會按原樣保留。`,
+  'columns.deleted': ({ column }) =>
+    `「${column}」欄不會匯入：這個欄位已刪除。管理員可在匯入前，在「設定」的「欄位」中還原。`,
   'columns.unmapped': ({ column, kind }) => `「${column}」欄全是${kinds[kind]}，但沒有對應的欄位。`,
   'columns.unread': ({ column, kind, cells, of }) =>
     `「${column}」欄大部分無法辨識為${kinds[kind]}（首 ${of} 格中有 ${cells} 格），已按原樣保留。${kind === 'phone' ? '為所有記錄設定國家／地區或有幫助。' : ''}`,

@@ -92,6 +92,7 @@ const examples: { readonly [C in WarningCode]: string | Uint8Array } = {
   'columns.running-number': file('Customer number,name', '1,Ann Lee', '2,Bob Ray', '3,Eva Ek'),
   'columns.by-network': file('name,Handle,Platform', 'Ann,@ann,Instagram'),
   'columns.which-network': file('name,Handle', 'Ann,@ann'),
+  'columns.deleted': file('name,Gone', 'Ann,1'),
   'columns.unread': file('name,tel', ...five('85291382848')),
 }
 
@@ -105,7 +106,7 @@ async function warningsOf(content: string | Uint8Array, memories: readonly Mappi
   if (!plan.ok) throw new Error(toEnglish(plan.message))
   const { columns, sampleRows, warnings } = plan.layout
   const question = { columns, sampleRows, customFields: [], memories, source: 'leads', via: 'command-line' } as const
-  return [...warnings, ...planMapping(question).doubts]
+  return [...warnings, ...planMapping({ ...question, deletedFields: ['Gone'] }).doubts]
 }
 
 const table = readFileSync(new URL('../../../../infra/guides/importing.md', import.meta.url), 'utf8')
