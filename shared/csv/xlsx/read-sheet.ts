@@ -69,8 +69,9 @@ class RowReader {
     else if (name === 'f') this.#hasFormula = true
     else if (name === 'rPh') this.#phonetic++
     else if (name === 'row') {
-      // Numbers only go up, whatever a careless program has written: a line stands for one record.
-      this.#line = Math.max(this.#line + 1, Number(attribute('r') ?? 0) || 0)
+      // Numbers only go up, and no further than rows go, whatever a careless program has written: a line stands for one record.
+      const number = Number(attribute('r') ?? 0) || 0
+      this.#line = Math.max(this.#line + 1, number > rowsMax ? 0 : number)
       if (++this.#rowsSeen > rowsMax) throw tooManyRows()
       this.#cells = []
       this.#column = 0

@@ -29,7 +29,8 @@ describe('rows', () => {
     ['have their numbers', [row('r="3"'), row('r="9"')], [3, 9]],
     ['without one are counted on', [row(''), row('r="5"'), row('')], [1, 5, 6]],
     ['have no number that goes down', [row('r="5"'), row('r="5"'), row('r="2"')], [5, 6, 7]],
-    ['have no number that is none', [row('r="x"'), row('r="1e9"'), row('r="-3"')], [1, 1e9, 1e9 + 1]],
+    ['have no number that is none', [row('r="x"'), row('r="1e9"'), row('r="-3"')], [1, 2, 3]],
+    ['have no number beyond the last row', [row('r="2"'), row('r="99999999999"'), row('r="1048576"')], [2, 3, 2 ** 20]],
     ['that hold nothing are none', [row('r="1"'), '<row r="2"/>', '<row r="3"><c><v></v></c></row>', row('')], [1, 4]],
   ])('%s', async (_, rows, lines) => expect(await linesOf(rows.join(''))).toEqual(lines))
 
