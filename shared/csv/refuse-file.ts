@@ -47,7 +47,7 @@ const signatures: readonly (readonly [KnownAtOnce, readonly string[]])[] = [
   ['file.is-zip', ['PK\x05\x06', 'PK\x07\x08', '7z\xbc\xaf', 'Rar!', 'BZh91AY', '\xfd7zXZ', '\x28\xb5\x2f\xfd']],
   [
     'file.is-binary',
-    ['SQLite format 3', '\x7fELF', 'MZ\x90', 'PAR1', '\xca\xfe\xba\xbe', 'OggS', 'ID3\x03', 'ID3\x04'],
+    ['SQLite format 3', '\x7fELF', 'MZ\x90', 'MZ\0', 'MZP\0', 'PAR1', '\xca\xfe\xba\xbe', 'OggS', 'ID3\x03', 'ID3\x04'],
   ],
 ]
 

@@ -15,6 +15,7 @@ test.each([
   ['Rar!', 'file.is-zip'],
   ['PK\x05\x06', 'file.is-zip'],
   ['ID3\x04', 'file.is-binary'],
+  [`MZ${'\0'.repeat(60)}`, 'file.is-binary'],
   ['PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.textPK', 'file.is-opendocument'],
   ['PK\x03\x04 word/document.xml', 'file.is-document'],
 ])('%j is refused by its bytes as %s', (text, code) => {
