@@ -59,6 +59,7 @@ export function chooseLoosely(
       column: column.column,
       field: typeof target === 'string' && target !== 'none' ? target : null,
       ...(typeof target === 'object' && target !== null && { custom: target }),
+      ...(isJoined(column, target) && { joinedKey: column.joinedKey }),
       position,
       confidence: 1,
       evidence: 'person',
@@ -70,6 +71,10 @@ export function chooseLoosely(
     }
   })
 }
+
+/** It goes where it went, by a join that may be undone. */
+const isJoined = ({ custom, joinedKey }: ColumnMapping, target: ColumnTarget): boolean =>
+  joinedKey !== undefined && typeof target === 'object' && target?.key === custom?.key
 
 /** What it becomes is a guess that nobody has made their own. */
 export const isUnsure = ({ field, confidence, doubt, evidence }: ColumnMapping): boolean =>

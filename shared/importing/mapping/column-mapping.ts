@@ -54,6 +54,8 @@ export interface ColumnMapping {
   readonly field: CustomerField | null
   /** The custom field that they go to; `field` is null then. */
   readonly custom?: Pick<CustomField, 'key' | 'kind' | 'choices'>
+  /** The key of the custom field that it meant, where that is joined into this one: the join may be undone. */
+  readonly joinedKey?: string
   /** 1, or 2, 3 … for a further phone or address, in the order of the columns. */
   readonly position: number
   /** 0 to 1. From 0.9 on it is certain. */

@@ -48,7 +48,7 @@ function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerso
   const network = found.companionOf?.role === 'network' ? { companionOf: found.companionOf } : {}
   const isCompanion = found.companionOf !== undefined && found.companionOf.role !== 'network'
   if (isCompanion && before.field === found.field && before.custom === undefined) return found
-  const { field, custom, order, decimal } = before
+  const { field, custom, joinedKey, order, decimal } = before
   const isKept = field === null && custom === undefined && !isLeftOut(before)
   // Kept as extra because nothing better was known then; today something may be, such as a field that was made for it.
   if (isKept && (!byPerson || found.custom !== undefined)) return found
@@ -56,6 +56,7 @@ function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerso
   return {
     ...{ column, field, position: before.position, confidence: 1, evidence: 'remembered' as const },
     ...(custom !== undefined && { custom }),
+    ...(joinedKey !== undefined && { joinedKey }),
     ...network,
     ...(isLeftOut(before) && { extra: null }),
     ...(seen !== undefined && { seen }),

@@ -23,11 +23,14 @@ export const followFields = (
     const key = now?.key ?? own
     if (isOfDeleted(key, deleted)) return leftOut(column)
     const isKept = column.custom === undefined && now === found
-    return now === undefined || isKept ? column : { ...column, custom: toColumnField(now) }
+    const { joinedKey: _, ...rest } = column
+    return now === undefined || isKept
+      ? column
+      : { ...rest, custom: toColumnField(now), ...(now !== found && { joinedKey: own }) }
   })
 
 function keyOf(column: ColumnMapping): string | undefined {
-  if (column.custom !== undefined) return column.custom.key
+  if (column.custom !== undefined) return column.joinedKey ?? column.custom.key
   return column.field !== null || isNoData(column) ? undefined : (column.extra ?? column.column)
 }
 

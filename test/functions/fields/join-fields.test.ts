@@ -70,6 +70,20 @@ describe('a field that is joined into another', () => {
     expect((await readTables(deps.db)).customers).toEqual(before)
   })
 
+  test('has its columns back once the join is undone, though files came meanwhile', async () => {
+    await bring(people)
+    const { id } = await join('Shoe', 'Size')
+    const file = (name: string) => `email,name,Shoe\n${name}@acme.com,${name},36\n`
+    for (const name of ['Eve', 'Fay', 'Gil']) await bring(file(name))
+    const wider = (name: string) => `email,name,Shoe,City\n${name}@acme.com,${name},36,Rome\n`
+    await bring(wider('Hal'))
+    expect(await extraOf('gil@acme.com')).toEqual({ Size: '36' })
+    await undo(id)
+    await bring(file('Ida'))
+    await bring(wider('Joe'))
+    expect([await extraOf('ida@acme.com'), await extraOf('joe@acme.com')]).toEqual([{ Shoe: '36' }, { Shoe: '36' }])
+  })
+
   test('knows no difference when its import is undone after it', async () => {
     await bring('email,name,Size\neve@acme.com,Eve,36\n')
     const before = await customersNow()

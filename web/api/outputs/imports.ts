@@ -119,6 +119,7 @@ const ColumnMapping = z.object({
   seen: ColumnScan.optional(),
   order: z.enum(dateOrders).optional(),
   decimal: z.enum(decimalMarks).optional(),
+  joinedKey: z.string().optional(),
   movedFrom: z.string().optional(),
 })
 

@@ -33,7 +33,24 @@ test('a column of a joined field goes to the other one, but for that of an expor
     { ...plan, label: 'Plan' },
   ]
   const ofExport = column('Shoe', { custom: { ...plan, key: 'Shoe' }, evidence: 'export' })
-  expect(followFields([column('Shoe'), ofExport], fields, [])).toEqual([column('Shoe', { custom: plan }), ofExport])
+  expect(followFields([column('Shoe'), ofExport], fields, [])).toEqual([
+    column('Shoe', { custom: plan, joinedKey: 'Shoe' }),
+    ofExport,
+  ])
+})
+
+test('a column that was remembered while its field was joined goes to its own field once it is not', () => {
+  const remembered = column('Shoe', { custom: plan, joinedKey: 'Shoe', evidence: 'remembered' })
+  const shoe = { ...plan, key: 'Shoe' }
+  const fields = (joinedInto: string | null) => [
+    { ...shoe, label: 'Shoe', joinedInto },
+    { ...plan, label: 'Plan' },
+  ]
+  expect(followFields([remembered], fields('plan'), [])).toEqual([remembered])
+  const own = column('Shoe', { custom: shoe, evidence: 'remembered' })
+  expect(followFields([remembered], fields(null), [])).toEqual([own])
+  const chosen = column('Shoe', { custom: plan, evidence: 'remembered' })
+  expect(followFields([chosen], fields(null), [])).toEqual([chosen])
 })
 
 test('all others stay as they are', () => {
