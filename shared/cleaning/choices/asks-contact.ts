@@ -18,7 +18,7 @@ const languages: readonly LeaveWords[] = [
     may: 'may we|can we|may i|can i|may be|can be|should we|shall we|could we|ok to|okay to|fine to|happy to be|allowed to|permission to|free to|willing to be|agrees to be|wants to be|wishes to be|can|may|should|is it ok to|consents to be|open to being|open to',
     act: 'contact|call|email|e mail|phone|ring|text|mail|write|reach|message|whatsapp|contacted|called|emailed|phoned|texted|approached|reached|contact them|contact him|contact her|contact you|contact customer',
     thing:
-      'contact|call|calls|calling|email|emails|phone|mail|mailing|sms|text|whatsapp|contacting|follow up|direct mail|dm|promotions|promotion',
+      'contact|call|calls|calling|email|emails|phone|mail|mailing|sms|text|whatsapp|contacting|follow up|direct mail|dm|promotions|promotion|gdpr|marketing|mktg|bulk email|bulk emails|bulk mail|mass email|mass mailing|eshot|eshots|e shots|edm|promo|promos|promo emails|promotional emails|advertising|newsletter|newsletters|mailing list',
     allowed:
       'ok|okay|allowed|permitted|permission|accepted|welcome|yes no|y n|possible|consent|approved|agreed|wanted|desired',
   },
@@ -26,7 +26,7 @@ const languages: readonly LeaveWords[] = [
     may: 'darf|darf man|dürfen wir|darf ich|kann|kann man|können wir|darf er|darf sie|soll|möchte|will|sollen wir|darf kunde',
     act: 'kontaktiert werden|kontaktieren|angerufen werden|anrufen|angeschrieben werden|anschreiben|ihn kontaktieren|sie kontaktieren|beworben werden|gemailt werden|kontakt aufnehmen|kontaktiert|angerufen',
     thing:
-      'kontakt|kontaktaufnahme|anruf|anrufe|werbung|email|e mail|mail|telefon|mailing|kontaktieren|anrufen|newsletter versand',
+      'kontakt|kontaktaufnahme|anruf|anrufe|werbung|email|e mail|mail|telefon|mailing|kontaktieren|anrufen|newsletter versand|dsgvo|gdpr|marketing|newsletter|werbe|reklame|werbemails|serienmail|werbe mail|datenschutz',
     allowed:
       'erlaubt|ok|okay|gestattet|zulässig|erwünscht|gewünscht|möglich|genehmigt|erlaubnis|freigabe|ja nein|gewollt|einverstanden',
   },
@@ -34,101 +34,110 @@ const languages: readonly LeaveWords[] = [
     may: 'peut on|pouvons nous|puis je|peut être|on peut|peut|doit on|accepte d|accepte d être|souhaite être|autorise à|d accord pour être',
     act: 'le contacter|la contacter|les contacter|contacter|l appeler|le rappeler|appeler|relancer|le relancer|contacté|contactée|appelé|démarché|être contacté|être appelé|joindre|le joindre|contacter le client|contacter client',
     thing:
-      'contact|appel|appels|mail|mailing|e mail|démarchage|prospection|prise de contact|relance|communication|communications',
+      'contact|appel|appels|mail|mailing|e mail|démarchage|prospection|prise de contact|relance|communication|communications|rgpd|marketing|newsletter|pub|publicité|prospection commerciale|emailing',
     allowed:
       'ok|autorisé|autorisée|autorisés|accepté|acceptée|permis|permise|possible|souhaité|oui non|autorisation|d accord',
   },
   {
     may: 'se puede|se le puede|podemos|puedo|puede ser|puede|acepta ser|acepta|desea ser|permite ser|quiere ser|es posible|autoriza ser',
     act: 'contactar|contactarle|contactado|contactada|llamar|llamarle|llamado|escribir|escribirle|ser contactado|contactarlo|contactar al cliente',
-    thing: 'contacto|llamada|llamadas|correo|email|mailing|comunicaciones|contactar|llamar',
+    thing:
+      'contacto|llamada|llamadas|correo|email|mailing|comunicaciones|contactar|llamar|rgpd|lopd|marketing|publicidad|boletín|newsletter|correo masivo',
     allowed:
       'ok|permitido|permitida|permitidas|autorizado|autorizada|aceptado|posible|sí no|consentido|deseado|permiso',
   },
   {
     may: 'podemos|posso|pode ser|pode se|pode|aceita ser|aceita|deseja ser|autoriza|permite|quer ser',
     act: 'contactar|contatar|contactado|contatado|contactada|contatada|ligar|telefonar|contato|contacto|ser contatado|ser contactado|enviar email',
-    thing: 'contato|contacto|ligação|ligações|chamadas|email|mailing|comunicações|contatar|contactar|ligar',
+    thing:
+      'contato|contacto|ligação|ligações|chamadas|email|mailing|comunicações|contatar|contactar|ligar|lgpd|rgpd|marketing|publicidade|newsletter|propaganda',
     allowed: 'ok|permitido|permitida|autorizado|autorizada|aceito|aceite|possível|sim não|permissão',
   },
   {
     may: 'possiamo|posso|si può|può essere|può|accetta di essere|vuole essere|desidera essere|autorizza a essere|è possibile',
     act: 'contattare|contattarlo|contattarla|contattato|contattata|chiamare|chiamarlo|chiamarla|chiamato|scrivere|scrivergli|ricontattare|essere contattato|contattare il cliente',
-    thing: 'contatto|contatti|chiamata|chiamate|email|mail|mailing|comunicazioni|contattare|chiamare',
+    thing:
+      'contatto|contatti|chiamata|chiamate|email|mail|mailing|comunicazioni|contattare|chiamare|gdpr|privacy|marketing|pubblicità|newsletter',
     allowed: 'ok|consentito|consentita|permesso|autorizzato|autorizzata|ammesso|accettato|possibile|sì no|gradito',
   },
   {
     may: 'mag|mogen we|mogen wij|mag ik|mag je|kan|kunnen we|wil|mag klant|mag worden',
     act: 'benaderd worden|gecontacteerd worden|gebeld worden|gemaild worden|bellen|mailen|benaderen|contact opnemen|contacteren|benaderd|gebeld|gecontacteerd|worden benaderd|worden gebeld|worden gecontacteerd',
-    thing: 'contact|contactname|bellen|telefoon|mail|mailing|e mail|reclame',
+    thing: 'contact|contactname|bellen|telefoon|mail|mailing|e mail|reclame|avg|gdpr|marketing|nieuwsbrief',
     allowed: 'ok|toegestaan|gewenst|mogelijk|akkoord|toestemming|ja nee|goedgekeurd',
   },
   {
     may: 'får|får vi|får man|kan|kan vi|må|må vi|må gerne|må man|må gjerne|kan man|vill|vil|ønsker at|önskar|önskar bli|ønsker å',
     act: 'kontakta|kontaktas|ringa|ringas|mejla|mejlas|kontakte|kontaktes|ringe|ringes|ringes op|maile|mailes|bli kontaktad|blive kontaktet|bli kontaktet|kontakte kunden|kontakta kunden',
-    thing: 'kontakt|samtal|opkald|samtale|mejl|mail|e post|utskick|reklam|reklame|markedsføring|marknadsföring',
+    thing:
+      'kontakt|samtal|opkald|samtale|mejl|mail|e post|utskick|reklam|reklame|markedsføring|marknadsföring|gdpr|nyhetsbrev|nyhedsbrev|marketing',
     allowed:
       'ok|tillåten|tillåtet|tilladt|tillatt|godkänd|godkendt|godkjent|önskas|ønskes|möjlig|ja nej|ja nei|samtycke',
   },
   {
     may: 'saako|saa|voiko|voidaanko|haluaako|saammeko',
     act: 'ottaa yhteyttä|soittaa|kontaktoida|lähettää sähköpostia|lähestyä|olla yhteydessä|markkinoida',
-    thing: 'yhteydenotto|yhteydenotot|soitto|soittaminen|markkinointi|suoramarkkinointi|sähköposti|yhteydenotto lupa',
+    thing:
+      'yhteydenotto|yhteydenotot|soitto|soittaminen|markkinointi|suoramarkkinointi|sähköposti|yhteydenotto lupa|gdpr|mainonta|uutiskirje',
     allowed: 'ok|sallittu|sallitaan|lupa|kyllä ei|toivotaan',
   },
   {
     may: 'czy można|można|czy możemy|możemy|czy wolno|wolno|czy chce',
     act: 'kontaktować|się kontaktować|kontaktować się|dzwonić|zadzwonić|pisać|skontaktować|się skontaktować|kontakt|wysyłać maile',
-    thing: 'kontakt|telefon|mail|mailing|e mail|sms|marketing',
+    thing: 'kontakt|telefon|mail|mailing|e mail|sms|marketing|rodo|gdpr|reklama|reklamy|newsletter',
     allowed: 'ok|dozwolony|możliwy|dopuszczalny|tak nie|zgoda|pozwolenie',
   },
   {
     may: 'lze|můžeme|je možné|smíme|smí být|může být|možno|môžeme|je možné|smieme|môže byť|smie byť|chce být',
     act: 'kontaktovat|kontaktován|kontaktována|volat|psát|kontaktovať|kontaktovaný|kontaktovaná|volať|zavolat|oslovit',
-    thing: 'kontakt|kontaktování|volání|telefon|mailing|e mail|reklama|kontaktovanie|volanie',
+    thing:
+      'kontakt|kontaktování|volání|telefon|mailing|e mail|reklama|kontaktovanie|volanie|gdpr|marketing|newsletter|obchodní sdělení',
     allowed: 'ok|povolen|povoleno|povolený|povolené|možný|možné|ano ne|áno nie|souhlas|dovoleno|dovolené',
   },
   {
     may: 'lehet|szabad|hívható|kereshető|megkereshető|felhívható|kapcsolatba léphetünk',
     act: 'hívni|keresni|megkeresni|felhívni|írni|telefonon|e mailben|vele|e',
-    thing: 'kapcsolatfelvétel|megkeresés|hívás|hírlevél|telefonhívás|e mail|kapcsolat',
+    thing: 'kapcsolatfelvétel|megkeresés|hívás|hírlevél|telefonhívás|e mail|kapcsolat|gdpr|reklám|marketing',
     allowed: 'ok|engedélyezett|engedélyezve|megengedett|hozzájárulás|igen nem|lehetséges',
   },
   {
     may: 'putem|poate fi|se poate|acceptă să fie|dorește să fie|pot|avem voie să',
     act: 'contacta|contactat|contactată|suna|sunat|sunată|scrie|contactăm|contactam',
-    thing: 'contact|apel|apeluri|email|e mail|comunicări',
+    thing: 'contact|apel|apeluri|email|e mail|comunicări|gdpr|marketing|reclame|newsletter|publicitate',
     allowed: 'ok|permis|permisă|acord|acceptat|posibil|da nu|dorit',
   },
   {
     may: 'aranabilir|iletişime geçilebilir|iletişime geçebilir|arayabilir|ulaşılabilir|mesaj atılabilir|e posta gönderilebilir',
     act: 'mi|mı|miyiz|mıyız',
-    thing: 'iletişim|arama|sms|e posta|pazarlama|ileti',
+    thing:
+      'iletişim|arama|sms|e posta|pazarlama|ileti|reklam|kampanya|tanıtım|ticari ileti|elektronik ileti|kvkk|bülten|mail|mesaj|whatsapp|gdpr|marketing',
     allowed: 'izni|izin|onayı|onay|serbest|ok|izinli',
   },
   {
     may: 'можно|можно ли|можем ли|можем ли мы|можем|разрешено|разрешает|может ли|можна|чи можна|дозволено|може да|може ли да|разрешено ли е|можем да',
     act: 'звонить|связаться|связываться|писать|контактировать|с ним связаться|присылать|дзвонити|телефонувати|контактувати|писати|зв язатися|се свържем|се обадим|контактуваме|се обаждаме|позвонить',
-    thing: 'контакт|звонок|звонки|связь|рассылка|дзвінки|зв язок|обаждане|обаждания|контакты',
+    thing:
+      'контакт|звонок|звонки|связь|рассылка|дзвінки|зв язок|обаждане|обаждания|контакты|реклама|рекламы|маркетинг|рассылки|розсилка|gdpr',
     allowed:
       'ok|разрешен|разрешены|разрешена|возможен|возможна|допустим|да нет|дозволено|дозволений|разрешено|позволено|позволен|разрешение',
   },
   {
     may: 'μπορούμε να|μπορώ να|επιτρέπεται|επιτρέπεται να|μπορεί να|θέλει να|δέχεται|αποδέχεται',
     act: 'επικοινωνήσουμε|καλέσουμε|στείλουμε|επικοινωνία|η επικοινωνία|κλήση|τον καλέσουμε|επικοινωνούμε|καλούμε',
-    thing: 'επικοινωνία|κλήση|κλήσεις|τηλέφωνο|email',
+    thing: 'επικοινωνία|κλήση|κλήσεις|τηλέφωνο|email|gdpr|μάρκετινγκ|διαφήμιση|newsletter',
     allowed: 'ok|επιτρέπεται|επιτρεπτή|δεκτή|ναι όχι|άδεια',
   },
   {
     may: 'boleh|bisa|dapat|bolehkah|boleh ke|apakah boleh|apakah bisa|mau|pwedeng|puwedeng|pwede bang|maaari bang|maaaring|có thể|được phép|cho phép|có được|đồng ý cho',
     act: 'dihubungi|hubungi|ditelepon|telepon|dikontak|kontak|call|dipanggil|tawagan|kontakin|i text|makontak|liên hệ|gọi|gọi điện|liên lạc|nhắn tin|gửi email|dihubungi lagi',
-    thing: 'kontak|izin|hubungan|panggilan|liên hệ|gọi điện',
+    thing: 'kontak|izin|hubungan|panggilan|liên hệ|gọi điện|promosi|iklan|pemasaran|marketing|pdp|quảng cáo|tiếp thị',
     allowed: 'dibenarkan|diizinkan|boleh|kontak|hubungi|telepon|được|được không|ok|setuju',
   },
   {
     may: 'هل يمكن|يمكن|هل يسمح|يسمح|يسمح ب|مسموح|إذن|آیا می توان|می توان|اجازه|מותר|ניתן|אפשר|האם ניתן|האם אפשר|האם מותר|क्या|क्या हम',
     act: 'الاتصال|الاتصال به|بالاتصال|التواصل|التواصل معه|بالتواصل|تماس|تماس گرفت|تماس بگیریم|להתקשר|ליצור קשר|לפנות|לפנות אליו|לשלוח|संपर्क कर सकते हैं|कॉल कर सकते हैं|फोन कर सकते हैं',
-    thing: 'الاتصال|التواصل|تماس|קשר|יצירת קשר|संपर्क|कॉल|फोन',
+    thing:
+      'الاتصال|التواصل|التسويق|الإعلانات|שיווק|דיוור|מרקטינג|تبلیغات|मार्केटिंग|विज्ञापन|تماس|קשר|יצירת קשר|संपर्क|कॉल|फोन',
     allowed: 'مسموح|ممكن|مسموح به|مجاز|מותר|מותרת|अनुमति|की अनुमति|कर सकते हैं|ठीक',
   },
 ]

@@ -165,7 +165,7 @@ const eraOrDay = /^(?:[RHS](?=\d))?[\d\s./,-]+/
 
 /** In front of a name, that it is of somebody dead: `Late Chief Bello`, `feu Jean Dupont`; each may be a name or a word too. */
 export const beforeTheDead =
-  /^(?:故[\s・.]+(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})|故(?=\p{Script=Hangul}{2})|고\s?[(（]?故?[)）]?\s+(?=\p{Script=Hangul}{3})|(?:the\s+)?(?:late|dec'?d|deceased|marhoom|marhum|swargiya|swargeeya|swargvasi|feue?|néhai|neh\.|rahmetli|merhum|merhume|almarhum|almarhumah|alm\.|allahyarham|pokojn[iay]|pok\.|zesnul[ýá]|zosnul[ýá]|ś\.?\s?p\.|il fu|la fu|el finado|la finada|el difunto|o falecido|a falecida|il defunto|wijlen|wlg?\.|salig|framlidne|afdøde|avdøde|edesmennyt|покойный|покойная|покійний|мак\.|स्व\.?|स्वर्गीय|المرحوم|مرحوم|המנוח)[\s.]+(?=\p{Lu}|\p{Lo}))/iu
+  /^(?:故[\s・.]+(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})|故(?=\p{Script=Hangul}{2})|고\s?[(（]?故?[)）]?\s+(?=\p{Script=Hangul}{3})|(?:the\s+)?(?:estate\s+of(?:\s+the\s+late)?|succession\s+de|erbengemeinschaft|nachlass|herederos\s+de|herdeiros\s+de|espólio\s+de|eredi\s+di|de\s+erven|erven\s+van|dödsboet\s+efter|dødsboet\s+efter|late|dec'?d|deceased|marhoom|marhum|swargiya|swargeeya|swargvasi|feue?|néhai|neh\.|rahmetli|merhum|merhume|almarhum|almarhumah|alm\.|allahyarham|pokojn[iay]|pok\.|zesnul[ýá]|zosnul[ýá]|ś\.?\s?p\.|il fu|la fu|el finado|la finada|el difunto|o falecido|a falecida|il defunto|wijlen|wlg?\.|salig|framlidne|afdøde|avdøde|edesmennyt|покойный|покойная|покійний|мак\.|स्व\.?|स्वर्गीय|المرحوم|مرحوم|המנוח)[\s.]+(?=\p{Lu}|\p{Lo}))/iu
 
 /** So the dead are marked as well, and others are: `d. 2023`, `zm. 2023`, `ALM`. */
 const probable =

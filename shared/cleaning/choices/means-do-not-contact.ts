@@ -17,6 +17,7 @@ import {
   refusals,
   refusalsAlone,
 } from './refusal-words.ts'
+import { withoutClauses, withoutUntil } from './wishes/clauses-behind.ts'
 import { allowsOneWay, mayAllowOneWay } from './wishes/only-by.ts'
 import {
   endsEvent,
@@ -132,8 +133,17 @@ export function isRefusal(sentence: string): boolean {
   return said === 'event' || said === 'wish'
 }
 
+/** `do not call until she pays` is asked; `do not call until ten` says when. */
 function readSentence(remark: string): Said {
   if (remark.length > lengthMax || remark.trim() === '') return null
+  const said = readUnclaused(withoutClauses(remark))
+  if (said !== null && said !== 'limited') return said
+  const now = withoutUntil(remark.trim())
+  const saidNow = now === null ? null : readUnclaused(now)
+  return saidNow === 'event' || saidNow === 'wish' ? 'unclear' : said
+}
+
+function readUnclaused(remark: string): Said {
   // When it was said, and how often: `no volver a llamar (2024)`, 연락 그만 (3번 말함).
   const sentence = withoutStatedDates(remark.replace(/[([（][\d\s./年月日-]+[)\]）]/gu, ' ').replace(saidOften, ' '))
   // `Per her lawyer: stop all calls`; but `Mondays: do not call`.

@@ -1,5 +1,6 @@
 import { plainWords } from '../text/fold-key.ts'
 import { noLeave } from './asks-contact.ts'
+import { cleanBoolean } from './clean-boolean.ts'
 
 // biome-ignore-all format: lists of words, a line a language
 /** What is sent to a customer, or how: a column that is called so says whether somebody wants it. */
@@ -13,7 +14,18 @@ const sendings = [
   'reklam, reklamlar, ticari ileti, tanıtım, promosyon mesajı, реклама, рекламу, рассылку, рассылка, рекламная рассылка, реклама по почте, рекламні розсилки, розсилка, рекламни съобщения, διαφήμιση, διαφημιστικά, προωθητικά',
   'إعلانات, الإعلانات, رسائل ترويجية, تبلیغات, פרסומות, פרסום, דיוור, विज्ञापन, โฆษณา, ข่าวสาร, โปรโมชั่น, quảng cáo, tin quảng cáo, iklan, promosi, brosur, patalastas',
 ].flatMap((line) => line.split(', ').map(plainWords))
-const isSending = new Set(sendings)
+/** Names of columns that hardly hold anything but whether one may: a plain no below them probably means that one must not. */
+const marketings = [
+  'mktg, mktng, mkt, mkting, mrktg, mktg mail, mktg email, marketing, marketings, e marketing, email marketing, emarketing, direct marketing, marketing list, marketing comms, marketing communications, bulk email, bulk emails, bulk e mail, bulk mail, bulk mailing, mass email, mass emails, mass mail, mass mailing, e blast, e blasts, eblast, eblasts, email blast, email blasts, e shot, e shots, eshot, eshots, edm, edms, promo, promos, promo email, promo emails, promo sms, campaigns, email campaigns, mailing, mailings, mailing list, direct mail, advertising, gdpr, dsgvo, ds gvo, rgpd, rodo, lgpd, lopd, ccpa, pdpa, pdpo, pipl, popia, kvkk, ndpr',
+  'werbung, werbe e mail, werbe e mails, werbemails, serienmail, serienmails, massenmail, massenmails, rundmail, rundmails, publicité, pub, mailing commercial, e mailing, emailing, emailings, publipostage, publicidad, correo masivo, correos masivos, mercadeo, mercadotecnia, publicidade, e mail em massa, mala direta, pubblicità, email di massa, invii pubblicitari, reclame, bulkmail, reklam, reklame, marknadsföring, markedsføring, massutskick, markkinointi, mainonta, reklama, mailing reklamowy, hromadný e mail, hromadné e maily, reklám, marketing e mail, reclamă, publicitate, e mail în masă, oglašavanje',
+  'pazarlama, toplu e posta, toplu mail, toplu sms, ticari ileti, elektronik ileti, реклама, маркетинг, массовая рассылка, рассылка, розсилка, διαφήμιση, μάρκετινγκ, μαζικά email, التسويق, تسويق, إعلانات, رسائل جماعية, بازاریابی, تبلیغات, שיווק, דיוור, פרסום, मार्केटिंग, विज्ञापन, โฆษณา, การตลาด, tiếp thị, quảng cáo, email hàng loạt, pemasaran, iklan, email massal, masoko, matangazo',
+].flatMap((line) => line.split(', ').map(plainWords))
+const newsletters =
+  'newsletter, newsletters, news letter, news letters, e newsletter, enewsletter, enews, e news, email newsletter, nl, infobrief, rundbrief, lettre d’information, infolettre, boletín, boletim, nieuwsbrief, nyhetsbrev, nyhedsbrev, uutiskirje, biuletyn, zpravodaj, hírlevél, buletin, bülten, e bülten, рассылка новостей, бюлетин, ενημερωτικό δελτίο, النشرة البريدية, نشرة بريدية, خبرنامه, ניוזלטר, न्यूज़लेटर, จดหมายข่าว, bản tin'
+    .split(', ')
+    .map(plainWords)
+const asksMarketing = new Set(marketings)
+const isSending = new Set([...sendings, ...marketings, ...newsletters])
 
 /** Words that ask for a yes: `Pub acceptée`, `receives mailings`, `erhält Werbung`. */
 const wants =
@@ -77,17 +89,29 @@ const isReluctant = new Set(
 const cross = /^[×✗✘❌✕✖╳]\ufe0f?$/u
 const eastAsian = /[\u2e80-\u9fff\uac00-\ud7af]/
 
+/** Switched off, which somebody did. */
+const off = new Set(
+  'off, switched off, turned off, disabled, inactive, aus, ausgeschaltet, deaktiviert, inaktiv, désactivé, désactivée, desactivado, desactivada, desativado, desativada, disattivato, disattivata, disattiva, uit, uitgeschakeld, uitgezet, av, avstängd, avslått, fra, slået fra, deaktiveret, deaktivert, pois, pois päältä, wyłączone, wyłączony, wyłączona, wył, vypnuto, vypnutý, vypnuté, kikapcsolva, ki, oprit, dezactivat, isključeno, kapalı, devre dışı, выкл, выключено, откл, отключено, отключена, вимкнено, изключено, απενεργοποιημένο, κλειστό, معطل, موقوف, غير مفعل, خاموش, غیرفعال, כבוי, मनाही, बंद, ปิด, tắt, mati, nonaktif, tutup, imezimwa, 关, 關, 关闭, 關閉, 已关闭, 已關閉, オフ, 配信オフ, 꺼짐, 끔'
+    .split(', ')
+    .map(plainWords),
+)
+
 /** Whether an answer says in more than a plain no that something is not wanted; what is in brackets says why. */
 export function saysUnwanted(answer: string): boolean {
   const text = answer.replace(/(?<=\S)\s*[([（［].*$/u, '')
-  return answer.length <= answerMax && isRefusing.has(plainWords(text))
+  if (answer.length > answerMax) return false
+  // `bounced/opted out`
+  return (
+    isRefusing.has(plainWords(text)) ||
+    (/[/;|+]/.test(text) && text.split(/[/;|+]/).some((part) => isRefusing.has(plainWords(part))))
+  )
 }
 
 const answerMax = 60
 
 /**
- * What a cell of such a column says: `refused` in words that are more than a no, or by a no where the column asks; null
- * where it says nothing of the kind. A cross is a no in Chinese, Japanese and Korean; elsewhere it may be a tick.
+ * What a cell of such a column says: `refused` in words that are more than a no, or by a no where the column asks; `unclear`
+ * by a no below `Mktg`; null where it says nothing of the kind, as by a no below `Newsletter`, of which others get none. A cross is a no in Chinese, Japanese and Korean; elsewhere it may be a tick.
  *
  * @param column what it is called, which says `sending` (`namesSending`)
  */
@@ -101,5 +125,11 @@ export function readSendingAnswer(
   if (cross.test(raw.trim())) return eastAsian.test(column) ? 'refused' : 'unclear'
   const words = plainWords(raw)
   if (isReluctant.has(words)) return 'unclear'
-  return sending === 'wanted' && words !== '' && words.replace(noLeave, '') === '' ? 'refused' : null
+  if (sending === 'named' && off.has(words)) return 'unclear'
+  if (!saysNo(raw, words)) return null
+  if (sending === 'wanted') return 'refused'
+  return asksMarketing.has(plainWords(column)) ? 'unclear' : null
 }
+
+const saysNo = (raw: string, words: string): boolean =>
+  (words !== '' && words.replace(noLeave, '') === '') || cleanBoolean(raw).value === false

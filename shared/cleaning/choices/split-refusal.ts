@@ -6,6 +6,7 @@ import { withoutDateBehind, withoutDates, withoutStatedDates } from './dates-of-
 import { isDeathAlone, takeDeath } from './deceased-words.ts'
 import { isWish, readRefusal, refusesContact } from './means-do-not-contact.ts'
 import { introducing, joinedRefusalWhole } from './refusal-words.ts'
+import { withoutUntil } from './wishes/clauses-behind.ts'
 import { hasKeyWord, isLimited } from './wishes/read-wish.ts'
 
 /**
@@ -144,8 +145,13 @@ const beginsWithPhrase = (words: readonly string[]): boolean => words.some((_, a
 
 /** The digits of a number or an address say no time. */
 const isForTimes = (part: string): boolean =>
-  refusesContact(part) &&
-  (callsBy.test(part) || (!holdsNumber.test(part) && isLimited(part) && readRefusal(part) === null))
+  refusesContact(part) && (callsBy.test(part) || (!holdsNumber.test(part) && isLimited(part) && endsSomeDay(part)))
+
+/** Nothing that holds for good; until June is for a person to read in a note alone. */
+function endsSomeDay(part: string): boolean {
+  const said = readRefusal(part)
+  return said === null || (said === 'unclear' && withoutUntil(part) !== null)
+}
 
 const holdsNumber = /@|\d[\s()-]?\d[\s()-]?\d[\s()-]?\d[\s()-]?\d/
 

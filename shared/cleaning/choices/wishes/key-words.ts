@@ -1,9 +1,11 @@
 import { isOneEditApart } from '../../text/is-one-edit-apart.ts'
 import { createWordSearch } from '../../text/word-search.ts'
+import { deletionFronts } from './deletion-words.ts'
 import { furtherFronts } from './further-wish-words.ts'
 import { moreFronts } from './more-wish-words.ts'
 import { optOutFronts } from './opt-out-words.ts'
 import { unsubscribeFronts } from './unsubscribe-words.ts'
+import { widerFronts } from './wider-wish-words.ts'
 
 // biome-ignore-all format: lists of words
 const keys =
@@ -50,7 +52,7 @@ const keyFronts: ReadonlySet<string> = new Set(
     'af lijs ej inte ikke aldr inga inge slut avre avpr avme afme fram nix rekl robi bort glom glem slet rade gdpr dsgv rgpd lgpd ccpa pdpo pdpa pipl popi ndpr'
   )
     .split(' ')
-    .concat(moreFronts, furtherFronts, optOutFronts, unsubscribeFronts)
+    .concat(moreFronts, furtherFronts, optOutFronts, unsubscribeFronts, deletionFronts, widerFronts)
     .map((word) => word.slice(0, 4)),
 )
 const ordinary = new Set(

@@ -1,5 +1,6 @@
 import { plainWords } from '../../text/fold-key.ts'
 import { isAscii } from '../../text/is-ascii.ts'
+import { asksDeletion } from './deletion-words.ts'
 import { saysTimeInFigures } from './figures-of-time.ts'
 import { furtherLanguages } from './further-wish-words.ts'
 import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedTimes, joinedWish } from './joined-wishes.ts'
@@ -9,6 +10,7 @@ import { createPhraseReader, type Phrase } from './needed-words.ts'
 import { optOuts } from './opt-out-words.ts'
 import { partsOfDay } from './parts-of-day.ts'
 import { unsubscribes } from './unsubscribe-words.ts'
+import { widerLanguages } from './wider-wish-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
 import { behind, elsewhere, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
 
@@ -19,7 +21,8 @@ export const hasKeyWord = (text: string): boolean =>
   isAscii(text)
     ? mayHoldKeyWord(text) && plainWords(text).split(' ').some(isKeyWord)
     : (beyondAscii.test(text) && joinedKey.test(text)) ||
-      (/[a-z\u0370-\u0dff]/i.test(text) && plainWords(text).split(' ').some(isKeyWord))
+      (/[a-z\u0370-\u0dff\u0e80-\u10ff\u1200-\u137f\u1780-\u17ff]/i.test(text) &&
+        plainWords(text).split(' ').some(isKeyWord))
 
 /** The same, or one that is nearly such a word. */
 export function mayBeWish(text: string): boolean {
@@ -77,7 +80,7 @@ export const namesOtherWay = (text: string): boolean =>
 const beyondAscii = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]/
 
 function readPlain(text: string): 'wish' | 'event' | null {
-  return ofOurs.test(text) ? null : readPhrase(text)
+  return ofOurs.test(text) ? null : (readPhrase(text) ?? (asksDeletion(text) ? 'event' : null))
 }
 
 function readJoined(part: string): 'wish' | 'event' | null {
@@ -98,7 +101,7 @@ const fill = (words: WishWords['words'], pattern: string): string => {
   return filled === pattern ? filled : fill(words, filled)
 }
 const gather = (kind: 'wishes' | 'events'): string[] =>
-  [...languages, ...moreLanguages, ...furtherLanguages, ...optOuts, ...unsubscribes].flatMap(
+  [...languages, ...moreLanguages, ...furtherLanguages, ...optOuts, ...unsubscribes, ...widerLanguages].flatMap(
     ({ words, [kind]: patterns }) => patterns.map((pattern) => fill(words, pattern)),
   )
 const among = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`, 'u')
@@ -135,10 +138,10 @@ const means =
 const negation =
   /(?:^| )(?:no|not|don t|dont|doesn t|never|stop|quit|cease|refuses?|refused|nicht|nix|nie|kein|keine|keinen|keinerlei|ne|plus|pas|jamais|aucun|aucune|nunca|nao|non|mai|niente|nessuna|niet|geen|nooit|ikke|inte|ej)(?= )/
 const between =
-  '(?: (?!forget|hesitate|have|has|had|know|need|think|get|use|see|miss|worry|expect|remember|mind|sure|be able|vergessen|zogern|hesitez|oublier|oubliez|dude|olvidar|olvide|esite|dimenticare|got|getting|saw|seen|opens?|reads?|checks?|gave|left|went|only|just|seulement|que|nur|solo)\\S+){0,2}'
+  '(?: (?!forget|hesitate|stop|fail|cease|have|has|had|know|need|think|get|use|see|miss|worry|expect|remember|mind|sure|be able|vergessen|zogern|hesitez|oublier|oubliez|dude|olvidar|olvide|esite|dimenticare|got|getting|saw|seen|opens?|reads?|checks?|gave|left|went|only|just|seulement|que|nur|solo)\\S+){0,2}'
 const hint = new RegExp(
   [
-    `(?:^| )(?:do not|don t|dont|must not|should not|never(?! contacted)|not want|doesn t want|does not want|not wish|stop|quit|cease|refuses?|refused|no more|no further|never again)${between} (?:contact|contacted|contacting|call|calling|calls|ring|phone|phoning|text|texting|email|emailing|emails|mail|mailing|mailings|message|messages|disturb|bother|marketing|newsletters?|sms|promos?|spam|solicit)(?= |$)`,
+    `(?<!(?:^| )(?:never|not|don t|dont))(?:^| )(?:do not|don t|dont|must not|should not|never(?! contacted)|not want|doesn t want|does not want|not wish|stop|quit|cease|refuses?|refused|no more|no further|never again)${between} (?:contact|contacted|contacting|call|calling|calls|ring|phone|phoning|text|texting|email|emailing|emails|mail|mailing|mailings|message|messages|disturb|bother|marketing|newsletters?|sms|promos?|spam|solicit)(?= |$)`,
     `(?:^| )no (?:calls|phone calls|emails|mailings|marketing|newsletters?|spam|ads|promos?|telemarketing|cold calls?)(?= |$)`,
     `(?:^| )(?:nicht|nicht mehr|nie|nie mehr|nie wieder|nix|nichts mehr)${between} (?:kontaktieren|kontaktiert|anrufen|angerufen|anzurufen|anschreiben|angeschrieben|storen|belastigen|bewerben|anmailen)(?= |$)`,
     `(?:^| )(?:keine|keinerlei|keinen) (?:\\S+ )?(?:werbung|anrufe|werbeanrufe|newsletter|mailings|kontaktaufnahme|kaltakquise)(?= |$)`,

@@ -65,6 +65,29 @@ test('a plain no holds where the column asks, and says nothing where it only nam
   expect(clean('Werbung', 'ungern').reasons).toMatchObject([{ code: 'text.maybe-refusal' }])
 })
 
+// biome-ignore format: a table
+const asked = [
+  ['Mktg', 'N'], ['Mkt', 'no'], ['eDM', '0'], ['e-shots', 'FALSE'], ['Mailing list', 'N'], ['DSGVO', 'nein'], ['Werbung', 'nein'], ['Publicité', 'non'], ['LGPD', 'não'], ['Correo masivo', 'no'], ['Toplu SMS', 'hayır'], ['Реклама', 'нет'],
+  ['التسويق', 'لا'], ['שיווק', 'לא'], ['Pemasaran', 'tidak'], ['Newsletter', 'off'], ['Newsletter', 'désactivé'], ['Nieuwsbrief', 'uit'], ['メルマガ', 'オフ'],
+] as const
+// biome-ignore format: a table
+const set = [
+  ['GDPR ok', 'refused'], ['GDPR', 'refused'], ['Reklam izni', 'hayır'], ['KVKK onayı', 'hayır'], ['RGPD ok', 'non'], ['Marketing OK', 'no'], ['Marketing zgoda', 'nie'], ['Bulk email', 'bounced/opted out'], ['Mass mailing', 'declined'], ['Promo emails', 'unsubscribed'],
+] as const
+// biome-ignore format: a table
+const kept = [
+  ['Newsletter', 'no'], ['Newsletter', 'weekly'], ['Mktg', 'Y'], ['Mktg', 'Tom Reed'], ['GDPR', 'yes'], ['GDPR ok', 'ok'], ['GDPR ok', '2021-03-04'], ['Marketing', 'Facebook'], ['Promo', 'SPRING24'], ['Bulk email', 'delivered'], ['Brochure', 'no'], ['Reklam', 'TV'], ['EDM', 'House'],
+] as const
+
+test.each(set)('%s: %s is a refusal', (column, cell) => expect(clean(column, cell).record.do_not_contact).toBe(true))
+test.each(asked)('%s: %s is probably one, and asked', (column, cell) =>
+  expect(clean(column, cell)).toMatchObject({ reasons: [{ code: 'text.maybe-refusal' }] }),
+)
+test.each(kept)('%s: %s is none', (column, cell) => {
+  expect(clean(column, cell).reasons).toEqual([])
+  expect(clean(column, cell).record).not.toHaveProperty('do_not_contact')
+})
+
 test.each([
   'Advertising agency',
   'Reklam ajansı',
