@@ -1,4 +1,5 @@
 import { areExchanged } from './are-exchanged.ts'
+import { mayBeNamesakes } from './are-namesakes.ts'
 import { compareAlphabetic, type NameConflict, noConflict } from './compare-alphabetic.ts'
 import { compareChannels } from './compare-channels.ts'
 import { compareEastAsian, type EastAsianName, readEastAsianName, readEastAsianParts } from './compare-east-asian.ts'
@@ -18,6 +19,8 @@ export interface PeopleConflict {
   readonly channel: boolean
   /** Neither is called by a name, and they are two firms. */
   readonly firm: boolean
+  /** They are called the same, and may be two at one desk. */
+  readonly namesake: boolean
   /** Of what both say something differs, and nothing agrees: not name, e-mail address, phone, firm or channel. */
   readonly all: boolean
 }
@@ -37,6 +40,7 @@ export function comparePeople(one: Person, other: Person): PeopleConflict {
     ...names,
     channel,
     firm: areNameless && firms === 'two',
+    namesake: doAgree && !isSameChannel(one, other) && mayBeNamesakes(one, other),
     all: !agrees && (channel || reach.includes('two')),
   }
 }
@@ -61,8 +65,12 @@ const isSameChannel = (one: Person, other: Person) =>
 export const isAnother = ({ given, family, suffix, channel, firm }: PeopleConflict): boolean =>
   given || family || suffix || channel || firm
 
-/** The same for two that share an address or a number, as father and son may: a suffix that only one has makes them two as well. */
-export const isAnotherOfKey = (conflict: PeopleConflict): boolean => isAnother(conflict) || conflict.oneSuffix
+/**
+ * The same for two that share an address or a number, as father and son may: a suffix that only one has makes them two as
+ * well, and so does what tells two of one name at one desk apart.
+ */
+export const isAnotherOfKey = (conflict: PeopleConflict): boolean =>
+  isAnother(conflict) || conflict.oneSuffix || conflict.namesake
 
 /** Whether they are two although another system has one id for them: that a name of the family or firm changes, it may know. */
 export const isAnotherOfId = ({ given, suffix, all }: PeopleConflict): boolean => given || suffix || all

@@ -27,3 +27,13 @@ export function readGenerationApart(name: string): number | null {
 }
 
 const longest = 200
+
+/** A particle, a saint and a street as well. */
+const otherWords = new Set(['st', 'id', 'sen', 'ml'])
+
+/** The generation that a word of a column of suffixes is, `Jr.`, `III`; null where it is anything else. */
+export function readSuffix(word: string): number | null {
+  const folded = word.length > suffixMax ? '' : foldWord(word.replaceAll('.', ''))
+  return otherWords.has(folded) ? null : (generations.get(folded) ?? null)
+}
+const suffixMax = 12

@@ -6,6 +6,7 @@ export interface Person {
   readonly youtube_handle: string | null
   readonly youtube_channel_url: string | null
   readonly company_primary?: string | null
+  readonly position_primary?: string | null
   /** All of them; one that is nobody's alone is left out. */
   readonly emails?: readonly string[]
   readonly phones?: readonly string[]

@@ -34,7 +34,14 @@ export type ColumnDoubt =
   | 'which-network'
 
 /** A part of what stands in another column, which is read as one with it: an area code, a house number. */
-export type PartRole = 'calling-code' | 'area-code' | 'house-number' | 'house-addition' | 'flat-number' | 'name-prefix'
+export type PartRole =
+  | 'calling-code'
+  | 'area-code'
+  | 'house-number'
+  | 'house-addition'
+  | 'flat-number'
+  | 'name-prefix'
+  | 'name-suffix'
 
 /**
  * What a column is to another one of the file, by its index: it labels its values, has the whole of which that has a

@@ -43,6 +43,10 @@ const two: Readonly<Record<string, readonly [Row, Row]>> = {
     { display_name: 'Eva Ek', external_id, email: 'eva@ek-bygg.se' },
     { external_id, email: 'jo505@other-firm.co.uk', city: 'Roma' },
   ],
+  'two of one name at one desk, with other mobiles and addresses': [
+    { display_name: '최은영', phone: '+82312345678; +821023456789', email: 'ey.choi@hanul-metal.co.kr' },
+    { display_name: '최은영', phone: '+82312345678; +821099990001', email: 'eychoi2@hanul-metal.co.kr' },
+  ],
   'nobody and somebody with another phone, with one id': [
     { external_id, phone: '+85291234567' },
     { display_name: 'Eva Ek', external_id, phone: '+442079460018' },

@@ -64,6 +64,7 @@ export function fullName({ values }: Pick<Customer, 'values'>): string | null {
 
 const compared = [
   ...['display_name', 'first_name', 'last_name', 'youtube_handle', 'youtube_channel_url', 'company_primary'],
+  'position_primary',
 ] as const
 const personOf = (values: Readonly<Record<string, unknown>>, emails: readonly string[], phones: readonly string[]) => {
   const named = Object.fromEntries(compared.map((field) => [field, text(values[field])])) as unknown as Person

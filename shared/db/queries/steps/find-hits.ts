@@ -84,6 +84,7 @@ async function refusePeople(
         select distinct h.line, h.customer_id
         from hits h join ${staged} s on s.line = h.line join customers c on c.id = h.customer_id
         where ${saysOther(sql`s.company`)} or h.rank = ${sql.lit(rankOf(keys, 'external_id'))} and ${mayBeElse}
+          or h.rank = ${sql.lit(rankOf(keys, 'phone'))} and (s.key_email = c.email) is not true
       ) h
       join staged_records s on s.import_id = ${importId} and s.line = h.line join customers c on c.id = h.customer_id`,
   )

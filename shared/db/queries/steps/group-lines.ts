@@ -110,7 +110,7 @@ async function reviewStrangers(db: Database, importId: string): Promise<boolean>
       group by m.leader
       having count(distinct row(s.name, s.key_youtube_handle, s.key_youtube_channel_url, s.company)) > 1
         or count(a.customer_id) between 1 and count(*) - 1
-        or count(a.external_id) > 1 and count(distinct row(s.key_emails, s.key_phones)) > 1
+        or count(distinct row(s.key_emails, s.key_phones)) > 1
     ), found as (
       select m.leader as head, m.line as unit, m.line, a.external_id, a.customer_id is not null as has_hit, g.customer_id,
         g.customer_id is not null and ${hasLanded(importId, sql`g.customer_id`)} as is_landed, ${personOfRecord} as person,

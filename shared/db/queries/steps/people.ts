@@ -17,13 +17,14 @@ export const personOfRecord = sql`jsonb_build_object(
   'first_name', coalesce(${statedText('first_name')}, ${inferredText('first_name')}),
   'last_name', coalesce(${statedText('last_name')}, ${inferredText('last_name')}),
   'youtube_handle', s.key_youtube_handle, 'youtube_channel_url', s.key_youtube_channel_url,
-  'company_primary', ${companyOfRecord}, 'emails', s.key_emails, 'phones', s.key_phones)`
+  'company_primary', ${companyOfRecord},
+  'position_primary', coalesce(${statedText('position_primary')}, ${inferredText('position_primary')}), 'emails', s.key_emails, 'phones', s.key_phones)`
 
 /** The person that a customer `c` is. */
 export const personOfCustomer = sql`jsonb_build_object(
   'display_name', c.display_name, 'first_name', c.first_name, 'last_name', c.last_name,
   'youtube_handle', c.youtube_handle, 'youtube_channel_url', c.youtube_channel_url,
-  'company_primary', c.company_primary,
+  'company_primary', c.company_primary, 'position_primary', c.position_primary,
   'emails', array(select c.email where c.email is not null and not c.email_shared
     union all select f.email from customer_emails f where f.customer_id = c.id),
   'phones', array(select c.phone where c.phone is not null

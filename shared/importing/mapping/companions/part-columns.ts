@@ -9,11 +9,16 @@ interface Part {
   readonly field: CustomerField
   /** What its cells are, most of them. */
   readonly isLike: (cell: string) => boolean
+  /** The rest may stand anywhere in the file. */
+  readonly isFar?: true
 }
 
 const isDialled = (cell: string): boolean => /^[+(]?\d[\d\s()/-]{0,9}$/.test(cell)
 const isHouse = (cell: string): boolean => cell.length <= 15 && /^(?:(?:nr|no|n|#)?[.°º]? ?\d|s\/n$)/i.test(cell)
 const isShort = (cell: string): boolean => cell.length <= 12
+
+/** `Jr.`, and degrees beside it, which stay where they are. */
+const isSuffix = (cell: string): boolean => cell.length <= 20
 
 const parts: readonly Part[] = [
   { role: 'calling-code', field: 'phone', isLike: isDialled },
@@ -22,6 +27,8 @@ const parts: readonly Part[] = [
   { role: 'house-addition', field: 'address_primary', isLike: isShort },
   { role: 'flat-number', field: 'address_primary', isLike: isShort },
   { role: 'name-prefix', field: 'last_name', isLike: isShort },
+  { role: 'name-suffix', field: 'last_name', isLike: isSuffix, isFar: true },
+  { role: 'name-suffix', field: 'display_name', isLike: isSuffix, isFar: true },
 ]
 
 type CellsOf = (index: number) => readonly string[]
@@ -38,8 +45,8 @@ export function findParts(mapping: readonly ColumnMapping[], cellsOf: CellsOf): 
     if (!isLike) return column
     const { part, of } = found
     const companionOf = { role: part.role, of }
-    // A customer has one family name: the column of its prefix is none of its own.
-    if (part.role === 'name-prefix') return { ...column, companionOf }
+    // A customer has one name: the column of its prefix or suffix is none of its own.
+    if (part.role === 'name-prefix' || part.role === 'name-suffix') return { ...column, companionOf }
     const { position, confidence } = mapping[of] ?? column
     return { ...column, field: part.field, position, confidence, evidence: 'synonym', companionOf }
   })
@@ -87,14 +94,14 @@ const isOfField = (column: ColumnMapping | undefined, field: CustomerField): boo
 function findRest(
   mapping: readonly ColumnMapping[],
   index: number,
-  { field }: Part,
+  { field, isFar }: Part,
   around: readonly string[],
 ): number | undefined {
   const all = mapping.flatMap((column, at) => (isOfField(column, field) ? [at] : []))
   const letters = around.filter((word) => !/^\d+$/.test(word))
   const nearest = all.toSorted((a, b) => distance(index, a) - distance(index, b))
   if (letters.length === 0) {
-    const near = nearest.filter((at) => Math.abs(at - index) <= farthest)
+    const near = nearest.filter((at) => isFar || Math.abs(at - index) <= farthest)
     return near.find((at) => numbersOf(mapping[at]).join() === numbersOfWords(around).join()) ?? near[0]
   }
   return nearest.find((at) =>

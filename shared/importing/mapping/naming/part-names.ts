@@ -30,6 +30,13 @@ export const partNames: Readonly<Record<PartRole, ReadonlySet<string>>> = {
     'tussenvoegsel, tussenvoegsels, tussenv, voorvoegsel, voorvoegsels, voorvoegsel achternaam, last name prefix, lastname prefix, surname prefix, ' +
       'family name prefix, namensvorsatz, vorsatzwort, nachname vorsatz, particule, particule du nom',
   ),
+  'name-suffix': names(
+    'suffix, suffixes, sfx, suff, name suffix, suffix name, last name suffix, lastname suffix, surname suffix, family name suffix, generation suffix, generational suffix, ' +
+      'generation, generation code, gen, name generation, jr sr, sr jr, jr sr ii iii, junior senior, senior junior, namenssuffix, namenszusatz, nachname suffix, ' +
+      'suffixe, suffixe du nom, génération, sufijo, sufijo del nombre, generación, sufixo, sufixo do nome, geração, suffisso, suffisso del nome, generazione, ' +
+      'achtervoegsel, achtervoegsel naam, suffiks, navnesuffiks, namnsuffix, sufiks, sufiks nazwiska, přípona jména, utótag, névutótag, sufix, sonek, soyadı eki, суффикс, ' +
+      '后缀, 後綴, 姓名后缀, 姓名後綴, 稱謂尾碼, 字尾, 接尾辞, 접미사, 이름 접미사, hậu tố, คำต่อท้าย, akhiran nama',
+  ),
 }
 
 /** Names of many a number, which are one of a house where they stand right beside the street. */

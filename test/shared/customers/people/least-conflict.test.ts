@@ -72,6 +72,7 @@ const none: PeopleConflict = {
   oneSuffix: false,
   channel: false,
   firm: false,
+  namesake: false,
   all: false,
 }
 

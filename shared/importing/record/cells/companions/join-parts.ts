@@ -1,6 +1,7 @@
 import { cleanCountry } from '../../../../cleaning/country/clean-country.ts'
 import { plainWords } from '../../../../cleaning/text/fold-key.ts'
 import { tidyText } from '../../../../cleaning/text/tidy-text.ts'
+import { readSuffix } from '../../../../customers/people/generation-apart.ts'
 import type { ColumnMapping, PartRole } from '../../../mapping/column-mapping.ts'
 
 /** The cells of a record, those joined that are parts of one thing. */
@@ -17,6 +18,7 @@ const order: readonly PartRole[] = [
   'area-code',
   'calling-code',
   'name-prefix',
+  'name-suffix',
   'house-number',
 ]
 const codes: ReadonlySet<string> = new Set(['area-code', 'calling-code'])
@@ -47,7 +49,14 @@ export function createJoiner(
     for (const { index, role, of } of parts) {
       const part = tidyText(joined[index] ?? '')
       if (part === '') continue
-      if ((cells[of] ?? '').trim() === '' || (codes.has(role) && !/\d/.test(part))) {
+      const rest = cells[of] ?? ''
+      if (role === 'name-suffix') {
+        const named = withSuffix(part, joined[of] ?? '')
+        if (named === null || !isSuffixOnly(part)) alone.add(index)
+        if (named !== null) joined[of] = named
+        continue
+      }
+      if (rest.trim() === '' || (codes.has(role) && !/\d/.test(part))) {
         alone.add(index)
         continue
       }
@@ -60,6 +69,20 @@ export function createJoiner(
     return { cells: joined, alone }
   }
 }
+
+/** A name and the generation behind it; null where there is none, or the name says another one. */
+function withSuffix(part: string, rest: string): string | null {
+  const suffix = wordsOf(part).find((word) => readSuffix(word) !== null)
+  if (suffix === undefined || rest.trim() === '') return null
+  const said = readSuffix(wordsOf(rest).at(-1) ?? '')
+  // Behind a comma, where a name has one: `Pruitt, Walter, II`.
+  if (said === null) return `${tidyText(rest)}${rest.includes(',') ? ',' : ''} ${suffix}`
+  return said === readSuffix(suffix) ? rest : null
+}
+
+/** `Jr., MD` says more than a generation. */
+const isSuffixOnly = (part: string): boolean => wordsOf(part.replace(/^the\s/i, '')).length === 1
+const wordsOf = (text: string): string[] => text.split(/[\s,;()[\]]+/).filter((word) => word !== '')
 
 function join(role: PartRole, part: string, rest: string, country: string | undefined, column: string): string {
   if (role === 'calling-code') return withCallingCode(part, rest)
