@@ -3,6 +3,7 @@ import { blank, type Sure, sure } from '../cleaned.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { readStatusPhrase } from './status-phrases.ts'
+import { furtherStatusWords, undecidedStatusWords } from './status-words.ts'
 
 export type StatusRule = 'status.phrase' | 'status.synonym' | 'status.unknown-word'
 export type StatusIssue = 'status.unknown-word'
@@ -32,6 +33,17 @@ const statuses = new Map<string, CustomerStatus>()
 for (const status of ['lead', 'prospect', 'active', 'inactive', 'lost'] as const) {
   for (const word of words[status].split(',')) statuses.set(foldKey(word), status)
 }
+for (const status of ['lead', 'prospect', 'active', 'inactive', 'lost'] as const) {
+  for (const word of furtherStatusWords[status].split(',')) {
+    const key = foldKey(word)
+    if (!statuses.has(key)) statuses.set(key, status)
+  }
+}
+const undecided = new Set(undecidedStatusWords.split(',').map(foldKey))
+
+/** Whether a cell says how things stand with somebody, in words that we know. */
+export const saysStatus = (raw: string): boolean =>
+  raw.length <= 100 && (statuses.has(foldKey(raw)) || undecided.has(foldKey(raw)) || readStatusPhrase(raw) !== null)
 
 /**
  * Where the team stands with a customer, in a word or a phrase of known words: `Stammkunde`, `customer since 2019`. A word that nobody foresaw becomes `prospect`, as it did in the older system,

@@ -22,6 +22,7 @@ import { isSharedKey, isTaxNumber } from './values/shares-key.ts'
 import { fieldOfShortName } from './values/short-names.ts'
 import { tellChannels } from './values/tell-channels.ts'
 import { tellNames } from './values/tell-names.ts'
+import { tellStateOrStatus } from './values/two-meanings.ts'
 import { kindOfValue } from './values/value-kind.ts'
 
 export { isKnownColumn } from './find-named-field.ts'
@@ -126,14 +127,14 @@ function decideByName(column: string, customFields: readonly CustomField[]): Col
 function nameField(column: string, index: number, cells: readonly string[]): Candidate | null {
   const found = findNamedField(column)
   if (found === null) {
-    const field = fieldOfShortName(column, cells)
+    const field = fieldOfShortName(column, cells) ?? tellStateOrStatus(null, column, cells) ?? null
     return field === null ? null : { index, field, confidence: certain, rank: 300, evidence: 'values' }
   }
   if (found.field === 'external_id' && isTaxNumber(column, cells)) return null
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
   // Numbers of customers and whether somebody is one are called so as well.
   if (isCustomerNoun(column) && findContradiction(found.field, cells) !== null) return null
-  const exact = moreExact(found.field, cells)
+  const exact = moreExact(found.field, cells) ?? tellStateOrStatus(found.field, column, cells)
   if (exact !== undefined) return { index, ...found, field: exact, evidence: 'values' }
   return { index, ...found, evidence: 'synonym' }
 }
