@@ -65,19 +65,25 @@ export function confirms(suggestion: string, place: RowPlace): boolean {
 
 /**
  * Which cell of a row that says no country speaks against the country that all records are said to have, where no other
- * cell speaks for it; null where none does.
+ * cell speaks for it; null where none does. Hong Kong is not China here: what has a code of its own says so.
  */
-export function speaksAgainst(country: string, place: RowPlace): 'phone' | 'postal_code' | 'city' | null {
-  const isKin = (other: string) => other === country || isTerritoryOf(other, country) || isTerritoryOf(country, other)
+export function speaksAgainst(country: string, place: RowPlace): 'phone' | 'postal_code' | 'city' | 'email' | null {
   const city = countryOfCity(tidyText(place.city ?? ''))
-  if (city !== null && isKin(city)) return null
+  if (city === country) return null
   const code = fits(place.postalCode, country)
   const dialled = onlyCountry(place.phones)
   if (dialled !== null)
-    return isKin(dialled) || (code === true && fits(place.postalCode, dialled) === false) ? null : 'phone'
+    return dialled === country || (code === true && fits(place.postalCode, dialled) === false) ? null : 'phone'
   if (place.phones.some((phone) => isOf(phone, country))) return null
   if (code === false) return 'postal_code'
-  return city !== null && code === null ? 'city' : null
+  if (city !== null && code === null) return 'city'
+  return code === null && isHostElsewhere(country, place.hosts) ? 'email' : null
+}
+
+/** Addresses of another country's domain, and none of this one's, in a row without a number. */
+function isHostElsewhere(country: string, hosts: readonly string[]): boolean {
+  const countries = new Set(hosts.map(countryOfHost).filter((code) => code !== null))
+  return countries.size === 1 && !countries.has(country)
 }
 
 /** Whether no code of the country looks like that. */

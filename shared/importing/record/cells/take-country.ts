@@ -48,7 +48,7 @@ export function doubtDefault(draft: Draft, cells: readonly Cell[]): void {
   const against = said === undefined ? speaksAgainst(country, placeOf(cells, draft.file?.main)) : 'country_code'
   if (against === null) return
   draft.defaults = others
-  const cell = cells.find(({ field }) => field === against)
+  const cell = cells.find(({ field }) => field === against || (against === 'email' && field === 'company_website'))
   if (said === undefined && cell !== undefined) note(draft, cell, null, 'country.not-that-of-all')
 }
 

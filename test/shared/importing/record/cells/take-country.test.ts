@@ -167,9 +167,34 @@ test.each([
   expect(record.phone ?? null).toBe(cells.phone.startsWith('+') ? cells.phone.replaceAll(' ', '') : null)
 })
 
+// Territories have numbers, domains and names of their own; what is only probable of them stays empty.
+test.each([
+  ['CN', { phone: '+852 2345 6781' }, 'HK'],
+  ['CN', { phone: '+86 10 6555 1234', email: 'a@wing-lee-works.hk' }, 'CN'],
+  ['CN', { phone: '+886 2 2345 6789', company_website: 'www.tai-yang-works.com.tw' }, 'TW'],
+  ['CN', { phone: '+853 2833 1234' }, 'MO'],
+  ['HK', { phone: '+86 10 6555 1234' }, 'CN'],
+  ['US', { phone: '+1 787 722 1234' }, 'PR'],
+  ['GB', { phone: '+44 1534 612345' }, 'JE'],
+  ['FI', { phone: '+358 18 12345' }, 'AX'],
+  ['FR', { phone: '+590 590 20 12 34' }, 'GP'],
+  ['CN', { phone: '', email: 'a@wing-lee-works.hk' }, 'HK'],
+  ['CN', { phone: '', company_website: 'www.tai-yang-works.com.tw' }, 'TW'],
+  ['CN', { phone: '', email: 'a@tai-yang-works.com.tw', city: '台北' }, 'TW'],
+  ['US', { phone: '', email: 'a@works-of-ada.io' }, 'US'],
+  ['DE', { phone: '', email: 'a@works-of-ada.at', company_website: 'www.works-of-ada.de' }, 'DE'],
+  ['DE', { phone: '030 901820', email: 'a@works-of-ada.at' }, 'DE'],
+  ['DE', { phone: '', email: 'ada@gmail.com' }, 'DE'],
+] as const)('%s for all records, and %j: %s', (country, cells, own) => {
+  const { inferred, notes } = inAll(country, { first_name: 'Ada', ...cells })
+  const isSaid = own === country
+  expect([own, undefined]).toContain(inferred.country_code)
+  expect(inferred.country_inferred).toBe(isSaid ? false : undefined)
+  expect(notes.some(({ issue }) => issue === 'country.not-that-of-all')).toBe(!isSaid)
+})
+
 test.each([
   ['US', { phone: '(415) 555-2671', city: 'London', postal_code: '40741' }],
-  ['US', { phone: '+1 787 555 0123', city: '', postal_code: '' }],
   ['DE', { phone: '+43 1 5138892', city: 'München', postal_code: '80331' }],
   ['HK', { phone: '9123 4567', city: '', postal_code: '' }],
   ['HK', { phone: '', city: '', postal_code: '' }],
