@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { decodeCursor, encodeCursor } from '../../shared/cursor.ts'
-import { companySorts, usualOrder } from '../../shared/customers/companies.ts'
-import { sortOrders } from '../../shared/customers/sorting.ts'
+import { companySorts, sortOrders, usualOrder } from '../../shared/customers/sorting.ts'
 import { addUpCompanies } from '../../shared/db/queries/companies/add-up.ts'
 import {
   type CompanyListOptions,

@@ -154,7 +154,6 @@ import * as audit from './outputs/audit.ts'
 import * as bulkEdits from './outputs/bulk-edits.ts'
 import * as bulkMerges from './outputs/bulk-merges.ts'
 import * as columns from './outputs/columns.ts'
-import * as companies from './outputs/companies.ts'
 import * as customers from './outputs/customers.ts'
 import * as duplicates from './outputs/duplicates.ts'
 import * as erasures from './outputs/erasures.ts'
@@ -242,9 +241,9 @@ const ofCustomers: readonly Operation[] = [
 ]
 
 const ofCompanies: readonly Operation[] = [
-  get('/companies', listCompanies, companies.ListCompaniesOutput),
-  get('/companies/:company', getCompany, companies.GetCompanyOutput, { ...found, ...companyRename }),
-  get('/companies/:company/notes', listCompanyNotes, companies.ListCompanyNotesOutput, companyRename),
+  get('/companies', listCompanies, customers.ListCompaniesOutput),
+  get('/companies/:company', getCompany, customers.GetCompanyOutput, { ...found, ...companyRename }),
+  get('/companies/:company/notes', listCompanyNotes, customers.ListCompanyNotesOutput, companyRename),
 ]
 
 const ofNotes: readonly Operation[] = [

@@ -23,3 +23,10 @@ export function customersHref(wanted: WantedList = {}): string {
   }
   return query.size === 0 ? '/customers' : `/customers?${query}`
 }
+
+/** The page of a company, by its key. */
+export const companyHref = (key: string) => `/companies/${encodeURIComponent(key)}`
+
+/** The page of a company that was renamed, or has its old name back: `id` is the bulk edit that did it. */
+export const renamedHref = (key: string, id: string, was?: string) =>
+  `${companyHref(key)}?${new URLSearchParams({ edited: id, ...(was !== undefined && { was }) })}`

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { operators } from '../../../shared/customers/conditions/condition.ts'
 import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
-import { customerSorts, sortOrders } from '../../../shared/customers/sorting.ts'
+import { companySorts, customerSorts, sortOrders } from '../../../shared/customers/sorting.ts'
 import { Code, FieldName, FormField, Value } from './basics.ts'
+import { Note } from './notes.ts'
 import {
   Customer,
   CustomField,
@@ -298,3 +299,45 @@ export const ChangeViewOutput = z.object({ id: z.string() })
 export const DeleteViewOutput = z.object({ id: z.string(), name: z.string() })
 
 export const ChooseDefaultViewOutput = z.object({ id: z.string().nullable() })
+
+const Company = z.object({
+  key: z.string(),
+  name: z.string(),
+  people: z.number(),
+  newest: z.date(),
+  country_code: z.string().nullable(),
+  domain: z.string().nullable(),
+  owners: z.array(z.string()),
+  statuses: z.partialRecord(z.enum(customerStatuses), z.number()),
+  next_follow_up: z.string().nullable(),
+})
+
+const Values = z.array(z.object({ value: z.string(), people: z.number() }))
+
+export const ListCompaniesOutput = z.object({
+  items: z.array(Company),
+  next: z.string().nullable(),
+  previous: z.string().nullable(),
+  total: z.number(),
+  search: z.string(),
+  sort: z.enum(companySorts),
+  order: z.enum(sortOrders),
+})
+
+export const GetCompanyOutput = z.object({
+  company: Company,
+  facts: z.object({
+    spellings: Values,
+    countries: Values,
+    cities: Values,
+    owners: Values,
+    websites: Values,
+    phones: Values,
+    emails: Values,
+  }),
+})
+
+export const ListCompanyNotesOutput = z.object({
+  items: z.array(Note.extend({ customerName: z.string() })),
+  next: z.string().nullable(),
+})

@@ -9,7 +9,7 @@ import { type PageRequest, pathInput, queryInput } from '../../request/request.t
 import type { Answer, Route } from '../../route.ts'
 import { bulkEditScreen } from '../../views/customers/selection/bulk-edit.tsx'
 import { bulkEditsScreen } from '../../views/customers/selection/bulk-edits.tsx'
-import { renamedHref } from '../../words/company-links.ts'
+import { renamedHref } from '../../words/customer-links.ts'
 import { listAgain } from '../customers/list-again.ts'
 import { id } from '../shared.ts'
 import { listNames, selectionInput, selectionShape } from './form.ts'

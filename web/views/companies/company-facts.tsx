@@ -5,7 +5,7 @@ import { countryName } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { mailHref, PhoneLinks } from '../customers/links.tsx'
 import { Text, WebLink } from '../parts/text.tsx'
-import type { CompanyDetail } from './company.tsx'
+import type { CompanyDetail } from './outputs.ts'
 
 /** What the people of a company say of it; behind each value how many of them, where they don't agree. */
 export const CompanyFactsView = ({ detail: { company, facts } }: { detail: CompanyDetail }) => {

@@ -3,13 +3,13 @@ import type { Actor } from '../../../shared/contract/call.ts'
 import type { ListedCompany } from '../../../shared/db/queries/companies/company-list.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
-import { companyHref } from '../../words/company-links.ts'
+import { companyHref } from '../../words/customer-links.ts'
 import { NoteEntry } from '../notes/note.tsx'
 import { inTimeOf } from '../notes/timeline.ts'
 import { Ago } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
 import type { Task } from '../tasks/outputs.ts'
-import type { CompanyExtras } from './company.tsx'
+import type { CompanyExtras } from './outputs.ts'
 
 type Note = Output<typeof listCompanyNotes>['items'][number]
 type Entry =

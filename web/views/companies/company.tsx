@@ -1,40 +1,21 @@
-import type { getCompany } from '../../../functions/companies/get-company.ts'
-import type { listCompanyNotes } from '../../../functions/companies/list-company-notes.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
-import { companyHref } from '../../words/company-links.ts'
-import { customersHref } from '../../words/customer-links.ts'
-import type { CustomersPage } from '../customers/outputs.ts'
+import type { Screen } from '../../route.ts'
+import { companyHref, customersHref } from '../../words/customer-links.ts'
 import type { BulkEdit } from '../customers/selection/toast.tsx'
 import { whatChanges } from '../customers/selection/what-changes.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
 import { JustDoneNotice } from '../tasks/just-done.tsx'
-import type { JustDone, Task, TasksPage } from '../tasks/outputs.ts'
+import type { TasksPage } from '../tasks/outputs.ts'
 import { TaskLine } from '../tasks/task-line.tsx'
 import { CompanyFactsView } from './company-facts.tsx'
 import { CompanyTimeline } from './company-timeline.tsx'
+import type { CompanyDetail, CompanyExtras } from './outputs.ts'
 import { PeopleTable } from './people-table.tsx'
 import { StatusBar, StatusCounts } from './status-bar.tsx'
-
-export type CompanyDetail = Output<typeof getCompany>
-
-/** What the page of a company shows besides it. */
-export interface CompanyExtras {
-  readonly people: CustomersPage
-  readonly notes: Output<typeof listCompanyNotes>
-  /** The open tasks of its people. */
-  readonly tasks: TasksPage
-  readonly doneTasks: readonly Task[]
-  /** What has just renamed it. */
-  readonly edited: BulkEdit | undefined
-  /** Notes are older than this one; undefined where the page shows the latest. */
-  readonly before: string | undefined
-  readonly done: JustDone
-}
 
 /** One company: its people, what they say together, and what was written of any of them. */
 export function companyScreen(detail: CompanyDetail, request: PageRequest, extras: CompanyExtras): Screen {

@@ -1,5 +1,8 @@
+import { companyKey } from '../../../shared/matching/company-key.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { companyHref } from '../../words/customer-links.ts'
 import { formatPhone } from '../../words/phones.ts'
+import { Text } from '../parts/text.tsx'
 
 /** `mailto:` with everything but the @ escaped, so that an address can't add headers to the letter. */
 export const mailHref = (email: string) => `mailto:${encodeURIComponent(email).replace('%40', '@')}`
@@ -25,3 +28,10 @@ export const HandleLink = ({ handle }: { handle: string }) => (
     @{handle.replace(/^@/, '')}
   </a>
 )
+
+/** The company of a customer, which leads to its page; a text that names none is shown as it is. */
+export const CompanyLink = ({ name, country }: { name: string; country?: string | null }) => {
+  const key = companyKey(name)
+  const text = <Text value={name} {...(country !== undefined && { country })} />
+  return key === null ? text : <a href={companyHref(key)}>{text}</a>
+}

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database.ts'
+import { peopleOf } from '../customers/of-company.ts'
 import { theOne } from '../the-one.ts'
-import { peopleOf } from './people-of.ts'
 
 /** A value, and how many customers of a company say it. */
 export interface CountedValue {

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Repeat } from '../../../customers/tasks/repeat.ts'
 import type { TaskTime } from '../../../customers/tasks/task-times.ts'
 import type { Database } from '../../database.ts'
-import { familyOf } from '../companies/people-of.ts'
+import { familyOf } from '../customers/of-company.ts'
 import { shownName } from '../customers/shown-name.ts'
 import { theOne } from '../the-one.ts'
 

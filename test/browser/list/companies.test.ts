@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addCustomer } from '../functions/customers/people.ts'
-import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, goTo, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { addCustomer } from '../../functions/customers/people.ts'
+import { type LiveApp, openLiveApp } from '../live-app.ts'
+import { describeInBrowser, expectWellMade, goTo, openPage, scripts, signIn, urlOf, widths } from '../visit.ts'
 
 describeInBrowser('companies', (newContext) => {
   let app: LiveApp

@@ -1,5 +1,5 @@
-import { type CompanySort, usualOrder } from '../../shared/customers/companies.ts'
-import type { SortOrder } from '../../shared/customers/sorting.ts'
+import type { SortOrder } from '../../../shared/customers/sorting.ts'
+import { type CompanySort, usualOrder } from '../../../shared/customers/sorting.ts'
 
 /** What a list of companies shows, and in which order: all of it is in the address. */
 export interface CompanyListState {
@@ -10,12 +10,6 @@ export interface CompanyListState {
 
 /** A page of the list: the cursor that it follows, with the number of its first row; or precedes, with that of its last. */
 export type CompanyListPlace = Readonly<Partial<Record<'after' | 'from' | 'before' | 'to', string | number>>>
-
-export const companyHref = (key: string) => `/companies/${encodeURIComponent(key)}`
-
-/** The page of a company that was renamed, or has its old name back: `id` is the bulk edit that did it. */
-export const renamedHref = (key: string, id: string, was?: string) =>
-  `${companyHref(key)}?${new URLSearchParams({ edited: id, ...(was !== undefined && { was }) })}`
 
 /** What a list is like anyway stays out of its address. */
 export function companiesHref({ search, sort, order }: CompanyListState, place: CompanyListPlace = {}): string {
