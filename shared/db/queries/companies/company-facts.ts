@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database.ts'
-import { peopleOf } from '../customers/of-company.ts'
+import { peopleOf } from '../of-company.ts'
 import { theOne } from '../the-one.ts'
 
 /** A value, and how many customers of a company say it. */

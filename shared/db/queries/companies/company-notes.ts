@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
-import { familyOf } from '../customers/of-company.ts'
 import { listNotesOf, type ShownNote } from '../notes/notes.ts'
+import { familyOf } from '../of-company.ts'
 
 /** The notes of all customers of a company, the newest first, those older than `before`. */
 export const listCompanyNotes = (

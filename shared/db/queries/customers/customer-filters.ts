@@ -5,9 +5,9 @@ import { type PhoneTerm, type SearchTerm, searchTerms } from '../../../customers
 import { rawName } from '../../../customers/unread/unread-fields.ts'
 import type { ReaderDays } from '../../../days/reader-days.ts'
 import type { Database } from '../../database.ts'
+import { namesOf } from '../of-company.ts'
 import { findToday } from '../today.ts'
 import { matchesWhere } from './customer-conditions.ts'
-import { namesOf } from './of-company.ts'
 
 type Condition = RawBuilder<SqlBool>
 

@@ -2,8 +2,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Repeat } from '../../../customers/tasks/repeat.ts'
 import type { TaskTime } from '../../../customers/tasks/task-times.ts'
 import type { Database } from '../../database.ts'
-import { familyOf } from '../customers/of-company.ts'
 import { shownName } from '../customers/shown-name.ts'
+import { familyOf } from '../of-company.ts'
 import { theOne } from '../the-one.ts'
 
 /** Which tasks: whose, of which customer, and when they are due. */
