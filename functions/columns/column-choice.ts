@@ -21,12 +21,12 @@ import { AppError } from '../../shared/errors.ts'
 import { type ColumnTarget, chooseFields } from '../../shared/importing/mapping/choose-fields.ts'
 import { isAmbiguous, traitOf } from '../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../shared/importing/mapping/column-mapping.ts'
+import { meansOurField } from '../../shared/importing/mapping/find-named-field.ts'
 import { isNoData } from '../../shared/importing/mapping/map-columns.ts'
 import { findCustomField, toColumnField } from '../../shared/importing/mapping/naming/find-custom-field.ts'
 import { normalizeHeader } from '../../shared/importing/mapping/normalize-header.ts'
 import { dateOrders } from '../../shared/importing/mapping/scan-column.ts'
 import { isOurColumn } from '../../shared/importing/our-columns.ts'
-import { en } from '../../shared/messages/en/index.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
 
 const fieldNames = customerFields.map((field) => field.name) as [CustomerField, ...CustomerField[]]
@@ -154,11 +154,7 @@ function newField(
   const label = tidyText(typed)
   if (label === '') throw refuse(index, textOf('columns.noName'))
   const name = normalizeHeader(label)
-  if (
-    isOurColumn(label) ||
-    customerFields.some((field) => [field.name, en.fields[field.name]].map(normalizeHeader).includes(name))
-  )
-    throw refuse(index, textOf('columns.isOurs', { label }))
+  if (isOurColumn(label) || meansOurField(label)) throw refuse(index, textOf('columns.isOurs', { label }))
   if (
     known.some((field) => [field.key, field.label, ...(field.earlierNames ?? [])].map(normalizeHeader).includes(name))
   )

@@ -1,10 +1,9 @@
-import { customerFields } from '../../shared/customers/fields.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { listMadeFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { isFieldUsed } from '../../shared/db/queries/fields/field-usage.ts'
+import { meansOurField } from '../../shared/importing/mapping/find-named-field.ts'
 import { normalizeHeader } from '../../shared/importing/mapping/normalize-header.ts'
 import { isOurColumn } from '../../shared/importing/our-columns.ts'
-import { en } from '../../shared/messages/en/index.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
 
 /**
@@ -16,8 +15,7 @@ import { type Text, textOf } from '../../shared/messages/text.ts'
 export async function findNameProblem(db: Database, label: string, own: string | null): Promise<Text | null> {
   if (label === '') return textOf('columns.noName')
   const name = normalizeHeader(label)
-  const isOurs = customerFields.some((field) => [field.name, en.fields[field.name]].map(normalizeHeader).includes(name))
-  if (isOurs || isOurColumn(label)) return textOf('columns.isOurs', { label })
+  if (meansOurField(label) || isOurColumn(label)) return textOf('columns.isOurs', { label })
   const others = (await listMadeFields(db)).filter(({ key }) => key !== own)
   const isSame = (other: string) => other === label || (name !== '' && normalizeHeader(other) === name)
   const taken = others.find((field) => [field.key, field.label, ...field.earlierNames].some(isSame))

@@ -1,8 +1,10 @@
 import { readAnswersOf } from '../../cleaning/choices/answers-of-column.ts'
 import { asksConsent } from '../../cleaning/choices/read-consent.ts'
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
+import { customerFields } from '../../customers/fields.ts'
+import { en } from '../../messages/en/index.ts'
 import { isOurColumn } from '../our-columns.ts'
-import { certainNames, type NamedField, namesOf, weaken } from './naming/field-names.ts'
+import { certain, certainNames, type NamedField, namesOf, weaken } from './naming/field-names.ts'
 import { isPlacedIn } from './naming/fillers.ts'
 import { headerParts } from './naming/header-parts.ts'
 import { readParts } from './naming/read-parts.ts'
@@ -68,6 +70,15 @@ function readJob(column: string): NamedField | null {
 
 /** Whether a text is the name of a column that we know. */
 export const isKnownColumn = (name: string): boolean => findNamedField(name) !== null || isOurColumn(name)
+
+/** Whether a column of this name is certainly one of a field that every customer has: no other field can be called so. */
+export const meansOurField = (name: string): boolean =>
+  isNameOfField(name) || (findNamedField(name)?.confidence ?? 0) >= certain
+
+function isNameOfField(name: string): boolean {
+  const plain = normalizeHeader(name)
+  return customerFields.some((field) => [field.name, en.fields[field.name]].map(normalizeHeader).includes(plain))
+}
 
 /**
  * The field whose name this is but for one slip of the finger (`E-mial`, `Frist name`), or null. Never certain: short

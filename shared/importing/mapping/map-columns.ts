@@ -10,7 +10,7 @@ import { findNetworks } from './companions/networks.ts'
 import { findParts } from './companions/part-columns.ts'
 import { findSecondPlace } from './companions/second-place.ts'
 import { areCountries, findFieldOfValues } from './find-field-of-values.ts'
-import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
+import { certain, findNamedField, findSimilarField, meansOurField } from './find-named-field.ts'
 import { isCustomerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
 import { isFax } from './naming/part-names.ts'
@@ -33,7 +33,7 @@ export const severalOf: readonly CustomerField[] = ['phone', 'address_primary', 
 /**
  * Decides which column fills which field, by the names of the columns and, where a name says nothing, by what the
  * cells of the column look like and by names that it is a slip of the finger away from. A field takes one column, the
- * best named; only phone, e-mail and address take several. A custom field comes before everything else that its name means.
+ * best named; only phone, e-mail and address take several. A custom field comes before all else that its name may mean.
  *
  * @param columns the names, all different
  * @param sampleRows some records' cells, in the order of the columns
@@ -119,7 +119,8 @@ function areForeignKeys(cells: readonly string[]): boolean {
 function decideByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
   if (isOurColumn(column)) return { column, field: null, position: 1, confidence: 1, evidence: 'ours' }
   const found = findCustomField(customFields, column)
-  if (found === undefined) return undefined
+  // One that was called so before that was refused takes no column away from a field that everybody has.
+  if (found === undefined || meansOurField(column)) return undefined
   return { column, field: null, custom: toColumnField(found), position: 1, confidence: 1, evidence: 'custom' }
 }
 

@@ -17,6 +17,10 @@ describe('a name can not be', () => {
   test.each([
     ['nothing', '  '],
     ['that of a field of ours', 'E-mail'],
+    ...['Name', 'Email address', 'E-Mail 2', 'Mobile', 'Company', '邮箱'].map((name) => [
+      'what a column of a field of ours is called',
+      name,
+    ]),
     ['that of a column that we write', 'harbour_line'],
     ['that of a field that came with a file', 'Shoe'],
     ['that of another, in any spelling', 'plan NAME'],

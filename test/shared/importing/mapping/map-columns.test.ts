@@ -115,6 +115,14 @@ describe('columns that are no field of ours', () => {
     ])
   })
 
+  test.each(['Name', 'Email address', 'Mobile'])(
+    'one that is called %s takes no column from a field of ours',
+    (label) => {
+      const field = { key: label, label, kind: 'text' as const, choices: [] }
+      expect(mapColumns([label], [], [field])).toEqual(mapColumns([label], []))
+    },
+  )
+
   test('a custom field comes before all else that its name means', () => {
     expect(mapColumns(['Contact'], [], customFields).columns[0]).toMatchObject({ field: null, evidence: 'custom' })
   })
