@@ -17,6 +17,15 @@ const age =
 /** `assistant: Kim Dao`, 旧姓：高田 */
 const labelled = /^[\p{L}\p{M} .-]{2,30}[:：]\s*\S/u
 
+// biome-ignore format: lists of words
+const devices = '(?:mobile|cell|smart|tele|home|work|office|business|private|second|2nd|new|old|tele)?[\\s-]?phone|mobile(?: number)?|cell|handset|landline|laptop|ipad|iphone|tablet|android|device|pc|whatsapp|' +
+  'handy|mobil|mobiltelefon|gerät|festnetz|diensthandy|privathandy|portable|appareil|fixe|móvil|celular|aparato|dispositivo|fijo|telemóvel|celular|telefone|cellulare|fisso|apparecchio|telefonino|mobiel|toestel|telefoon|vaste lijn|mobiltelefon|enhet|enhed|mobiili|kännykkä|puhelin|laite|komórka|telefon|urządzenie|mobilní telefon|zařízení|készülék|okostelefon|dispozitiv|cep telefonu|cep|cihaz|телефон|мобильный|устройство|мобільний|κινητό|συσκευή|جوال|هاتف|جهاز|موبايل|נייד|מכשיר|मोबाइल|มือถือ|điện thoại|hp|ponsel|perangkat|simu|手机|手機|电脑|電腦|携帯|スマホ|パソコン|휴대폰|핸드폰|노트북'
+/** `(2nd device)`, `(Zweitgerät)`: by what somebody was there. */
+const device = new RegExp(
+  `^(?:(?:my|new|old|other|second|second[oa]?|zweites?|zweit|dienst|privat|neues|altes|deuxième|2e|segundo|tweede|andra|anden|annen|toinen|drugi|druhý|második|al doilea|ikinci|второй|второе|другий|第二|第2|2台目の?|2[a-z]{2}|2\\.)[\\s-]?)?(?:${devices})$`,
+  'iu',
+)
+
 /**
  * Whether a text that stands apart from a name in its cell says something about the person, the card or the line, and
  * is no other name of theirs: `resigned`, `met at booth 3C-12`, `ab 1.9. Elternzeit`, 退職. `Tommy` is none.
@@ -25,6 +34,7 @@ export function isRemark(text: string): boolean {
   if (readRemark(text) === 'remark' || /[?？]$/.test(text) || isDesk(text)) return true
   if (ordinal.test(text)) return false
   return (
+    device.test(text) ||
     age.test(text) ||
     labelled.test(text) ||
     saysState(text) ||

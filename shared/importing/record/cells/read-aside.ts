@@ -66,7 +66,9 @@ export function readAside(raw: string, isHalf = false): Aside | null {
     ofDesk,
   ]) {
     const found = read(raw, isHalf)
-    const isNamed = found !== null && (/\p{L}.*\p{L}/u.test(found.name) || read === ofDesk)
+    const isNamed =
+      found !== null &&
+      (/\p{L}.*\p{L}/u.test(found.name) || read === ofDesk || (isHalf && /^\p{Lu}\.?$/u.test(found.name)))
     if (isNamed) return withAsideOf(found, readAside(found.name, isHalf))
   }
   return null

@@ -1,5 +1,6 @@
 import { findSuccessor } from '../../../cleaning/names/asides/find-successor.ts'
 import { isSameFirm } from '../../../cleaning/names/asides/is-same-firm.ts'
+import { readMoreThanName } from '../../../cleaning/names/asides/more-than-a-name.ts'
 import { cleanFullName, cleanNamePart, type NameCell } from '../../../cleaning/names/clean-name-cell.ts'
 import { type Contact, findContact } from '../../../cleaning/names/find-contact.ts'
 import { mayBeWholeName, readWholeName } from '../../../cleaning/names/read-whole-name.ts'
@@ -36,6 +37,7 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
   }
   const { value } = clean(draft, takeMojibake(draft, cell, field), 'text')
   if (typeof value !== 'string' || takeSuccession(draft, cell, field, value)) return
+  if (takeMore(draft, cell, field, value, others)) return
   const found = findContact(tidyName(value))
   const aside = found === null || found.kind === 'date' ? readAside(value, isHalf(field, others)) : null
   const isRemarked = aside?.kind === 'remark' && readRemark(value) !== 'remark'
@@ -60,6 +62,39 @@ function takeSuccession(draft: Draft, cell: Cell, field: NameField, value: strin
   const suggestion = found.successor === null ? {} : { suggestion: found.successor }
   draft.reasons.push({ code: 'name.several-people', column: cell.column, value: cell.raw, ...suggestion })
   state(draft, cell, field, tidyName(value))
+  return true
+}
+
+/** What holds more than a name, or another thing: a firm and a remark are left out of it, all else is asked. */
+function takeMore(draft: Draft, cell: Cell, field: NameField, value: string, others: readonly Cell[]): boolean {
+  const name = tidyName(value)
+  const { column, raw } = cell
+  // The, Johnsons
+  if (
+    field === 'first_name' &&
+    /^the$/i.test(name) &&
+    others.some((one) => one.field === 'last_name' && /\p{L}s\s*$/u.test(one.raw))
+  ) {
+    draft.reasons.push({ code: 'name.several-people', column, value: raw })
+    state(draft, cell, field, name)
+    return true
+  }
+  const more = readMoreThanName(name, field, isHalf(field, others))
+  if (more === null) return false
+  if (more.kind === 'remark' || more.kind === 'firm') {
+    const aside: Aside = { name: more.name, text: more.text, kind: more.kind === 'firm' ? 'company' : 'remark' }
+    if (more.kind === 'remark' || takeFirm(draft, cell, aside)) {
+      note(draft, cell, more.kind === 'firm' ? 'name.company' : 'name.remark', null)
+      keepRaw(draft, cell, field)
+      takeRead(draft, cell, field, more.name, others)
+      return true
+    }
+    draft.reasons.push({ code: 'name.is-a-company', column, value: raw, suggestion: more.name })
+  } else if (more.kind === 'several')
+    draft.reasons.push({ code: 'name.several-people', column, value: raw, suggestion: more.name })
+  else
+    draft.reasons.push({ code: more.kind === 'nobody' ? 'name.no-person' : 'name.maybe-nothing', column, value: raw })
+  state(draft, cell, field, name)
   return true
 }
 
