@@ -18,10 +18,13 @@ const units: ReadonlyArray<readonly [name: RegExp, factor: number]> = [
   [/^(?:billions?|bn|mrd|milliarden?|b|十亿|十億)$/, 1e9],
   [/^(?:억|亿|億)$/, 1e8],
   [/^(?:crores?|cr|千万|千萬)$/, 1e7],
-  [/^(?:millions?|millionen|millones|mio|mil\.? ?mill|mln|mn|m|百万|百萬)$/, 1e6],
+  [
+    /^(?:millions?|millionen|millones|mio|mil\.? ?mill|mln|mn|m|百万|百萬|milhão|milhões|millón|milione|milioni|milionów|miliony|milyon|juta|jt|млн|triệu|ล้าน)$/,
+    1e6,
+  ],
   [/^(?:lakhs?|lacs?|十万|十萬)$/, 1e5],
   [/^(?:万|萬|만|w)$/, 1e4],
-  [/^(?:thousands?|tsd|tausend|k|천|千)$/, 1e3],
+  [/^(?:thousands?|tsd|tausend|k|천|千|mila|tys|тыс|тис|bin|ribu|rb|nghìn|ngàn|พัน)$/, 1e3],
 ]
 
 const audience =

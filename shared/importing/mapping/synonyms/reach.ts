@@ -36,7 +36,7 @@ export const reachNames = {
     'telefon mobil, mobilfunk, telefon privat, n° de téléphone, tél portable, téléphone fixe, tél fixe, n° de tél',
     'teléfono fijo, número de móvil, teléfono celular, telefone celular, telefone fixo, numero di cellulare',
     'telefono cellulare, telefono fisso, mobiel nummer, gsm, gsm nummer, vaste telefoon, 电话号, 電話號, 联系手机, 聯絡手機, 市話',
-    '휴대전화번호, 휴대전화 번호, 연락처번호',
+    '휴대전화번호, 휴대전화 번호, 연락처번호, 유선전화, 유선 전화, 유선전화번호, 유선번호, 일반전화, 일반 전화',
     'other number, alternate number, alternate phone, alt phone, alt number, second number, second phone, additional phone',
     'autotelefon, téléphone voiture, teléfono del automóvil, teléfono del coche, telefono auto, telefone do carro, autotelefoon, biltelefon',
     'autopuhelin, telefon w samochodzie, 车载电话, 汽车电话, 汽車電話, 自動車電話',

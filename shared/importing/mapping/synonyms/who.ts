@@ -31,7 +31,7 @@ export const whoNames = {
     'nom du client, contacto, nombre del contacto, nombre de contacto, nombre del cliente, nome do cliente',
     'nome do contato, contato, nome e cognome, cognome e nome, nome del cliente, nome cliente, klantnaam',
     'naam contactpersoon, 客户名, 客戶名, 联系人名称, 聯絡人名稱, 真实姓名, フルネーム, ご担当者名, ご担当者, お客様名, 고객이름, 담당자 이름',
-    'nazwa, název, názov, naziv',
+    'nazwa, název, názov, naziv, jina, 患者名, 患者氏名, 患者姓名, 病人姓名, 환자명, 환자 이름, 환자성명, creador/a, creador(a)',
     'candidate, candidato, candidata, candidat, kandidat, kandidaat, applicant, bewerber, postulante, aspirante',
     '聯絡窗口, 联络窗口, 聯繫窗口, 联系窗口, 窗口, 聯繫人, 联络人, 聯繫人姓名, 聯絡人員, 联系人员, 对接人, 對接人, 負責人姓名, 负责人姓名, 經辦人, 经办人, 承辦人, 承办人',
     '窓口, 窓口担当者, 窓口担当, ご担当者様, ご担当者様名, 担当者氏名, お取引先担当者, 先方担当者, 先方担当者名, 거래처 담당자, 업체 담당자, 담당자 성함, 성함, 고객 성함',

@@ -6,6 +6,7 @@ export const workNames = {
     'company_primary, company_name, company, organization, organisation, organization name',
     'organisation name, account name, business name, account, employer, firm, business, company / account',
     'associated company, primary associated company, brand, org, corporation, trading name, legal name',
+    '参展商, 參展商, 参展商名称, 參展商名稱, 参展单位, 參展單位, 观众单位, 觀眾單位, 参展企业, 參展企業',
     '公司, 公司名, 公司名称, 公司名稱, 企业, 企業, 企业名称, 企業名稱, 单位, 單位, 单位名称, 机构, 機構, 工作单位, 商户名称, firma, firmenname',
     'unternehmen, organisation, entreprise, société, raison sociale, nom de la société, empresa',
     'nombre de la empresa, compañía, razón social, azienda, società, ragione sociale, nome da empresa',

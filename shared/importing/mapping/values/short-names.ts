@@ -24,6 +24,8 @@ function isPhone(cell: string): boolean {
 /** What names that are short for many things are short for, where all of their cells are that. */
 const shortNames: Readonly<Record<string, readonly [CustomerField, (cell: string) => boolean]>> = {
   st: ['region', (cell) => stateCode(cell) !== null],
+  // A code of many a thing in Polish; `00-950` is one of posts.
+  kod: ['postal_code', fits(/^\d{2}-\d{3}$/)],
   // Brevo keeps the number to send to under `SMS`.
   sms: ['phone', fits(/^[+(]?\d[\d\s().-]{7,18}$/)],
   pc: [

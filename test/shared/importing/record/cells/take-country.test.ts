@@ -185,7 +185,7 @@ test.each([
   ['DE', { phone: '', email: 'a@works-of-ada.at', company_website: 'www.works-of-ada.de' }, 'DE'],
   ['DE', { phone: '030 901820', email: 'a@works-of-ada.at' }, 'DE'],
   ['DE', { phone: '', email: 'ada@gmail.com' }, 'DE'],
-] as const)('%s for all records, and %j: %s', (country, cells, own) => {
+] as const)('%s for all records, and %j: %s', (country, cells: Readonly<Record<string, string>>, own) => {
   const { inferred, notes } = inAll(country, { first_name: 'Ada', ...cells })
   const isSaid = own === country
   expect([own, undefined]).toContain(inferred.country_code)
