@@ -341,9 +341,7 @@ describe.each<Duty>(['password', 'second-factor'])('with a duty, %s', (duty) => 
     const may = () => assertMayCall(fn, call)
     if (beforeDuty.includes(name)) expect(may).not.toThrow()
     else
-      expect(may).toThrow(
-        expect.objectContaining({ code: fn.access === 'system' ? 'access.denied' : 'session.duty' }),
-      )
+      expect(may).toThrow(expect.objectContaining({ code: fn.access === 'system' ? 'access.denied' : 'session.duty' }))
   })
 })
 

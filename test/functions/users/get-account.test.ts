@@ -28,7 +28,14 @@ test('shows the own sessions alone, the one used last first, and which of them t
   await enterAs(deps, 'cy@harbour.test')
   const { sessions, ...account } = await get(first.token)
   expect(account).toEqual({
-    ...{ email: 'bob@harbour.test', name: 'bob@harbour.test', role: 'editor', guessedAt: null, firstPasswordUntil: null, tokens: [] },
+    ...{
+      email: 'bob@harbour.test',
+      name: 'bob@harbour.test',
+      role: 'editor',
+      guessedAt: null,
+      firstPasswordUntil: null,
+      tokens: [],
+    },
     importsStraightAway: false,
     hasShortcuts: true,
     timeZone: null,
