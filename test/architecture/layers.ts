@@ -24,7 +24,7 @@ const mayUse: Readonly<Record<Layer, readonly Layer[]>> = {
 export type Layer = 'pure' | 'adapters' | 'functions' | 'web' | 'scripts' | 'infra'
 
 const pureFolders = ['csv', 'cleaning', 'customers', 'days', 'importing', 'matching', 'messages', 'xml']
-const pureFiles = ['cursor.ts', 'errors.ts', 'parse-json.ts']
+const pureFiles = ['cursor.ts', 'errors.ts', 'own-of.ts', 'parse-json.ts']
 
 export function layerOf(path: string): Layer | undefined {
   const [top, second] = path.split('/')

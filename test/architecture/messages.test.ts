@@ -85,6 +85,7 @@ const excepted: Readonly<Record<string, string>> = {
   'shared/db/schema/': 'for who starts a process, and the file schema.sql',
   'shared/importing/mapping/naming/': 'names of columns in files',
   'shared/importing/mapping/synonyms/': 'names of columns in files',
+  'shared/importing/mapping/values/two-meanings.ts': 'names of columns in files',
   'shared/importing/mapping/values/find-contradiction.ts': 'names of kinds of values',
   'shared/importing/mapping/find-named-field.ts': 'names of columns in files',
   'shared/customers/people/': 'names of people and the words that stand beside them',

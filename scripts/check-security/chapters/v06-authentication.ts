@@ -1,5 +1,4 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { sql } from 'kysely'
 import { getRule } from '../../../functions/second-factor/get-rule.ts'
 import { setRule } from '../../../functions/second-factor/set-rule.ts'
 import { createLink } from '../../../functions/users/create-link.ts'
@@ -202,11 +201,9 @@ export const authentication: readonly Requirement[] = [
     'a password that was made for somebody opens nothing after a day but the form for one of their own',
     async (target) => {
       const person = await target.people.add('viewer')
-      await target.deps.db
-        .updateTable('users')
-        .set({ first_password_until: sql<Date>`now() - interval '1 second'` })
-        .where('id', '=', person.id)
-        .execute()
+      await target.rows(
+        `update users set first_password_until = now() - interval '1 second' where id = '${person.id}' returning id`,
+      )
       await expectDuty(person.client)
       const password = makePassword()
       const form = { present: person.password, password, again: password }

@@ -25,31 +25,32 @@ beforeEach(async () => {
 
 const set = (needsSecondFactor: boolean, call = asSystem) => invoke(setRule, { needsSecondFactor }, deps, call)
 const dutyIn = async ({ token }: { token: string }) => dutyOf(await callOf(deps, token))
-const look = async ({ token }: { token: string }) => codeOf(invoke(listCustomers, {}, deps, await callOf(deps, token)))
+const listAs = async ({ token }: { token: string }) =>
+  codeOf(invoke(listCustomers, {}, deps, await callOf(deps, token)))
 
 test('whoever came by a password alone does nothing before they set up an app; from then on they are asked for its code', async () => {
   const session = await enterAs(deps, bob)
-  expect([await dutyIn(session), await look(session)]).toEqual([undefined, 'done'])
+  expect([await dutyIn(session), await listAs(session)]).toEqual([undefined, 'done'])
   await set(true)
-  expect([await dutyIn(session), await look(session)]).toEqual(['second-factor', 'session.duty'])
+  expect([await dutyIn(session), await listAs(session)]).toEqual(['second-factor', 'session.duty'])
   const { secret } = await setUpApp(deps, await callOf(deps, session.token))
-  expect([await dutyIn(session), await look(session)]).toEqual([undefined, 'done'])
+  expect([await dutyIn(session), await listAs(session)]).toEqual([undefined, 'done'])
   await forgetUsedStep(deps.db)
   const byCode = await giveCode(deps, await startSignIn(deps, bob), await appCode(deps.db, secret))
-  expect([await dutyIn(byCode), await look(byCode)]).toEqual([undefined, 'done'])
+  expect([await dutyIn(byCode), await listAs(byCode)]).toEqual([undefined, 'done'])
 })
 
 test('a passkey is as good, made before or now; the password alone adds nothing beside it', async () => {
   await set(true)
   const first = await enterAs(deps, bob)
   const device = await addOwnPasskey(deps, await callOf(deps, first.token))
-  expect(await look(first)).toBe('done')
-  expect(await look(await enterByPasskey(deps, device))).toBe('done')
+  expect(await listAs(first)).toBe('done')
+  expect(await listAs(await enterByPasskey(deps, device))).toBe('done')
   const byPassword = await enterAs(deps, bob)
   const call = await callOf(deps, byPassword.token)
   expect(await codeOf(setUpApp(deps, call))).toBe('session.duty')
   expect(await codeOf(addOwnPasskey(deps, call))).toBe('session.duty')
-  expect(await look(byPassword)).toBe('session.duty')
+  expect(await listAs(byPassword)).toBe('session.duty')
 })
 
 test('who turns it on has a second factor themselves, so that nobody shuts themselves out', async () => {
@@ -64,5 +65,5 @@ test('who turns it on has a second factor themselves, so that nobody shuts thems
 test('turned off, a password alone opens everything again', async () => {
   await set(true)
   await set(false)
-  expect(await look(await enterAs(deps, bob))).toBe('done')
+  expect(await listAs(await enterAs(deps, bob))).toBe('done')
 })

@@ -42,11 +42,11 @@ const byWhom = new RegExp(
 
 /** A sentence without what says that it holds until further notice, and who said it: `do not call`, of `do not call per Lou 3/1`. */
 export function withoutClauses(sentence: string): string {
-  const held = sentence.replace(joinedOpen, ' ').replace(hasOpen, ' ')
-  const undated = held.trim().replace(ownDate, '')
+  const rest = sentence.replace(joinedOpen, ' ').replace(hasOpen, ' ')
+  const undated = rest.trim().replace(ownDate, '')
   const said = byWhom.exec(undated)
   const who = said?.groups?.who ?? ''
-  if (said === null || noPerson.test(who) || saysTime(who)) return held === sentence ? sentence : held.trim()
+  if (said === null || noPerson.test(who) || saysTime(who)) return rest === sentence ? sentence : rest.trim()
   return undated.slice(0, said.index)
 }
 

@@ -62,8 +62,8 @@ export function readMoreThanName(name: string, column: NameColumn, isHalf: boole
   if (name.length > 100 || !hints.test(name)) return null
   if (isBox.test(name) || (isHalf && estate.test(name))) return { kind: 'nothing' }
   if (inCharge.some((form) => form.test(name))) return { kind: 'nobody' }
-  const beside = whoLeft.exec(name)?.groups ?? nickname.exec(name)?.groups
-  if (beside !== undefined) return { kind: 'remark', name: beside.name ?? '', text: beside.text ?? '' }
+  const found = whoLeft.exec(name)?.groups ?? nickname.exec(name)?.groups
+  if (found !== undefined) return { kind: 'remark', name: found.name ?? '', text: found.text ?? '' }
   const two = withRoles.exec(name)?.groups
   if (two !== undefined && arePeople([two.name ?? '', two.other ?? '']))
     return { kind: 'several', name: two.name ?? '' }

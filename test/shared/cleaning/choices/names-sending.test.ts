@@ -66,7 +66,7 @@ test('a plain no holds where the column asks, and says nothing where it only nam
 })
 
 // biome-ignore format: a table
-const asked = [
+const probable = [
   ['Mktg', 'N'], ['Mkt', 'no'], ['eDM', '0'], ['e-shots', 'FALSE'], ['Mailing list', 'N'], ['DSGVO', 'nein'], ['Werbung', 'nein'], ['Publicité', 'non'], ['LGPD', 'não'], ['Correo masivo', 'no'], ['Toplu SMS', 'hayır'], ['Реклама', 'нет'],
   ['التسويق', 'لا'], ['שיווק', 'לא'], ['Pemasaran', 'tidak'], ['Newsletter', 'off'], ['Newsletter', 'désactivé'], ['Nieuwsbrief', 'uit'], ['メルマガ', 'オフ'],
 ] as const
@@ -80,7 +80,7 @@ const kept = [
 ] as const
 
 test.each(set)('%s: %s is a refusal', (column, cell) => expect(clean(column, cell).record.do_not_contact).toBe(true))
-test.each(asked)('%s: %s is probably one, and asked', (column, cell) =>
+test.each(probable)('%s: %s is probably one, and asked', (column, cell) =>
   expect(clean(column, cell)).toMatchObject({ reasons: [{ code: 'text.maybe-refusal' }] }),
 )
 test.each(kept)('%s: %s is none', (column, cell) => {

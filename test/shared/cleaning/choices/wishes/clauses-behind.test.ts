@@ -55,7 +55,7 @@ const refusing = [
   'remove from all lists per Hal 3/1',
   'REMOVE FROM ALL LISTS per Lou 3/1',
 ]
-const asked = [
+const probable = [
   'do not contact until January 2027',
   'nicht anrufen bis 2027',
   'no contactar hasta 2027',
@@ -97,7 +97,7 @@ test.each(refusing)('%s: whoever said so, and until further notice, it holds', (
   expect(readRefusal(remark)).toBe('refused')
 })
 
-test.each(asked)('%s: until a day or a condition it is asked', (remark) => {
+test.each(probable)('%s: until a day or a condition it is asked', (remark) => {
   expect(readRefusal(remark)).toBe('unclear')
 })
 
