@@ -13,6 +13,7 @@ export type FileReason =
   | 'file.above-the-table'
   | 'file.below-the-table'
   | 'file.header-again'
+  | 'file.other-header'
   | 'file.record-too-large'
   | 'file.cell-too-long'
   | 'file.cells-shifted'

@@ -10,13 +10,14 @@ import type { Reason } from '../import.ts'
 import { isLikeNotice, isLoneNotice, isPlainTotal, isSignature, isTotals } from '../reading/find-footer.ts'
 import { overflowName } from './cells/read-cells.ts'
 import { type CleanedRecord, emptyRecord } from './clean-record.ts'
+import { isOtherHeader } from './is-other-header.ts'
 
 type Place = Pick<Layout, 'columns' | 'footerLine' | 'format' | 'headerLine' | 'width'>
 
 /**
  * Sends a record to review that the file itself has damaged: a quote that was never closed, bytes that are no text, a cell
  * that was cut, more or fewer cells than its table has columns; and one that is none of the table's: a total, a note, a
- * line above the header, or a part of the header. The whole header once more, as where files were joined, says nothing,
+ * line above the header, a part of the header, or the header of another table. The whole header once more, as where files were joined, says nothing,
  * and neither do a notice alone in a record, and who made the table and what it sums up to, below it.
  *
  * @param isShifted whether cells of a record stand in each other's columns (`createShiftFinder`)
@@ -47,11 +48,13 @@ export function refuseDamaged(
   if (cleaned.verdict !== 'blank' || isOdd) reasons.push(...findPlace(parsed, layout))
   const isHeader = isHeaderAgain(parsed.cells, columns)
   if (isHeader) reasons.push({ code: 'file.header-again' })
+  const isOther = !isHeader && !isOwnHeader(columns) && isOtherHeader(parsed.cells)
+  if (isOther) reasons.push({ code: 'file.other-header' })
   if (reasons.length === 0 && cleaned.verdict === null && !isOwnHeader(columns) && isShifted(parsed.cells))
     return { ...emptyRecord, verdict: 'review', reasons: [{ code: 'file.cells-shifted' }] }
   if (reasons.length === 0) return cleaned
   // A name of a column is no bad address: of its cells nothing is to be said.
-  if (isHeader) return { ...emptyRecord, verdict: 'review', reasons }
+  if (isHeader || isOther) return { ...emptyRecord, verdict: 'review', reasons }
   // Its cells stand below the wrong names: nothing is read from them.
   if (isOdd) return { ...emptyRecord, verdict: 'review', reasons }
   return { ...cleaned, verdict: 'review', reasons: [...reasons, ...cleaned.reasons] }

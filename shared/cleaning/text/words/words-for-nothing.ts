@@ -33,7 +33,7 @@ export const inCodes = 'x, blank, empty, missing, 空, 缺'
 /** As they are written here, nothing among names too: programs write them, in their own case. */
 export const asWritten =
   'N/A, n/a, N/a, n\\a, N\\A, #N/A, #n/a, #NA, #VALUE!, #REF!, #NULL!, #NAME?, #DIV/0!, #NUM!, #SPILL!, #CALC!, \\N, \\\\N, NULL, null, NONE, none, NIL, nil, NaN, undefined, ' +
-  'n.a, n.a., n. a., n/d, N/D, n.d., n. d., n.c., n/k, N/K, s/d, S/D, н/д, Н/Д, k.A., k. A., k.a., k. a., n.v.t., b.d., ∅'
+  'n.a, n.a., n. a., n/d, N/D, n.d., n. d., n.c., n/k, N/K, s/d, S/D, s/n, S/N, н/д, Н/Д, k.A., k. A., k.a., k. a., n.v.t., b.d., ∅'
 
 /** Instead of a company: whoever has none, or works for themselves. */
 export const noCompany =

@@ -225,6 +225,20 @@ describe('where a record stands, and how wide it is', () => {
   })
 })
 
+test('the header of another table is no customer, and needs review', () => {
+  const fields = ['display_name', 'email', 'company_primary', 'city'] as const
+  const mapped = fields.map((field, at) => ({ ...columns[0], column: field, field, position: at + 1 }))
+  const other = (cells: string[]) =>
+    refuseDamaged(
+      cleanRecord(mapped, cells, 'repair'),
+      { line: 9, cells, unclosedQuoteLine: null },
+      { columns: fields, footerLine: null, format: 'csv', headerLine: 1, width: fields.length },
+    )
+  const found = other(['Other Attended', 'User Name', 'Join Time', 'Leave Time'])
+  expect(found).toMatchObject({ verdict: 'review', record: {}, reasons: [{ code: 'file.other-header' }] })
+  expect(other(['Ann Price', '', 'Time Inc', 'London']).verdict).toBeNull()
+})
+
 describe('the header once more', () => {
   const again = (cells: string[], names = ['No', 'Name', 'Phone', 'City']) =>
     refuseDamaged(

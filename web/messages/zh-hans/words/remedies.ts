@@ -58,6 +58,7 @@ export const remedies: Messages['words']['remedies'] = {
   'file.above-the-table': '请在这里忽略；如果是客户，请应用。',
   'file.below-the-table': '请在这里忽略；如果确实是客户，请应用。',
   'file.header-again': '请在这里忽略。',
+  'file.other-header': '请在这里忽略。下面属于其他列的行，最好另存为文件再导入。',
   'file.cells-shifted': `请把每个单元格填回所属的列。${keep}`,
   'email.unknown-domain': '请填写地址真正的后缀。',
   'reason.of-another-version': '请在这里修正单元格。',

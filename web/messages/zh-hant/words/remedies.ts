@@ -58,6 +58,7 @@ export const remedies: Messages['words']['remedies'] = {
   'file.above-the-table': '請在這裡忽略；如是客戶，請套用。',
   'file.below-the-table': '請在這裡忽略；如確是客戶，請套用。',
   'file.header-again': '請在這裡忽略。',
+  'file.other-header': '請在這裡忽略。下面屬於其他欄的列，最好另存為檔案再匯入。',
   'file.cells-shifted': `請把每個儲存格填回所屬的欄。${keep}`,
   'email.unknown-domain': '請填寫地址真正的結尾。',
   'reason.of-another-version': '請在這裡修正儲存格。',
