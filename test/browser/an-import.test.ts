@@ -44,7 +44,7 @@ describeInBrowser('an import that a person steers', (newContext) => {
   })
   afterEach(() => app?.close())
 
-  describe.each(widths)('on a $size', ({ viewport }) => {
+  describe.each(widths)('on a $size', ({ size, viewport }) => {
     test.each(scripts)(
       'is read, mapped, looked at, applied, fixed and undone $way',
       async ({ javaScriptEnabled }) => {
@@ -54,7 +54,8 @@ describeInBrowser('an import that a person steers', (newContext) => {
         const story: Story = {
           page,
           isLive: javaScriptEnabled,
-          check: () => expectWellMade(page, javaScriptEnabled),
+          // axe has seen each step on a desktop in five-steps.test.ts.
+          check: () => expectWellMade(page, javaScriptEnabled && size === 'phone'),
         }
         await signIn(page, app)
         const before = await readCustomers()

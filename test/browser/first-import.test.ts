@@ -71,7 +71,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
       await expectNoSidewaysScroll(page)
       await search(page, '渡輪', javaScriptEnabled)
       await page.getByText('1 found').waitFor()
-      await page.getByRole('link', { name: '渡輪角' }).click()
+      await page.getByRole('link', { name: '渡輪角', exact: true }).click()
       await page.getByText('ck@ferrypoint.com').first().waitFor()
       await expectNoSidewaysScroll(page)
 

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addCustomer } from '../../functions/customers/people.ts'
 import { type LiveApp, openLiveApp } from '../live-app.ts'
 import { describeInBrowser, expectWellMade, goTo, openPage, scripts, signIn, urlOf, widths } from '../visit.ts'
 
 describeInBrowser('companies', (newContext) => {
   let app: LiveApp
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await openLiveApp()
     const { db } = app.deps
     const work = { country_code: 'HK', position_primary: 'Buyer', email: 'ann@acme.hk' }
@@ -18,7 +18,7 @@ describeInBrowser('companies', (newContext) => {
     })
     await addCustomer(db, { display_name: 'Cai Foam', company_primary: '海港貿易有限公司' })
   })
-  afterEach(() => app?.close())
+  afterAll(() => app?.close())
 
   for (const { size, viewport } of widths)
     for (const { way, javaScriptEnabled } of scripts) {
