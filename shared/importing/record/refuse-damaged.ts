@@ -7,10 +7,10 @@ import { textCellLengthMax } from '../../csv/records/text-cell-length.ts'
 import { cellLengthMax } from '../../csv/workbook/cell-length.ts'
 import { isWorkbookFormat } from '../../csv/workbook/spreadsheet.ts'
 import type { Reason } from '../import.ts'
+import { isOtherHeader } from '../mapping/naming/is-other-header.ts'
 import { isLikeNotice, isLoneNotice, isPlainTotal, isSignature, isTotals } from '../reading/find-footer.ts'
 import { overflowName } from './cells/read-cells.ts'
 import { type CleanedRecord, emptyRecord } from './clean-record.ts'
-import { isOtherHeader } from './is-other-header.ts'
 
 type Place = Pick<Layout, 'columns' | 'footerLine' | 'format' | 'headerLine' | 'width'>
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isOtherHeader } from '../../../../shared/importing/record/is-other-header.ts'
-import { checkProperty } from '../../../support/property.ts'
+import { isOtherHeader } from '../../../../../shared/importing/mapping/naming/is-other-header.ts'
+import { checkProperty } from '../../../../support/property.ts'
 
 test.each<[string[]]>([
   [['Other Attended', 'User Name', 'Join Time', 'Leave Time']],

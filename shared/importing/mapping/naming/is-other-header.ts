@@ -1,6 +1,6 @@
-import type { CustomerField } from '../../customers/fields.ts'
-import { findNamedField } from '../mapping/find-named-field.ts'
-import { headerWords } from '../mapping/normalize-header.ts'
+import type { CustomerField } from '../../../customers/fields.ts'
+import { findNamedField } from '../find-named-field.ts'
+import { headerWords } from '../normalize-header.ts'
 
 /** Words of which tables of visits, sales and guests make names of columns that are no field of ours. */
 const columnWords: ReadonlySet<string> = new Set(
