@@ -191,6 +191,15 @@ const Growth = z.object({
   points: z.array(z.object({ period: z.string(), created: z.number(), total: z.number() })),
 })
 
+/** How many customers have each status. */
+const Statuses = z.object({
+  lead: z.number(),
+  prospect: z.number(),
+  active: z.number(),
+  inactive: z.number(),
+  lost: z.number(),
+})
+
 export const GetStatisticsOutput = z.object({
   creators: z.object({
     top: z.array(
@@ -216,13 +225,7 @@ export const GetStatisticsOutput = z.object({
   growth: Growth,
   total: z.number(),
   types: z.object({ corporate: z.number(), youtube_creator: z.number(), individual: z.number() }),
-  statuses: z.object({
-    lead: z.number(),
-    prospect: z.number(),
-    active: z.number(),
-    inactive: z.number(),
-    lost: z.number(),
-  }),
+  statuses: Statuses,
   missing: z.object({ email: z.number(), phone: z.number(), country: z.number() }),
   imported: z.number(),
   notToContact: z.number(),
@@ -308,7 +311,7 @@ const Company = z.object({
   country_code: z.string().nullable(),
   domain: z.string().nullable(),
   owners: z.array(z.string()),
-  statuses: z.partialRecord(z.enum(customerStatuses), z.number()),
+  statuses: Statuses.partial(),
   next_follow_up: z.string().nullable(),
 })
 
