@@ -62,7 +62,8 @@ export const remedies = {
   'file.above-the-table': 'Ignore it here, or apply it if it is a customer.',
   'file.below-the-table': 'Ignore it here, or apply it if it is a customer after all.',
   'file.header-again': 'Ignore it here.',
-  'file.other-header': 'Ignore it here. Rows below it that stand in other columns are better imported as a file of their own.',
+  'file.other-header':
+    'Ignore it here. Rows below it that stand in other columns are better imported as a file of their own.',
   'file.cells-shifted': 'Put each cell under its column. To keep them as they are, apply it unchanged.',
   'email.unknown-domain': 'Write the address with the ending that it really has.',
   'reason.of-another-version': 'Fix the cells here.',
