@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedText } from '../../shared/contract/text.ts'
 import { addUpCompanies } from '../../shared/db/queries/companies/add-up.ts'
 import { findCompanyFacts } from '../../shared/db/queries/companies/company-facts.ts'
 import { findCompany } from '../../shared/db/queries/companies/company-list.ts'
@@ -9,11 +10,7 @@ import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
 
 /** What all ways to write the name of a company have in common. */
-export const CompanyKey = z
-  .string()
-  .min(1)
-  .max(400)
-  .regex(/^[^\0]*$/)
+export const CompanyKey = typedText().min(1).max(400)
 
 export const GetCompanyInput = z.object({ key: CompanyKey })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { decodeCursor, encodeCursor } from '../../shared/cursor.ts'
 import { companySorts, sortOrders, usualOrder } from '../../shared/customers/sorting.ts'
 import { addUpCompanies } from '../../shared/db/queries/companies/add-up.ts'
@@ -23,7 +24,7 @@ export const ListCompaniesInput = z.object({
   after: z.string().max(2_000).optional(),
   /** The `previous` of the page behind. */
   before: z.string().max(2_000).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: typedInt({ min: 1, max: 200 }).default(50),
 })
 
 /** What was written a moment ago is added up first, unless it is a whole import, which the scheduler does. */

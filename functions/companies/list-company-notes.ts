@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedInt } from '../../shared/contract/number.ts'
 import { listCompanyNotes as list } from '../../shared/db/queries/companies/company-notes.ts'
 import { listNames } from '../../shared/db/queries/customers/shown-name.ts'
 import { readPage } from '../../shared/db/read-page.ts'
@@ -10,7 +11,7 @@ export const ListCompanyNotesInput = z.object({
   key: CompanyKey,
   /** The `next` of the page before. */
   before: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(30),
+  limit: typedInt({ min: 1, max: 200 }).default(30),
 })
 
 export const listCompanyNotes = defineFunction({

@@ -2,7 +2,7 @@ import { takeChallenge } from '../../shared/auth/passkeys/challenge.ts'
 import { assertPasskeyPlace, PageOrigin } from '../../shared/auth/passkeys/passkey-place.ts'
 import { PasskeyAnswer, readPasskeyAnswer, verifyNewPasskey } from '../../shared/auth/passkeys/verify-passkey.ts'
 import { assertFirstFactor } from '../../shared/auth/second-factor/assert-first-factor.ts'
-import { userOf } from '../../shared/contract/call.ts'
+import { sessionIdOf, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { insertPasskey, listPasskeys } from '../../shared/db/queries/passkeys/passkeys.ts'
@@ -50,8 +50,8 @@ export const addPasskey = defineFunction({
         ...{ public_key: Buffer.from(credential.publicKey), transports: response?.response.transports ?? [] },
       }
       if (!(await insertPasskey(tx, passkey))) throw new AppError('state.conflict', textOf('passkeys.known'))
-      if (call.actor.kind === 'user' && call.actor.sessionId !== undefined)
-        await noteSecondFactor(tx, call.actor.sessionId)
+      const sessionId = sessionIdOf(call)
+      if (sessionId !== undefined) await noteSecondFactor(tx, sessionId)
     })
     log.info({ userId }, 'passkey added')
     return {}

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { userOf } from '../../shared/contract/call.ts'
+import { sessionIdOf, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { hasSecondFactor, setRule as writeRule } from '../../shared/db/queries/second-factor/rule.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -20,7 +20,7 @@ export const setRule = defineFunction({
   access: 'administrator',
   asksPassword: true,
   async run({ needsSecondFactor }, { db }: Pick<Deps, 'db'>, call) {
-    const sessionId = call.actor.kind === 'user' ? call.actor.sessionId : undefined
+    const sessionId = sessionIdOf(call)
     if (needsSecondFactor && sessionId !== undefined && !(await hasSecondFactor(db, sessionId)))
       throw new AppError('state.conflict', textOf('users.ownSecondFactorFirst'))
     await writeRule(db, { needsSecondFactor, by: userOf(call) })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { assertFirstFactor } from '../../shared/auth/second-factor/assert-first-factor.ts'
 import { makeRecoveryCodes } from '../../shared/auth/second-factor/made-recovery-codes.ts'
 import { findStep, isSecret, readCode, stepSeconds } from '../../shared/auth/second-factor/totp.ts'
-import { userOf } from '../../shared/contract/call.ts'
+import { sessionIdOf, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { findPresentStep, insertTotp } from '../../shared/db/queries/second-factor/totp-secrets.ts'
@@ -43,7 +43,7 @@ export const turnOnTotp = defineFunction({
       const said = textOf('users.wrongFirstCode')
       throw new AppError('input.invalid', said, { fields: { code: said } })
     }
-    const sessionId = call.actor.kind === 'user' ? call.actor.sessionId : undefined
+    const sessionId = sessionIdOf(call)
     const codes = await db.transaction().execute(async (tx) => {
       if ((await lockUser(tx, userId)) === undefined) throw new AppError('not-found', textOf('users.noUser'))
       await assertFirstFactor(tx, call, userId)

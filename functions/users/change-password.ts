@@ -6,6 +6,7 @@ import { Origin } from '../../shared/auth/open-session.ts'
 import { assertOwnPassword } from '../../shared/auth/own-password.ts'
 import { hashPassword } from '../../shared/auth/password.ts'
 import { hashToken } from '../../shared/auth/token.ts'
+import { sessionIdOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { replaceLinks } from '../../shared/db/queries/users/access-links.ts'
 import { forgetPlaces, isKnownBrowser, notePlace } from '../../shared/db/queries/users/known-places.ts'
@@ -40,7 +41,7 @@ export const changePassword = defineFunction({
     const { id, email, name, password_hash: checkedHash } = await assertOwnPassword(db, call, input.present, 'present')
     assertGoodPassword(input, [email, name])
     const passwordHash = await inHashTurn(() => hashPassword(input.password))
-    const sessionId = call.actor.kind === 'user' ? call.actor.sessionId : undefined
+    const sessionId = sessionIdOf(call)
     const browserHash = hashToken(input.browserToken)
     const renewed = await db.transaction().execute(async (tx) => {
       if (!(await setPassword(tx, id, { passwordHash, checkedHash })))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { userOf } from '../../shared/contract/call.ts'
+import { sessionIdOf, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { deleteSessionOf, deleteSessions } from '../../shared/db/queries/users/sessions.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -23,7 +23,7 @@ export const endSessions = defineFunction({
     const userId = userOf(call)
     if (userId === null) throw new AppError('not-found', textOf('users.noUser'))
     if (id === undefined) {
-      await deleteSessions(db, userId, call.actor.kind === 'user' ? call.actor.sessionId : undefined)
+      await deleteSessions(db, userId, sessionIdOf(call))
     } else if ((await deleteSessionOf(db, userId, id)) === 0) {
       throw new AppError('not-found', textOf('users.noSession'))
     }

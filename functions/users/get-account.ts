@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { toToken } from '../../shared/auth/made-token.ts'
-import { userOf } from '../../shared/contract/call.ts'
+import { sessionIdOf, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listPasskeys } from '../../shared/db/queries/passkeys/passkeys.ts'
 import { listAccounts } from '../../shared/db/queries/providers/provider-accounts.ts'
@@ -25,7 +25,7 @@ export const getAccount = defineFunction({
     const id = userOf(call)
     const user = id === null ? undefined : await findUser(db, id)
     if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
-    const here = call.actor.kind === 'user' ? call.actor.sessionId : undefined
+    const here = sessionIdOf(call)
     const [sessions, tokens, codesLeft, passkeys, accounts] = await Promise.all([
       listSessions(db, user.id, config.sessions),
       listTokens(db, user.id),

@@ -75,3 +75,7 @@ export const isConfirmed = (actor: Actor): boolean =>
 
 /** What whoever calls has to do first, where there is something. */
 export const dutyOf = ({ actor }: Call): Duty | undefined => (actor.kind === 'user' ? actor.duty : undefined)
+
+/** The session by which somebody came; none for a token, and for the product itself. */
+export const sessionIdOf = ({ actor }: Call): string | undefined =>
+  actor.kind === 'user' ? actor.sessionId : undefined

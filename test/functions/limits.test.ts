@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import * as z from 'zod'
 import { functions } from '../../functions/index.ts'
+import { toJsonSchema } from '../../web/api/to-json-schema.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -35,7 +35,7 @@ function listLimits(): string[] {
   return Object.values(functions).flatMap(({ name, input, asksPassword, needsSession }) => [
     ...(asksPassword ? [`${name} asks for the password`] : []),
     ...(needsSession ? [`${name} is for who is signed in, and for no token`] : []),
-    ...[...partsOf(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }))].flatMap(([way, part]) => {
+    ...[...partsOf(toJsonSchema(input, 'input'))].flatMap(([way, part]) => {
       const limits = Object.entries(named).filter(([key]) => tells(part[key]))
       const said = limits.map(([key, words]) => `${words} ${JSON.stringify(part[key])}`)
       return said.length === 0 ? [] : `${name} ${way}: ${said.join(', ')}`

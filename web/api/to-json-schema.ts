@@ -15,6 +15,9 @@ export function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSch
       // Custom fields: whatever they are called, a text each.
       if (zodSchema._zod.def.type === 'custom')
         Object.assign(jsonSchema, { type: 'object', additionalProperties: { type: 'string' } })
+      // zod leaves it out where digits become a number on their way.
+      const { def } = zodSchema._zod
+      if (io === 'input' && def.type === 'default') Object.assign(jsonSchema, { default: def.defaultValue })
       // Whether a number has come as one or as its digits in an address is all the same.
       if (io === 'input' && isCoerced(zodSchema)) Object.assign(jsonSchema, { type: jsonSchema.type ?? 'integer' })
     },
