@@ -18,14 +18,10 @@ export function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSch
       // zod leaves it out where digits become a number on their way.
       const { def } = zodSchema._zod
       if (io === 'input' && def.type === 'default') Object.assign(jsonSchema, { default: def.defaultValue })
-      // Whether a number has come as one or as its digits in an address is all the same.
-      if (io === 'input' && isCoerced(zodSchema)) Object.assign(jsonSchema, { type: jsonSchema.type ?? 'integer' })
     },
   })
   return inlined(rest as JsonSchema)
 }
-
-const isCoerced = (schema: unknown) => (schema as { _zod: { def: { coerce?: boolean } } })._zod.def.coerce === true
 
 /** What zod sets apart because it has a name of its own is put where it is used. */
 function inlined({ $defs = {}, ...schema }: JsonSchema): JsonSchema {

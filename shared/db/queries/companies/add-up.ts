@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { companyKey } from '../../../matching/company-key.ts'
+import { advisoryLocks } from '../../advisory-locks.ts'
 import type { Database } from '../../database.ts'
 import { theOne } from '../the-one.ts'
-
-const addLock = 7_303_016
 
 /** So many changes are added up at once. */
 const slice = 2_000
@@ -43,7 +42,9 @@ async function isOwed(db: Database): Promise<boolean> {
 }
 
 async function tryLock(db: Database): Promise<boolean> {
-  const { rows } = await sql<{ has: boolean }>`select pg_try_advisory_xact_lock(${addLock}) as has`.execute(db)
+  const { rows } = await sql<{
+    has: boolean
+  }>`select pg_try_advisory_xact_lock(${advisoryLocks.addUpCompanies}) as has`.execute(db)
   return theOne(rows).has
 }
 

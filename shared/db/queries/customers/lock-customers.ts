@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
+import { advisoryLocks } from '../../advisory-locks.ts'
 import type { Database } from '../../database.ts'
 import { theOne } from '../the-one.ts'
-
-const customersLock = 7_303_014
 
 /**
  * Whoever changes customers takes a turn, and holds this lock until the end of the transaction: alone, or, an import,
@@ -20,7 +19,7 @@ export async function lockCustomers(db: Database): Promise<void> {
  */
 export async function lockCustomersForChunk(db: Database, importId: string): Promise<boolean> {
   await sql`savepoint before_lock`.execute(db)
-  await sql`select pg_advisory_xact_lock_shared(${customersLock})`.execute(db)
+  await sql`select pg_advisory_xact_lock_shared(${advisoryLocks.changeCustomers})`.execute(db)
   if (await hasTurn(db, importId)) return true
   // Two chunks that share the lock and both want it alone would wait for each other.
   await sql`rollback to savepoint before_lock`.execute(db)
@@ -44,7 +43,7 @@ export async function endTurn(db: Database): Promise<number> {
  */
 export async function findWrittenVersion(db: Database): Promise<number | undefined> {
   const { rows } = await sql<{ version: number | null }>`
-    select case when pg_try_advisory_xact_lock(${customersLock})
+    select case when pg_try_advisory_xact_lock(${advisoryLocks.changeCustomers})
       then (select last_value - case when is_called then 0 else 1 end from customers_versions) end as version`.execute(
     db,
   )
@@ -56,7 +55,7 @@ export const noteTurn = (db: Database, importId: string, turn: number) =>
   db.updateTable('imports').set({ customers_turn: turn }).where('id', '=', importId).execute()
 
 async function lockAlone(db: Database) {
-  await sql`select pg_advisory_xact_lock(${customersLock})`.execute(db)
+  await sql`select pg_advisory_xact_lock(${advisoryLocks.changeCustomers})`.execute(db)
   // Whoever emptied the tables may have taken the row along. It begins anew where no import knows the customers.
   await sql`
     insert into customers_turn (turn) select coalesce(max(customers_turn), 0) + 1 from imports

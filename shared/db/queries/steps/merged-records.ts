@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { advisoryLocks } from '../../advisory-locks.ts'
 import type { Database } from '../../database.ts'
 import { aboveOf, hasMerges, rewriteKeys } from '../duplicates/merges.ts'
 import { refoldCustomers } from '../duplicates/refold.ts'
@@ -25,8 +26,6 @@ export async function judgeMerged(db: Database, importId: string, chunk?: number
     where r.import_id = ${importId} and r.line = judged.line`.execute(db)
 }
 
-const mergedLock = 7_303_015
-
 /**
  * Writes those into whom customers of a chunk are merged as its records make them, and those of its customers into whom
  * others are. Two chunks of one import may both have records of one family: they take turns. A record that changes nobody
@@ -45,7 +44,7 @@ export async function applyMerged(db: Database, importId: string, chunk: number)
     union all
     select id, false from records where id not in (select id from updated)`.execute(db)
   if (rows.length === 0) return
-  await sql`select pg_advisory_xact_lock(${mergedLock})`.execute(db)
+  await sql`select pg_advisory_xact_lock(${advisoryLocks.writeMergedRecords})`.execute(db)
   const ids = rows.map(({ id }) => id)
   const updated = rows.filter(({ isUpdated }) => isUpdated).map(({ id }) => id)
   const survivors = sql`array(select f.id from unnest(${updated}::uuid[]) as f (id) where ${isSurvivor(sql`f.id`)})`

@@ -1,10 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type CustomerFilters, subscriberBands } from '../../../customers/filters.ts'
+import { advisoryLocks } from '../../advisory-locks.ts'
 import type { Database } from '../../database.ts'
 import { matchesFilters } from '../customers/customer-filters.ts'
 import { theOne } from '../the-one.ts'
-
-const foldLock = 7_303_015
 
 /**
  * Adds up the rows of each count that has several. It takes away only rows that have been committed, which no writer
@@ -53,7 +52,9 @@ export const correctCounts = (db: Database): Promise<WrongCount[]> =>
 
 /** Until the end of the transaction; a statement of its own, so that the next one sees what the last holder did. */
 export async function tryFoldLock(tx: Database): Promise<boolean> {
-  const { rows } = await sql<{ has: boolean }>`select pg_try_advisory_xact_lock(${foldLock}) as has`.execute(tx)
+  const { rows } = await sql<{
+    has: boolean
+  }>`select pg_try_advisory_xact_lock(${advisoryLocks.foldCounts}) as has`.execute(tx)
   return theOne(rows).has
 }
 
