@@ -5,9 +5,9 @@ import { LongFirst } from './test/support/long-first.ts'
 const tests = ['test/**/*.test.{ts,tsx}']
 const pure = listPure()
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', ...(mode === 'long' && { TESTS: 'long' }) },
     // One for each core. By default a core is left free: on a machine of two, half of it.
     maxWorkers: '100%',
     sequence: { sequencer: LongFirst },
@@ -24,4 +24,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

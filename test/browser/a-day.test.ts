@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type LiveApp, openLiveApp } from './live-app.ts'
 import {
   describeInBrowser,
@@ -7,11 +7,10 @@ import {
   openPage,
   pressImport,
   pressPreview,
-  scripts,
   sendFile,
   signIn,
   urlOf,
-  widths,
+  visits,
 } from './visit.ts'
 
 const leads = {
@@ -37,27 +36,25 @@ describeInBrowser('a day with the customers', (newContext) => {
   })
   afterEach(() => app?.close())
 
-  describe.each(widths)('on a $size', ({ viewport }) => {
-    test.each(scripts)(
-      'from the first file to the statistics $way',
-      async ({ javaScriptEnabled }) => {
-        const context = await newContext({ viewport, javaScriptEnabled })
-        const { page, complaints } = await openPage(context)
-        const check = () => expectWellMade(page, javaScriptEnabled)
-        await signIn(page, app)
-        await check()
-        await importLeads(page, check)
-        await fixReviewRows(page, check)
-        await searchAndFilter(page, javaScriptEnabled, check)
-        await editDeleteRestore(page, check)
-        await addOneWhoIsThere(page, check)
-        await fromStatisticsToList(page, check)
-        expect(complaints.filter((text) => !isExpected.test(text))).toEqual([])
-        await context.close()
-      },
-      300_000,
-    )
-  })
+  test.each(visits)(
+    'from the first file to the statistics on a $size $way',
+    async ({ viewport, javaScriptEnabled }) => {
+      const context = await newContext({ viewport, javaScriptEnabled })
+      const { page, complaints } = await openPage(context)
+      const check = () => expectWellMade(page, javaScriptEnabled)
+      await signIn(page, app)
+      await check()
+      await importLeads(page, check)
+      await fixReviewRows(page, check)
+      await searchAndFilter(page, javaScriptEnabled, check)
+      await editDeleteRestore(page, check)
+      await addOneWhoIsThere(page, check)
+      await fromStatisticsToList(page, check)
+      expect(complaints.filter((text) => !isExpected.test(text))).toEqual([])
+      await context.close()
+    },
+    300_000,
+  )
 
   // The browser itself reports each answer that says no, such as a form that is refused, and a server that
   // is away, or goes away in the middle of an answer.

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCustomer } from '../../functions/customers/create-customer.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { asSystem } from '../support/test-parts.ts'
@@ -10,11 +10,10 @@ import {
   openPage,
   pressImport,
   pressPreview,
-  scripts,
   sendFile,
   signIn,
   urlOf,
-  widths,
+  visits,
 } from './visit.ts'
 
 // Every line has two commas and three semicolons, and no column a known name: the shape of the lines does not tell.
@@ -44,37 +43,35 @@ describeInBrowser('an import that a person steers', (newContext) => {
   })
   afterEach(() => app?.close())
 
-  describe.each(widths)('on a $size', ({ size, viewport }) => {
-    test.each(scripts)(
-      'is read, mapped, looked at, applied, fixed and undone $way',
-      async ({ javaScriptEnabled }) => {
-        const context = await newContext({ viewport, javaScriptEnabled })
-        const { page, complaints } = await openPage(context)
-        page.setDefaultTimeout(20_000)
-        const story: Story = {
-          page,
-          isLive: javaScriptEnabled,
-          // axe has seen each step on a desktop in five-steps.test.ts.
-          check: () => expectWellMade(page, javaScriptEnabled && size === 'phone'),
-        }
-        await signIn(page, app)
-        const before = await readCustomers()
-        await uploadToPreview(story)
-        await overruleDelimiter(story)
-        await mapColumns(story)
-        expect(await readCustomers()).toEqual(before)
-        await openPreview(story)
-        expect(await readCustomers()).toEqual(before)
-        await applyIt(story)
-        await fixFourteen(story)
-        await undo(story)
-        expect(await readCustomers()).toEqual(before)
-        expect(complaints).toEqual([])
-        await context.close()
-      },
-      300_000,
-    )
-  })
+  test.each(visits)(
+    'is read, mapped, looked at, applied, fixed and undone on a $size $way',
+    async ({ size, viewport, javaScriptEnabled }) => {
+      const context = await newContext({ viewport, javaScriptEnabled })
+      const { page, complaints } = await openPage(context)
+      page.setDefaultTimeout(20_000)
+      const story: Story = {
+        page,
+        isLive: javaScriptEnabled,
+        // axe has seen each step on a desktop in five-steps.test.ts.
+        check: () => expectWellMade(page, javaScriptEnabled && size === 'phone'),
+      }
+      await signIn(page, app)
+      const before = await readCustomers()
+      await uploadToPreview(story)
+      await overruleDelimiter(story)
+      await mapColumns(story)
+      expect(await readCustomers()).toEqual(before)
+      await openPreview(story)
+      expect(await readCustomers()).toEqual(before)
+      await applyIt(story)
+      await fixFourteen(story)
+      await undo(story)
+      expect(await readCustomers()).toEqual(before)
+      expect(complaints).toEqual([])
+      await context.close()
+    },
+    300_000,
+  )
 
   interface Story {
     readonly page: Page

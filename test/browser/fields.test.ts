@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { csv, importText } from '../functions/import-text.ts'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { describeInBrowser, expectWellMade, openPage, signIn, urlOf, visits } from './visit.ts'
 
 describeInBrowser('custom fields', (newContext) => {
   let app: LiveApp
@@ -11,11 +11,11 @@ describeInBrowser('custom fields', (newContext) => {
   })
   afterEach(() => app?.close())
 
-  test.each(widths.flatMap((width) => scripts.map((script) => ({ ...width, ...script, scheme: 'dark' as const }))))(
+  test.each(visits)(
     'one of a file is called otherwise and picked from, one is made, and one is deleted and back, on a $size $way',
-    async ({ viewport, javaScriptEnabled, scheme }) => {
+    async ({ viewport, javaScriptEnabled }) => {
       const { page, complaints } = await openPage(
-        await newContext({ viewport, javaScriptEnabled, colorScheme: scheme }),
+        await newContext({ viewport, javaScriptEnabled, colorScheme: 'dark' }),
       )
       await signIn(page, app)
       await page.goto(urlOf(app, '/settings/fields'))

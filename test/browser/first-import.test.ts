@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type LiveApp, openLiveApp, outerAddress } from './live-app.ts'
 import {
   describeInBrowser,
@@ -11,7 +11,7 @@ import {
   sendFile,
   signIn,
   urlOf,
-  widths,
+  visits,
 } from './visit.ts'
 
 const records = 400
@@ -37,51 +37,49 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await app?.close()
   })
 
-  describe.each(widths)('on a $size', ({ viewport }) => {
-    test.each(scripts)('goes from the gate to the customers $way', async ({ javaScriptEnabled }) => {
-      const context = await newContext({ viewport, javaScriptEnabled })
-      const { page, complaints } = await openPage(context)
-      await signIn(page, app)
+  test.each(visits)('goes from the gate to the customers on a $size $way', async ({ viewport, javaScriptEnabled }) => {
+    const context = await newContext({ viewport, javaScriptEnabled })
+    const { page, complaints } = await openPage(context)
+    await signIn(page, app)
 
-      await page.goto(url('localhost', '/imports/new'))
-      await expectNoSidewaysScroll(page)
-      app.worker.pause()
-      const before = await countCustomers()
-      await sendFile(page, file)
-      await page.getByRole('heading', { level: 1, name: `Preparing the preview of ${file.name}` }).waitFor()
-      app.worker.resume()
-      await page.getByText('Nothing is saved yet.').first().waitFor()
-      await page.getByRole('heading', { level: 1, name: file.name }).waitFor()
-      await expectNoSidewaysScroll(page)
-      await pressPreview(page)
-      await expectNoSidewaysScroll(page)
-      expect(await countCustomers()).toBe(before)
-      await pressImport(page)
-      await expectNoSidewaysScroll(page)
+    await page.goto(url('localhost', '/imports/new'))
+    await expectNoSidewaysScroll(page)
+    app.worker.pause()
+    const before = await countCustomers()
+    await sendFile(page, file)
+    await page.getByRole('heading', { level: 1, name: `Preparing the preview of ${file.name}` }).waitFor()
+    app.worker.resume()
+    await page.getByText('Nothing is saved yet.').first().waitFor()
+    await page.getByRole('heading', { level: 1, name: file.name }).waitFor()
+    await expectNoSidewaysScroll(page)
+    await pressPreview(page)
+    await expectNoSidewaysScroll(page)
+    expect(await countCustomers()).toBe(before)
+    await pressImport(page)
+    await expectNoSidewaysScroll(page)
 
-      await page.getByRole('link', { name: 'review' }).first().click()
-      await page.getByText('Typo in e-mail domain').first().waitFor()
-      await expectNoSidewaysScroll(page)
-      await page.goto(url('localhost', '/review/rows'))
-      await page.locator('input[value="ming@gmail.com"]').waitFor()
-      await expectNoSidewaysScroll(page)
+    await page.getByRole('link', { name: 'review' }).first().click()
+    await page.getByText('Typo in e-mail domain').first().waitFor()
+    await expectNoSidewaysScroll(page)
+    await page.goto(url('localhost', '/review/rows'))
+    await page.locator('input[value="ming@gmail.com"]').waitFor()
+    await expectNoSidewaysScroll(page)
 
-      await page.getByRole('link', { name: 'Customers' }).click()
-      await page.getByText('401 customers').waitFor()
-      await expectNoSidewaysScroll(page)
-      await search(page, '渡輪', javaScriptEnabled)
-      await page.getByText('1 found').waitFor()
-      await page.getByRole('link', { name: '渡輪角', exact: true }).click()
-      await page.getByText('ck@ferrypoint.com').first().waitFor()
-      await expectNoSidewaysScroll(page)
+    await page.getByRole('link', { name: 'Customers' }).click()
+    await page.getByText('401 customers').waitFor()
+    await expectNoSidewaysScroll(page)
+    await search(page, '渡輪', javaScriptEnabled)
+    await page.getByText('1 found').waitFor()
+    await page.getByRole('link', { name: '渡輪角', exact: true }).click()
+    await page.getByText('ck@ferrypoint.com').first().waitFor()
+    await expectNoSidewaysScroll(page)
 
-      // On a phone it is on the page of the account.
-      await page.goto(urlOf(app, '/account'))
-      await page.getByRole('button', { name: 'Sign out' }).locator('visible=true').first().click()
-      await page.waitForURL('**/login')
-      expect(complaints).toEqual([])
-      await context.close()
-    })
+    // On a phone it is on the page of the account.
+    await page.goto(urlOf(app, '/account'))
+    await page.getByRole('button', { name: 'Sign out' }).locator('visible=true').first().click()
+    await page.waitForURL('**/login')
+    expect(complaints).toEqual([])
+    await context.close()
   })
 
   test('a file dropped anywhere leads to its columns, and creates nothing before the second click', async () => {

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type LiveApp, openLiveApp } from './live-app.ts'
 import {
   describeInBrowser,
@@ -7,11 +7,11 @@ import {
   expectNoSidewaysScroll,
   openPage,
   pressPreview,
-  scripts,
+  screens,
   sendFile,
   signIn,
   urlOf,
-  widths,
+  visits,
 } from './visit.ts'
 
 const fileOf = (name: string, lines: readonly string[]) => ({
@@ -76,8 +76,9 @@ describeInBrowser('the five steps of an import', (newContext) => {
     await page.context().close()
   })
 
-  describe.each(scripts)('$way', ({ javaScriptEnabled }) => {
-    test.each(widths)('57 columns are a short page on a $size, with the step on in sight', async ({ viewport }) => {
+  test.each(visits)(
+    '57 columns are a short page on a $size $way, with the step on in sight',
+    async ({ viewport, javaScriptEnabled }) => {
       const { page } = await enter({ viewport, javaScriptEnabled })
       await page.goto(urlOf(app, '/imports/new'))
       await sendFile(page, wideFile())
@@ -95,8 +96,8 @@ describeInBrowser('the five steps of an import', (newContext) => {
         await expectNoSidewaysScroll(page)
       }
       await page.context().close()
-    })
-  })
+    },
+  )
 
   test('a warning stands beside its column, and a name that nothing has becomes a field on the spot', async () => {
     const { page } = await enter({ viewport: { width: 1440, height: 900 } })
@@ -140,8 +141,9 @@ describeInBrowser('the five steps of an import', (newContext) => {
     await page.context().close()
   })
 
-  describe.each(widths)('on a $size', ({ viewport }) => {
-    test.each(['light', 'dark'] as const)('axe finds nothing at any of them, %s', async (colorScheme) => {
+  test.each(screens)(
+    'axe finds nothing at any of them, $scheme, on a $size',
+    async ({ viewport, scheme: colorScheme }) => {
       const { page } = await enter({ viewport, colorScheme })
       await page.goto(urlOf(app, '/imports/new'))
       await expectAccessible(page)
@@ -167,6 +169,6 @@ describeInBrowser('the five steps of an import', (newContext) => {
       await page.getByRole('button', { name: 'Undo import' }).click()
       await page.getByText('This import was undone').waitFor()
       await page.context().close()
-    })
-  })
+    },
+  )
 })

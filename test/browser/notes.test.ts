@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addCustomer, addEditor } from '../functions/customers/people.ts'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { describeInBrowser, expectWellMade, openPage, signIn, urlOf, visits } from './visit.ts'
 
 describeInBrowser('notes of a customer', (newContext) => {
   let app: LiveApp
@@ -21,7 +21,7 @@ describeInBrowser('notes of a customer', (newContext) => {
       .orderBy('notes.id')
       .execute()
 
-  test.each(widths.flatMap((width) => scripts.map((script) => ({ ...width, ...script }))))(
+  test.each(visits)(
     'one is written in two clicks, changed, deleted and brought back, on a $size $way',
     async ({ viewport, javaScriptEnabled }) => {
       const { page, complaints } = await openPage(await newContext({ viewport, javaScriptEnabled }))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addCustomer } from '../functions/customers/people.ts'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { describeInBrowser, expectWellMade, openPage, signIn, urlOf, visits } from './visit.ts'
 
 describeInBrowser('tasks of a customer', (newContext) => {
   let app: LiveApp
@@ -35,7 +35,7 @@ describeInBrowser('tasks of a customer', (newContext) => {
     await page.context().close()
   }, 120_000)
 
-  test.each(widths.flatMap((width) => scripts.map((script) => ({ ...width, ...script }))))(
+  test.each(visits)(
     'a follow-up and a task are done, undone and changed by clicks, on a $size $way',
     async ({ viewport, javaScriptEnabled }) => {
       const { page, complaints } = await openPage(await newContext({ viewport, javaScriptEnabled }))

@@ -3,7 +3,7 @@ import { addCustomer, addEditor } from '../functions/customers/people.ts'
 import { addNote } from '../functions/notes/notes.ts'
 import { addTask } from '../functions/tasks/tasks.ts'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { describeInBrowser, expectWellMade, openPage, signIn, urlOf, visits } from './visit.ts'
 
 describeInBrowser('whom to call today', (newContext) => {
   let app: LiveApp
@@ -20,7 +20,7 @@ describeInBrowser('whom to call today', (newContext) => {
   })
   afterEach(() => app?.close())
 
-  test.each(widths.flatMap((width) => scripts.map((script) => ({ ...width, ...script }))))(
+  test.each(visits)(
     'is one click away from anywhere, and done there, on a $size $way',
     async ({ viewport, javaScriptEnabled }) => {
       const { page, complaints } = await openPage(await newContext({ viewport, javaScriptEnabled }))

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, goTo, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { describeInBrowser, expectWellMade, goTo, openPage, signIn, urlOf, visits } from './visit.ts'
 
 const first = 'grey otters eat late'
 const second = 'four lamps over water'
@@ -13,33 +13,31 @@ describeInBrowser('a second person', (newContext) => {
   })
   afterEach(() => app?.close())
 
-  describe.each(widths)('on a $size', ({ viewport }) => {
-    test.each(scripts)(
-      'is invited, joins in another browser, changes the password, and is disabled $way',
-      async ({ javaScriptEnabled }) => {
-        const [ann, bob] = [
-          await openPage(await newContext({ viewport, javaScriptEnabled })),
-          await openPage(await newContext({ viewport, javaScriptEnabled })),
-        ]
-        const check = (page: Page) => expectWellMade(page, javaScriptEnabled)
-        await signIn(ann.page, app)
-        const link = await invite(ann.page, javaScriptEnabled, check)
-        await join(bob.page, link, check)
-        await changePassword(bob.page, check)
-        await disable(ann.page, check)
-        await bob.page.goto(urlOf(app, '/customers'))
-        expect(bob.page.url()).toContain('/login')
-        await tryToSignIn(bob.page, second)
-        await bob.page.getByText('That e-mail and password do not match.').waitFor()
-        await check(bob.page)
-        // The browser itself reports each answer that says no.
-        const isExpected = /status of (?:401|409|422)/
-        expect([...ann.complaints, ...bob.complaints].filter((text) => !isExpected.test(text))).toEqual([])
-        for (const { page } of [ann, bob]) await page.context().close()
-      },
-      120_000,
-    )
-  })
+  test.each(visits)(
+    'is invited, joins in another browser, changes the password, and is disabled on a $size $way',
+    async ({ viewport, javaScriptEnabled }) => {
+      const [ann, bob] = [
+        await openPage(await newContext({ viewport, javaScriptEnabled })),
+        await openPage(await newContext({ viewport, javaScriptEnabled })),
+      ]
+      const check = (page: Page) => expectWellMade(page, javaScriptEnabled)
+      await signIn(ann.page, app)
+      const link = await invite(ann.page, javaScriptEnabled, check)
+      await join(bob.page, link, check)
+      await changePassword(bob.page, check)
+      await disable(ann.page, check)
+      await bob.page.goto(urlOf(app, '/customers'))
+      expect(bob.page.url()).toContain('/login')
+      await tryToSignIn(bob.page, second)
+      await bob.page.getByText('That e-mail and password do not match.').waitFor()
+      await check(bob.page)
+      // The browser itself reports each answer that says no.
+      const isExpected = /status of (?:401|409|422)/
+      expect([...ann.complaints, ...bob.complaints].filter((text) => !isExpected.test(text))).toEqual([])
+      for (const { page } of [ann, bob]) await page.context().close()
+    },
+    120_000,
+  )
 
   async function invite(page: Page, hasScripts: boolean, check: (page: Page) => Promise<void>): Promise<string> {
     await goTo(page, 'Settings')

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { isLong } from '../support/is-long.ts'
 import { chromium, hasChromium, type LiveApp } from './live-app.ts'
 
 /** Tests in a browser of their own. Where there is no Chromium they are left out; test/web has the same answers. */
@@ -27,6 +28,18 @@ export const scripts = [
   { way: 'with scripts', javaScriptEnabled: true },
   { way: 'without scripts', javaScriptEnabled: false },
 ] as const
+
+const allVisits = widths.flatMap((width) => scripts.map((script) => ({ ...width, ...script })))
+
+/** A phone with scripts and a desktop without; a desktop with scripts is what most other tests have. A long run takes all. */
+export const visits = allVisits.filter(
+  ({ size, javaScriptEnabled }) => isLong || (size === 'phone') === javaScriptEnabled,
+)
+
+const allScreens = widths.flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ ...width, scheme })))
+
+/** A light desktop and a dark phone; a long run takes all four. */
+export const screens = allScreens.filter(({ size, scheme }) => isLong || (size === 'phone') === (scheme === 'dark'))
 
 export const urlOf = (app: LiveApp, path: string, host = 'localhost') => `http://${host}:${app.port}${path}`
 

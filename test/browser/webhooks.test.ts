@@ -6,7 +6,7 @@ import { addCustomer } from '../functions/customers/people.ts'
 import { type Receiver, startReceiver, testNetworks } from '../functions/webhooks/receiver.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, goTo, openPage, scripts, signIn, widths } from './visit.ts'
+import { describeInBrowser, expectWellMade, goTo, openPage, signIn, visits } from './visit.ts'
 
 describeInBrowser('a webhook', (newContext) => {
   let app: LiveApp
@@ -20,9 +20,7 @@ describeInBrowser('a webhook', (newContext) => {
     await app?.close()
   })
 
-  const table = widths.flatMap((one) => scripts.map((other) => ({ ...one, ...other })))
-
-  test.each(table)(
+  test.each(visits)(
     'is added, tried out, told, and sent what it missed again, on a $size $way',
     async ({ viewport, javaScriptEnabled }) => {
       const { page, complaints } = await openPage(await newContext({ viewport, javaScriptEnabled }))

@@ -13,6 +13,7 @@ import { bundle } from '../../infra/bundle.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { bytesOf, csv, importText, openText } from '../functions/import-text.ts'
 import { digest } from '../support/digest.ts'
+import { isLong } from '../support/is-long.ts'
 import { saveTables } from '../support/saved-tables.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { workAndDie } from './work-and-die.ts'
@@ -93,9 +94,9 @@ async function takeOver({ deps }: TestParts, id: string | null) {
   for (const one of imports) await runImport(one.id, deps, asSystem)
 }
 
-/** Of the longer stories one statement in a few; `EVERY=1` tries all. */
+/** Of the longer stories one statement in a few; a long run tries all. */
 async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, every: number) {
-  const step = Number(process.env.EVERY ?? every)
+  const step = isLong ? 1 : every
   const parts = await openTestParts(chunks)
   const { deps, databaseUrl } = parts
   const id = await begin(parts)

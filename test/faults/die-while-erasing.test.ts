@@ -11,6 +11,7 @@ import { runErasures } from '../../shared/erasing/run-erasures.ts'
 import { csv } from '../functions/import-text.ts'
 import { erase, forgetAll, listUntrue } from '../stories/erasing/erase.ts'
 import { findPerson } from '../stories/erasing/find-person.ts'
+import { isLong } from '../support/is-long.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { workAndDie } from './work-and-die.ts'
 
@@ -65,7 +66,7 @@ test('an erasure whose worker is killed anywhere is whole when the next one is t
   timeout: 1_200_000,
 }, async () => {
   const { deps } = parts
-  const step = Number(process.env.EVERY ?? 4)
+  const step = isLong ? 1 : 4
   let dieAt = 1
   for (; ; dieAt += step) {
     await forgetAll(deps)

@@ -8,6 +8,7 @@ import { runImport } from '../../functions/run-import.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { openJobQueue } from '../../shared/jobs/bull-queue.ts'
 import { digest } from '../support/digest.ts'
+import { isLong } from '../support/is-long.ts'
 import { makePeople, mulberry32 } from '../support/make-people.ts'
 import { startProcess, type TestProcess, until } from '../support/process.ts'
 import { silentLog } from '../support/silent-log.ts'
@@ -18,7 +19,7 @@ import { asSystem, openTestParts, type TestParts } from '../support/test-parts.t
  * with SIGKILL while they hold a claim, ten times in one import; at least two of them when they have put a chunk's
  * rows into staging and not yet committed.
  */
-const records = 100_000
+const records = isLong ? 100_000 : 40_000
 const killsMin = 10
 const betweenStagingAndCommitMin = 2
 const seed = Number(process.env.KILL_SEED ?? 20_261_122)

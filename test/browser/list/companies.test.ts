@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addCustomer } from '../../functions/customers/people.ts'
 import { type LiveApp, openLiveApp } from '../live-app.ts'
-import { describeInBrowser, expectWellMade, goTo, openPage, scripts, signIn, urlOf, widths } from '../visit.ts'
+import { describeInBrowser, expectWellMade, goTo, openPage, signIn, urlOf, visits } from '../visit.ts'
 
 describeInBrowser('companies', (newContext) => {
   let app: LiveApp
@@ -20,43 +20,42 @@ describeInBrowser('companies', (newContext) => {
   })
   afterAll(() => app?.close())
 
-  for (const { size, viewport } of widths)
-    for (const { way, javaScriptEnabled } of scripts) {
-      test(`are found and opened, ${size}, ${way}`, async () => {
-        const { page, complaints } = await openPage(await newContext({ viewport, javaScriptEnabled }))
-        await signIn(page, app)
-        await goTo(page, 'Companies')
-        await page.getByText('2 companies').first().waitFor()
-        await expectWellMade(page, javaScriptEnabled)
-        await page.getByLabel('Search companies').fill('acm')
-        await page.getByLabel('Search companies').press('Enter')
-        await page.getByText('1 found').waitFor()
-        await page.getByRole('link', { name: 'Acme Ltd' }).click()
-        await page.getByRole('heading', { name: 'Acme Ltd' }).waitFor()
-        await page.getByRole('link', { name: 'Bob Tide' }).waitFor()
-        expect(complaints).toEqual([])
-        await page.context().close()
-      })
+  for (const { size, way, viewport, javaScriptEnabled } of visits) {
+    test(`are found and opened, ${size}, ${way}`, async () => {
+      const { page, complaints } = await openPage(await newContext({ viewport, javaScriptEnabled }))
+      await signIn(page, app)
+      await goTo(page, 'Companies')
+      await page.getByText('2 companies').first().waitFor()
+      await expectWellMade(page, javaScriptEnabled)
+      await page.getByLabel('Search companies').fill('acm')
+      await page.getByLabel('Search companies').press('Enter')
+      await page.getByText('1 found').waitFor()
+      await page.getByRole('link', { name: 'Acme Ltd' }).click()
+      await page.getByRole('heading', { name: 'Acme Ltd' }).waitFor()
+      await page.getByRole('link', { name: 'Bob Tide' }).waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    })
 
-      test(`are renamed and given their name back, ${size}, ${way}`, async () => {
-        const { page, complaints } = await openPage(await newContext({ viewport, javaScriptEnabled }))
-        await signIn(page, app)
-        await page.goto(urlOf(app, '/companies/acme'))
-        await page.locator('summary', { hasText: 'Rename' }).click()
-        await page.getByLabel('New name').fill('Nova Works')
-        await page.getByRole('button', { name: 'Rename the company' }).click()
-        await page.getByRole('heading', { name: 'Nova Works' }).waitFor()
-        await expectWellMade(page, javaScriptEnabled)
-        await page.getByRole('button', { name: 'Undo' }).click()
-        await page.getByText('2 customers undone').waitFor()
-        await page
-          .getByRole('heading', { name: 'Acme Ltd' })
-          .or(page.getByRole('heading', { name: 'ACME' }))
-          .waitFor()
-        expect(complaints).toEqual([])
-        await page.context().close()
-      })
-    }
+    test(`are renamed and given their name back, ${size}, ${way}`, async () => {
+      const { page, complaints } = await openPage(await newContext({ viewport, javaScriptEnabled }))
+      await signIn(page, app)
+      await page.goto(urlOf(app, '/companies/acme'))
+      await page.locator('summary', { hasText: 'Rename' }).click()
+      await page.getByLabel('New name').fill('Nova Works')
+      await page.getByRole('button', { name: 'Rename the company' }).click()
+      await page.getByRole('heading', { name: 'Nova Works' }).waitFor()
+      await expectWellMade(page, javaScriptEnabled)
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await page.getByText('2 customers undone').waitFor()
+      await page
+        .getByRole('heading', { name: 'Acme Ltd' })
+        .or(page.getByRole('heading', { name: 'ACME' }))
+        .waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    })
+  }
 
   test('are gone through by the keyboard alone', async () => {
     const { page, complaints } = await openPage(await newContext({}))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addCustomer } from '../../functions/customers/people.ts'
 import { type LiveApp, openLiveApp } from '../live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, signIn, urlOf, widths } from '../visit.ts'
+import { describeInBrowser, expectWellMade, openPage, screens, signIn, urlOf } from '../visit.ts'
 
 describeInBrowser('the list, the customer beside it and the board are well made', (newContext) => {
   let app: LiveApp
@@ -23,8 +23,6 @@ describeInBrowser('the list, the customer beside it and the board are well made'
     }
   })
   afterAll(() => app?.close())
-
-  const screens = widths.flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ ...width, scheme })))
 
   test.each(screens)(
     '$scheme, on a $size: axe finds nothing, and nothing moves while it loads',
