@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -5,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getImport } from '../../functions/imports/get-import.ts'
 import { startImport } from '../../functions/imports/start-import.ts'
 import { runImport } from '../../functions/run-import.ts'
+import { bundle, threads } from '../../infra/bundle.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { openJobQueue } from '../../shared/jobs/bull-queue.ts'
 import { digest } from '../support/digest.ts'
@@ -24,13 +28,18 @@ const killsMin = 10
 const betweenStagingAndCommitMin = 2
 const seed = Number(process.env.KILL_SEED ?? 20_261_122)
 
+/** Bundled, a worker that takes over from a dead one is there in a moment. */
+let folder: string
 let undisturbed: TestParts
 let disturbed: TestParts
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'harbour-killed-'))
+  await bundle(['infra/worker.ts', 'infra/scheduler.ts', ...threads], folder)
   undisturbed = await openTestParts()
   disturbed = await openTestParts()
 })
 afterAll(async () => {
+  await rm(folder, { recursive: true })
   await undisturbed.close()
   await disturbed.close()
 })
@@ -64,13 +73,15 @@ test('an import whose worker is killed ten times ends as if nothing had happened
     S3_ENDPOINT: config.s3.endpoint ?? '',
     S3_ACCESS_KEY_ID: config.s3.accessKeyId,
     S3_SECRET_ACCESS_KEY: config.s3.secretAccessKey,
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
     LEASE_MS: '1500',
     RECONCILE_MS: '250',
     INBOX_POLL_MS: '3600000',
   }
   const jobs = await openJobQueue({ databaseUrl: disturbed.databaseUrl, redisUrl: undefined, log: silentLog })
-  const scheduler = startProcess('infra/scheduler.ts', env)
-  let worker = startProcess('infra/worker.ts', env)
+  const start = (name: string) => startProcess(join(folder, `infra/${name}.mjs`), env)
+  const scheduler = start('scheduler')
+  let worker = start('worker')
   try {
     const { importId } = await invoke(startImport, bigFile(), { ...disturbed.deps, jobs }, asSystem)
     const random = mulberry32(seed)
@@ -83,7 +94,7 @@ test('an import whose worker is killed ten times ends as if nothing had happened
         hits.push(`${how}: ${orphaned.map(({ step, chunk }) => `${step} ${chunk}`).join(', ')}`)
         console.log(`kill ${hits.length}, ${hits.at(-1)}`)
       }
-      worker = startProcess('infra/worker.ts', env)
+      worker = start('worker')
       return orphaned.length > 0
     }
 

@@ -11,13 +11,14 @@ export interface TestProcess {
   kill(signal: NodeJS.Signals): Promise<void>
 }
 
-/** Starts a file of the project as a real process. */
+/** Starts a file of the project, or one that was bundled from it, as a real process. */
 export function startProcess(
   path: string,
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): TestProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, path), ...args], {
+  const file = path.endsWith('.mjs') ? [path] : ['--import', 'tsx', join(root, path)]
+  const child = spawn(process.execPath, [...file, ...args], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
