@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
-import { listPure } from './test/support/list-pure.ts'
-import { LongFirst } from './test/support/long-first.ts'
+import { listPure } from './test/support/run/list-pure.ts'
+import { LongFirst } from './test/support/run/long-first.ts'
 
 const tests = ['test/**/*.test.{ts,tsx}']
 const pure = listPure()
@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
       { extends: true, test: { name: 'pure', include: pure } },
       {
         extends: true,
-        test: { name: 'parts', include: tests, exclude: pure, globalSetup: ['test/support/global-setup.ts'] },
+        test: { name: 'parts', include: tests, exclude: pure, globalSetup: ['test/support/run/global-setup.ts'] },
       },
     ],
   },

@@ -4,8 +4,7 @@ import type { Reporter, TestModule } from 'vitest/node'
 const everyMs = 60_000
 
 /** Says each minute which files of tests run, so that a run that is cut off shows where it stood. */
-// biome-ignore lint/style/noDefaultExport: Vitest takes a reporter by that
-export default class RunningFiles implements Reporter {
+class RunningFiles implements Reporter {
   readonly #since = new Map<string, number>()
   #timer: NodeJS.Timeout | undefined
 
@@ -33,3 +32,6 @@ export default class RunningFiles implements Reporter {
     }
   }
 }
+
+// Vitest takes a reporter by this name.
+export { RunningFiles as default }

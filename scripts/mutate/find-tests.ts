@@ -1,5 +1,5 @@
 import { listImports } from '../../test/architecture/layers.ts'
-import { isSource, listTests } from '../../test/support/list-pure.ts'
+import { isSource, listTests } from '../../test/support/run/list-pure.ts'
 
 /** Tests that take minutes, and those that compare texts of sources: they notice any change, whatever it does. */
 const leftOut = /^test\/(?:architecture|browser|faults|scripts)\/|\/db\/schema\/|^test\/shared\/csv\/mutations\./

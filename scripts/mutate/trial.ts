@@ -1,5 +1,5 @@
 import { layerOf, root } from '../../test/architecture/layers.ts'
-import { listPure } from '../../test/support/list-pure.ts'
+import { listPure } from '../../test/support/run/list-pure.ts'
 import { findTests } from './find-tests.ts'
 import type { Mutation } from './mutation.ts'
 import { type Failing, TestRunner } from './test-runner.ts'

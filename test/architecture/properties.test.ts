@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listTests } from '../support/list-pure.ts'
+import { listTests } from '../support/run/list-pure.ts'
 import { root } from './layers.ts'
 
 /** What draws cases without the seed that `checkProperty` wants, and that `SEED` changes for a run. */

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { isLong } from '../support/is-long.ts'
+import { isLong } from '../support/run/is-long.ts'
 import { chromium, hasChromium, type LiveApp } from './live-app.ts'
 
 /** Tests in a browser of their own. Where there is no Chromium they are left out; test/web has the same answers. */

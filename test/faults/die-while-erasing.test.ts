@@ -11,7 +11,7 @@ import { runErasures } from '../../shared/erasing/run-erasures.ts'
 import { csv } from '../functions/import-text.ts'
 import { erase, forgetAll, listUntrue } from '../stories/erasing/erase.ts'
 import { findPerson } from '../stories/erasing/find-person.ts'
-import { isLong } from '../support/is-long.ts'
+import { isLong } from '../support/run/is-long.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { workAndDie } from './work-and-die.ts'
 

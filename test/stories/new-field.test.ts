@@ -12,7 +12,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 const sources = ['functions', 'infra', 'scripts', 'shared', 'test', 'web']
 const files = ['.gitignore', 'biome.json', 'package.json', 'package-lock.json', 'tsconfig.json']
 const config = `export default { cacheDir: '.vite', test: {
-  env: { TZ: 'UTC' }, globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 } }`
+  env: { TZ: 'UTC' }, globalSetup: ['test/support/run/global-setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 } }`
 
 function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' })

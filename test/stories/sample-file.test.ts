@@ -7,7 +7,7 @@ import { runImport } from '../../functions/run-import.ts'
 import { generateSample } from '../../scripts/sample/generate-sample.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { digest } from '../support/digest.ts'
-import { isLong } from '../support/is-long.ts'
+import { isLong } from '../support/run/is-long.ts'
 import { as, asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 
 /** The figures of the older system, on the real database. */

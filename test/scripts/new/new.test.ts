@@ -49,7 +49,7 @@ const checked = [
   'test/functions/system',
   'test/functions/users',
   'test/shared/db/queries/users',
-  'test/support/global-setup.ts',
+  'test/support/run/global-setup.ts',
   'test/web/access.test.ts',
   'test/web/pages',
 ]

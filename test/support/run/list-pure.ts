@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles, listImports, root } from '../architecture/layers.ts'
+import { listFiles, listImports, root } from '../../architecture/layers.ts'
 
 /**
  * The test files that need no PostgreSQL, and start no process that might: nobody keeps a list, their imports tell. A

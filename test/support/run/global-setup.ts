@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startLocalPostgres } from '../../infra/local-postgres/local-postgres.ts'
-import { openDatabase } from '../../shared/db/database.ts'
-import { migrate } from '../../shared/db/migrate.ts'
-import { nameApp } from '../../shared/db/schema/rights.ts'
-import { migrateQueue } from '../../shared/jobs/migrate-queue.ts'
-import { silentLog } from './silent-log.ts'
+import { startLocalPostgres } from '../../../infra/local-postgres/local-postgres.ts'
+import { openDatabase } from '../../../shared/db/database.ts'
+import { migrate } from '../../../shared/db/migrate.ts'
+import { nameApp } from '../../../shared/db/schema/rights.ts'
+import { migrateQueue } from '../../../shared/jobs/migrate-queue.ts'
+import { silentLog } from '../silent-log.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
