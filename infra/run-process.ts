@@ -1,6 +1,7 @@
 import { type Config, ConfigError, readConfig } from '../shared/config.ts'
 import type { Deps } from '../shared/deps.ts'
 import { explain } from '../shared/errors.ts'
+import { createLog } from '../shared/log.ts'
 import { openDeps } from '../shared/open-deps.ts'
 
 export interface Running {
@@ -52,7 +53,8 @@ interface Served {
 export const withDeps =
   (name: string, start: (deps: Deps) => Promise<Running>, { hasHealth = true }: Served = {}) =>
   async (config: Config): Promise<Running> => {
-    const { deps, close } = await openDeps(config, name)
+    const telemetry = config.telemetry === undefined ? undefined : await openTelemetry(name, config.telemetry)
+    const { deps, close } = await openDeps(config, name, createLog(name, config.logLevel, telemetry))
     const running = await start(deps)
     const port = hasHealth ? config.healthPort : undefined
     const health = port === undefined ? undefined : await openHealth(port, deps, name)
@@ -64,6 +66,7 @@ export const withDeps =
         await running.close()
         await health?.close()
         await close()
+        await telemetry?.close()
       },
     }
   }
@@ -72,6 +75,12 @@ export const withDeps =
 async function openHealth(port: number, deps: Deps, name: string) {
   const { serveHealth } = await import('./serve-health.ts')
   return serveHealth(port, deps, name === 'scheduler')
+}
+
+/** Loaded where a collector is named: nobody else needs the packages. */
+async function openTelemetry(name: string, settings: NonNullable<Config['telemetry']>) {
+  const { startTelemetry } = await import('./telemetry/start-telemetry.ts')
+  return startTelemetry(name, settings)
 }
 
 /** Several in one process: they start and end one after the other, the first one first. */

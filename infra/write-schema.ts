@@ -20,7 +20,11 @@ const postgres = await startLocalPostgres({
   isThrowaway: true,
 })
 try {
-  const db = openDatabase(postgres.ownerUrl, { max: 1, log: createLog('schema', 'error', 2), name: 'schema' })
+  const db = openDatabase(postgres.ownerUrl, {
+    max: 1,
+    log: createLog('schema', 'error', { output: 2 }),
+    name: 'schema',
+  })
   await migrate(db)
   writeFileSync(file, await describeSchema(db))
   await db.destroy()

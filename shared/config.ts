@@ -12,6 +12,15 @@ const hostName = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)(?:\.[a-z0-9_-]+)*$/i
 
 const namesOf = (list: string) => list.split(/[\s,]+/).filter(Boolean)
 
+/** `authorization=Bearer a,x=b`, its values escaped as in an address. */
+const readPairs = (list = '') =>
+  Object.fromEntries(
+    list.split(',').flatMap((pair) => {
+      const at = pair.indexOf('=')
+      return at > 0 ? [[pair.slice(0, at).trim(), decodeURIComponent(pair.slice(at + 1).trim())]] : []
+    }),
+  )
+
 const networks = z
   .string()
   .refine((list) => namesOf(list).every((name) => parseNetwork(name) !== undefined), {
@@ -96,6 +105,14 @@ export const Environment = z.object({
       'Where each process answers /healthz, /readyz and /metrics, beside the web; with npm start, the web here and the others at the next port; without it, nowhere',
     ),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: urlOf(/^https?$/, 'https://collector.example:4318').describe(
+    'An OpenTelemetry collector, which is sent traces and the log by OTLP over HTTP; without it, nothing is sent',
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .regex(/^[^=,\s]+=[^,]*(?:,[^=,\s]+=[^,]*)*$/, 'has to be like authorization=Bearer secret,other=value')
+    .optional()
+    .describe('What the collector is sent with each request, such as the token that it asks for'),
   WORKER_CONCURRENCY: z.coerce
     .number()
     .int()
@@ -249,6 +266,10 @@ export function readConfig(env: Env) {
     eventsToken: e.EVENTS_TOKEN,
     healthPort: e.HEALTH_PORT,
     logLevel: e.LOG_LEVEL,
+    telemetry:
+      e.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? undefined
+        : { endpoint: e.OTEL_EXPORTER_OTLP_ENDPOINT, headers: readPairs(e.OTEL_EXPORTER_OTLP_HEADERS) },
     launchedAt: e.LAUNCHED_AT,
     backups: { folder: e.BACKUP_DIR === 'off' ? undefined : e.BACKUP_DIR, keepDays: e.BACKUP_KEEP_DAYS },
     timeZone: e.TIME_ZONE,

@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import type { Deps } from '../shared/deps.ts'
 import { observed, startClock } from '../shared/observed.ts'
+import { describeSpan, inSpan } from '../shared/tracing.ts'
 import { mountApi } from './api/mount-api.ts'
 import { findAsset } from './assets.ts'
 import type { WebBindings } from './context.ts'
@@ -28,11 +29,17 @@ export function createApp(deps: Deps, catalogues: Catalogues = ours): WebApp {
   const headers = Object.entries(securityHeaders(deps.config.web))
   app.use(async (c, next) => {
     const passed = startClock()
-    await next()
-    // Of what was matched, the last that was asked; `/*` is asked of everything.
-    const path = routePath(c)
-    const route = path === '/*' ? undefined : withoutForms(path)
-    observed.request.tell({ method: c.req.method, route, status: c.res.status, seconds: passed() })
+    const { method } = c.req
+    const route = await inSpan(method, { kind: 'request' }, async () => {
+      await next()
+      // Of what was matched, the last that was asked; `/*` is asked of everything.
+      const path = routePath(c)
+      const found = path === '/*' ? undefined : withoutForms(path)
+      const facts = { 'http.request.method': method, 'http.response.status_code': c.res.status }
+      describeSpan(`${method} ${found ?? ''}`.trim(), { ...facts, ...(found !== undefined && { 'http.route': found }) })
+      return found
+    })
+    observed.request.tell({ method, route, status: c.res.status, seconds: passed() })
   })
   app.use(async (c, next) => {
     for (const [name, value] of headers) c.header(name, value)

@@ -25,7 +25,7 @@ export const reconcile = defineJob({
     const readyMs = (await jobs.countWaiting()) === 0 ? owedAfter.forgottenMs : owedAfter.readyMs
     const owed = await takeOwedSteps(db, { givenBackMs: owedAfter.givenBackMs, readyMs })
     await jobs.send([
-      ...unsent.map((row) => ({ name: row.job, id: row.job_id, data: row.data })),
+      ...unsent.map((row) => ({ name: row.job, id: row.job_id, data: row.data, trace: row.trace ?? undefined })),
       ...owed.map((step) => stepJob(step, step.attempt)),
     ])
     await deleteOutbox(

@@ -24,7 +24,7 @@ export async function withDeps<T>(work: (deps: Deps) => Promise<T>, { isBare = f
     const told = readConfig({ ...process.env, LOG_LEVEL: 'error', ...parts.env })
     const config = isBare ? await asOwner(told) : told
     // What a command prints may be read by a program.
-    const { deps, close } = await openDeps(config, 'command', createLog('command', config.logLevel, 2))
+    const { deps, close } = await openDeps(config, 'command', createLog('command', config.logLevel, { output: 2 }))
     try {
       return await work(deps)
     } finally {

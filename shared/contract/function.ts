@@ -3,6 +3,7 @@ import type { AuditAction, AuditRule } from '../audit/actions.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
 import { readText, type Text, textOf } from '../messages/text.ts'
+import { inTrace } from '../tracing.ts'
 import { type Access, type Call, dutyOf, isAllowed, isConfirmed } from './call.ts'
 import { type Guarded, scopeOf } from './scope-of.ts'
 import { tellDone, tellRefused } from './tell-audit.ts'
@@ -70,7 +71,7 @@ export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
   try {
     assertMayCall(fn, call)
     const parsed = parseInput(fn.input, input)
-    const output = await fn.run(parsed, deps, call)
+    const output = await inTrace(fn.name, {}, () => fn.run(parsed, deps, call))
     return await tellDone(fn.audit, parsed, output, deps.audit, call)
   } catch (error) {
     await tellRefused(fn.audit, error, deps.audit, call)

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { textOf } from '../messages/text.ts'
+import { inTrace } from '../tracing.ts'
 import type { Tables } from './tables/tables.ts'
 
 /** Query functions take one of these first: the pool, or an open transaction, alike. */
@@ -107,13 +108,23 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 const guard = (client: pg.PoolClient) => ({
   query: async (text: string, values: unknown[]) => {
     try {
-      return await client.query(text, values)
+      return await inTrace(verbOf(text), { kind: 'query', attributes: attributesOf(text) }, () =>
+        client.query(text, values),
+      )
     } catch (error) {
       throw toOutage(error, client)
     }
   },
   release: (isDiscarded?: boolean) => client.release(isDiscarded),
 })
+
+/** What a query asks for stands in its parameters, which no trace tells. */
+const attributesOf = (text: string) => ({
+  'db.system.name': 'postgresql',
+  'db.query.text': text.slice(0, toldMax),
+})
+const toldMax = 2_000
+const verbOf = (text: string) => /\w+/.exec(text)?.[0].toLowerCase() ?? 'query'
 
 function toOutage(error: unknown, client: pg.PoolClient): unknown {
   if (error instanceof AppError) return error

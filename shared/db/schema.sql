@@ -739,7 +739,9 @@ create table outbox (
   job_id text not null,
   data jsonb not null,
   created_at timestamp with time zone not null default now(),
-  constraint outbox_pkey primary key (id)
+  trace text,
+  constraint outbox_pkey primary key (id),
+  constraint outbox_trace_check check (length(trace) <= 64)
 );
 
 create table passkey_challenges (

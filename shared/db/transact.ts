@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Deps } from '../deps.ts'
 import type { JobRequest } from '../jobs/job-queue.ts'
+import { currentTrace } from '../tracing.ts'
 import { type Database, withClient } from './database.ts'
 import { deleteOutbox, insertOutbox } from './queries/system/outbox.ts'
 
@@ -48,7 +49,7 @@ export async function transact<T>(
 function openTransaction(client: PoolClient, db: Database, jobs: JobRequest[]): Transaction {
   return {
     db,
-    enqueue: (job) => void jobs.push(job),
+    enqueue: (job) => void jobs.push({ ...job, trace: currentTrace() }),
     copy: (target, parts) => pipeline(Readable.from(parts), client.query(copyFrom(`copy ${target} from stdin`))),
   }
 }

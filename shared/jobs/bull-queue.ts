@@ -1,4 +1,4 @@
-import { createPostgresBackend, Queue, Worker, type WorkerOptions, withBackend } from 'bullmq'
+import { createPostgresBackend, type Job, Queue, Worker, type WorkerOptions, withBackend } from 'bullmq'
 import { Redis } from 'ioredis'
 import type { Log } from '../log.ts'
 import type { JobQueue, JobRequest } from './job-queue.ts'
@@ -50,8 +50,8 @@ export async function openJobWorker(
   work: (job: JobRequest) => Promise<void>,
 ): Promise<{ close(): Promise<void> }> {
   const redis = openRedis(settings.redisUrl, { maxRetriesPerRequest: null })
-  const process = async (job: { name: string; id?: string; data: JobRequest['data'] }) =>
-    work({ name: job.name, id: job.id ?? '', data: job.data })
+  const process = async ({ name, id = '', data, opts }: Job<JobRequest['data']>) =>
+    work({ name, id, data, trace: opts.telemetry?.metadata })
   const options: Omit<WorkerOptions, 'connection'> = {
     autorun: false,
     concurrency: settings.concurrency,
@@ -85,10 +85,14 @@ function openRedis(
 }
 
 /** The first pieces of every import come before the second ones of any, so that a small file need not wait for a large one. */
-const toBullJob = ({ name, id, data }: JobRequest) => ({
+const toBullJob = ({ name, id, data, trace }: JobRequest) => ({
   name,
   data,
-  opts: { jobId: id, priority: Math.min(Number(data.chunk ?? 0) + 1, priorityMax) },
+  opts: {
+    jobId: id,
+    priority: Math.min(Number(data.chunk ?? 0) + 1, priorityMax),
+    ...(trace && { telemetry: { metadata: trace } }),
+  },
 })
 
 const priorityMax = 2_097_152

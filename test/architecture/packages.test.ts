@@ -24,9 +24,13 @@ test('every package of the lockfile has the hash of what is to be installed, and
   expect(entries.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
 })
 
-/** What a user runs: all but the AWS stack, which is deployed by a developer, and the scripts of development (`--dev`). */
+/**
+ * What a user runs: all but the AWS stack, which is deployed by a developer, the scripts of development (`--dev`), and what
+ * sends traces, for which the packages of development are installed where it is asked for.
+ */
 const files = listFiles('functions', 'shared', 'web', 'scripts', 'infra').filter(
-  (path) => !/^infra\/aws\/|^scripts\/(?:try-compose|bench|mutate|countries|letters)/.test(path),
+  (path) =>
+    !/^infra\/(?:aws|telemetry)\/|^scripts\/(?:try-compose|bench|mutate|countries|letters|ci-running)/.test(path),
 )
 
 const packageOf = (to: string) => to.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? to

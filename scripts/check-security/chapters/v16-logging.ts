@@ -6,7 +6,7 @@ import { openClient } from '../client.ts'
 import { makePassword } from '../people.ts'
 import { assertNowhere, assertOnlyIn } from '../project-files.ts'
 import { expectStatus, isAtGate, ofEachAnswer } from '../proofs.ts'
-import { check, missing, type Requirement, read } from '../requirement.ts'
+import { check, type Requirement, read } from '../requirement.ts'
 import type { Target } from '../target.ts'
 
 interface Line {
@@ -161,7 +161,12 @@ export const logging: readonly Requirement[] = [
       ok(folder === undefined || (folder.mode & 0o077) === 0, 'the folder of the logs is open to others')
     },
   ),
-  missing('V16.4.3', 'with npm start logs stay on the machine; Compose and AWS hand them to whatever collects them'),
+  read(
+    'V16.4.3',
+    'each line of the log is sent at once, over TLS, to a collector on another machine, where one is named',
+    ['infra/telemetry/start-telemetry.ts', 'OTLPLogExporter'],
+    ['infra/guides/operating.md', '### Traces, and the log on another machine'],
+  ),
   check('V16.5.1', 'no answer has a stack, a query or a path of the server', (target) =>
     ofEachAnswer(
       target,

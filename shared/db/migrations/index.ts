@@ -45,6 +45,7 @@ import * as addConfirmations from './20261129T220343-add-confirmations.ts'
 import * as joinCustomFields from './20261129T221624-join-custom-fields.ts'
 import * as signInRules from './20261130T012500-sign-in-rules.ts'
 import * as addCompanies from './20261130T013000-add-companies.ts'
+import * as outboxTraces from './20261130T054500-outbox-traces.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -108,4 +109,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T221624-join-custom-fields': joinCustomFields,
   '20261130T012500-sign-in-rules': signInRules,
   '20261130T013000-add-companies': addCompanies,
+  '20261130T054500-outbox-traces': outboxTraces,
 }

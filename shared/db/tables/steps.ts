@@ -126,5 +126,6 @@ interface OutboxTable {
   job: string
   job_id: string
   data: Json<Record<string, string | number | null>>
+  trace: string | null
   created_at: Timestamp
 }

@@ -5,7 +5,9 @@ import type { Database } from '../../database.ts'
 export async function insertOutbox(db: Database, jobs: readonly JobRequest[]): Promise<number[]> {
   const rows = await db
     .insertInto('outbox')
-    .values(jobs.map((job) => ({ job: job.name, job_id: job.id, data: JSON.stringify(job.data) })))
+    .values(
+      jobs.map((job) => ({ job: job.name, job_id: job.id, data: JSON.stringify(job.data), trace: job.trace ?? null })),
+    )
     .returning('id')
     .execute()
   return rows.map((row) => row.id)
@@ -19,7 +21,7 @@ export async function deleteOutbox(db: Database, ids: readonly number[]): Promis
 export function listUnsent(db: Database, olderThanMs: number, limit = 500) {
   return db
     .selectFrom('outbox')
-    .select(['id', 'job', 'job_id', 'data'])
+    .select(['id', 'job', 'job_id', 'data', 'trace'])
     .where('created_at', '<', sql<Date>`now() - ${olderThanMs} * interval '1 millisecond'`)
     .orderBy('id')
     .limit(limit)
