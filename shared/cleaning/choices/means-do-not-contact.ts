@@ -5,6 +5,7 @@ import { remember } from '../text/remember.ts'
 import { createWordSearch } from '../text/word-search.ts'
 import { withoutStatedDates } from './dates-of-events.ts'
 import { deceased, isDeathAlone, mayBeDead } from './deceased-words.ts'
+import { mayRefuseContact } from './nearby/may-refuse-contact.ts'
 import {
   conditions,
   denials,
@@ -23,7 +24,6 @@ import {
   endsEvent,
   endsWish,
   hasKeyWord,
-  hintsAtWish,
   isLimited,
   mayBeWish,
   namesOtherWay,
@@ -86,7 +86,9 @@ export const withRefusal = (name: string): string => `${name} (do not contact)`
 export function readRefusal(remark: string): Refusal | null {
   if (remark.length > 5_000) return null
   if (!(mayBeWish(remark) || mayAllowOneWay(remark) || (mayRefuse(remark) && saysRefusal(remark, wordsOf(remark)))))
-    return saysStop(remark) || asksToLeave.test(remark) || mayBeDead(remark) ? 'unclear' : null
+    return saysStop(remark) || asksToLeave.test(remark) || mayBeDead(remark) || mayRefuseContact(remark)
+      ? 'unclear'
+      : null
   if (remark.endsWith(` ${plainRefusal}`) || isDeathAlone(remark)) return 'refused'
   if (byTextAlone.test(remark)) return 'unclear'
   let most: Refusal | null = null
@@ -98,7 +100,7 @@ export function readRefusal(remark: string): Refusal | null {
     else if (said === 'unclear') most ??= said
     if (most === 'refused') return most
   }
-  return most
+  return most ?? (mayRefuseContact(remark) ? 'unclear' : null)
 }
 
 /** Calls and letters may be welcome still. */
@@ -153,13 +155,12 @@ function readUnclaused(remark: string): Said {
     if (rest.trim() !== '') return strongest([readSentence(rest), readWish(sentence)])
   }
   const words = wordsOf(sentence)
-  if (words.length > sentenceWordsMax) return hintsAtWish(sentence)
+  if (words.length > sentenceWordsMax) return null
   if (words.length <= legalWordsMax && legalRefusal.test(words.join(' '))) return 'event'
   const said = strongest([sentence, ...sentence.split(parts)].map((part) => readPart(part, sentence, words)))
   if (said === 'unclear') return saysNotReached(sentence) ? null : said
   return (
     said ??
-    hintsAtWish(sentence) ??
     (saysStop(sentence) || saysStopApart(sentence) || allowsOneWay(sentence) || mayBeDead(sentence) ? 'unclear' : null)
   )
 }

@@ -73,7 +73,7 @@ const hungarian: OptOutWords = {
   refuse:
     'ne küldjön|ne küldjenek|ne küldjünk|ne küldj|nem kér|nem kíván|nem szeretne|nem kér több|visszautasítja|megtiltotta|letiltotta|elutasítja',
   thing:
-    'e mailt|e maileket|emailt|emaileket|hírlevelet|hírleveleket|sms t|sms eket|smst|reklámot|hirdetést|ajánlatot|hívást|telefonhívást|levelet|postát|megkeresést|marketinget',
+    'e mailt|e maileket|emailt|emaileket|hírlevelet|hírleveleket|sms t|sms eket|smst|reklámot|hirdetést|ajánlatokat|hívást|telefonhívást|levelet|postát|megkeresést|marketinget',
   left: 'leiratkozott|lemondta|lejelentkezett|feliratkozása törölve|kiiratkozott|leiratkozva',
   from: 'a|az',
   list: 'hírlevélről|hírlevelekről|hírlevelet|listáról|levelezőlistáról|e mailekről|értesítésekről',

@@ -3,7 +3,7 @@ import { isAscii } from '../../text/is-ascii.ts'
 import { asksDeletion } from './deletion-words.ts'
 import { saysTimeInFigures } from './figures-of-time.ts'
 import { furtherLanguages } from './further-wish-words.ts'
-import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedTimes, joinedWish } from './joined-wishes.ts'
+import { joinedEvent, joinedInstead, joinedKey, joinedTimes, joinedWish } from './joined-wishes.ts'
 import { correctKeyWords, isKeyWord, mayHoldKeyWord } from './key-words.ts'
 import { moreLanguages } from './more-wish-words.ts'
 import { createPhraseReader, type Phrase } from './needed-words.ts'
@@ -12,7 +12,7 @@ import { partsOfDay } from './parts-of-day.ts'
 import { unsubscribes } from './unsubscribe-words.ts'
 import { widerLanguages } from './wider-wish-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
-import { behind, elsewhere, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
+import { behind, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
 
 const wordsMax = 20
 
@@ -41,22 +41,6 @@ export function readWish(part: string): 'wish' | 'event' | null {
   if (text === '' || words.length > wordsMax) return null
   const plain = words.some(isKeyWord) ? readPlain(text) : null
   return plain ?? (beyondAscii.test(part) ? readJoined(part) : readCorrected(text))
-}
-
-/** Why a part that says nothing plainly may still say so; null where it does not. */
-export function hintsAtWish(sentence: string): 'limited' | 'unclear' | null {
-  const text = plainWords(sentence)
-  const isJoined = beyondAscii.test(sentence) && joinedHint.test(sentence.normalize('NFKC'))
-  if (isJoined) return isLimited(sentence) ? 'limited' : 'unclear'
-  if (
-    !text.split(' ').some(isKeyWord) ||
-    !negation.test(text) ||
-    !hint.test(text) ||
-    notReachedWords.test(text) ||
-    ofOurs.test(text)
-  )
-    return null
-  return isLimited(sentence) || elsewhereWords.test(text) ? 'limited' : 'unclear'
 }
 
 /** Whether a sentence says when, so that nothing in it holds for good: `not before ten`, `nie wieder montags`. */
@@ -123,7 +107,6 @@ const eventEnd = new RegExp(`^(?:(?:${behind}|${laws}|${date})(?: |$))+$`, 'u')
 export const endsWish = (words: string): boolean => wishEnd.test(words)
 export const endsEvent = (words: string): boolean => eventEnd.test(words)
 const timeWords = among(`${times}|${partsOfDay}`)
-const elsewhereWords = among(elsewhere)
 const insteadWords = among(instead)
 const notReachedWords = among(notReached)
 const liftedWords = among(lifted)
@@ -134,23 +117,3 @@ const ofOurs =
   /(?:^| )(?:(?:we|i|they|clients|customers|nobody) (?:do not|don t|dont|never|did not|didn t|no longer)|wir nicht|nous ne|nosotros no)(?= )(?! (?:want|wish|like|care|consent|agree|mehr|ever)(?: |$))/
 const means =
   /(?:^| )(?:calls?|emails?|e mails?|mails?|text|texts|sms|whatsapp|phone|post|letters?|line|wechat|anrufe?|anrufen|mailen|schreiben|telefon|telefonisch|appels?|appeler|courriels?|courrier|correos?|llamar|llamadas?|ligar|emailen|bellen|chiamare|chiamate|contact|in writing)(?= |$)/
-
-const negation =
-  /(?:^| )(?:no|not|don t|dont|doesn t|never|stop|quit|cease|refuses?|refused|nicht|nix|nie|kein|keine|keinen|keinerlei|ne|plus|pas|jamais|aucun|aucune|nunca|nao|non|mai|niente|nessuna|niet|geen|nooit|ikke|inte|ej)(?= )/
-const between =
-  '(?: (?!forget|hesitate|stop|fail|cease|have|has|had|know|need|think|get|use|see|miss|worry|expect|remember|mind|sure|be able|vergessen|zogern|hesitez|oublier|oubliez|dude|olvidar|olvide|esite|dimenticare|got|getting|saw|seen|opens?|reads?|checks?|gave|left|went|only|just|seulement|que|nur|solo)\\S+){0,2}'
-const hint = new RegExp(
-  [
-    `(?<!(?:^| )(?:never|not|don t|dont))(?:^| )(?:do not|don t|dont|must not|should not|never(?! contacted)|not want|doesn t want|does not want|not wish|stop|quit|cease|refuses?|refused|no more|no further|never again)${between} (?:contact|contacted|contacting|call|calling|calls|ring|phone|phoning|text|texting|email|emailing|emails|mail|mailing|mailings|message|messages|disturb|bother|marketing|newsletters?|sms|promos?|spam|solicit)(?= |$)`,
-    `(?:^| )no (?:calls|phone calls|emails|mailings|marketing|newsletters?|spam|ads|promos?|telemarketing|cold calls?)(?= |$)`,
-    `(?:^| )(?:nicht|nicht mehr|nie|nie mehr|nie wieder|nix|nichts mehr)${between} (?:kontaktieren|kontaktiert|anrufen|angerufen|anzurufen|anschreiben|angeschrieben|storen|belastigen|bewerben|anmailen)(?= |$)`,
-    `(?:^| )(?:keine|keinerlei|keinen) (?:\\S+ )?(?:werbung|anrufe|werbeanrufe|newsletter|mailings|kontaktaufnahme|kaltakquise)(?= |$)`,
-    `(?:^| )(?:ne|n)(?: \\S+){0,2} (?:pas|plus|jamais)${between} (?:contacter|appeler|relancer|demarcher|solliciter|recontacter|deranger|contacte|appele|demarche|sollicite)(?= |$)`,
-    `(?:^| )(?:pas de|plus de|pas d|plus d|aucun|aucune) (?:demarchage|prospection|pub|publicite|newsletter|appels|sollicitation)(?= |$)`,
-    `(?:^| )(?:no|nunca|ya no)${between} (?:llamar|llamarle|contactar|molestar|recibir|llame|llamen|contacten)(?= |$)`,
-    `(?:^| )(?:nao|nunca)${between} (?:ligar|contactar|contatar|incomodar|receber|ligue|liguem)(?= |$)`,
-    `(?:^| )(?:non|mai)${between} (?:chiamare|contattare|disturbare|ricontattare|ricontattata|ricontattato|contattato|contattata|ricevere)(?= |$)`,
-    `(?:^| )(?:niet|nooit)${between} (?:bellen|benaderen|contacteren|mailen|storen|gebeld|benaderd)(?= |$)`,
-  ].join('|'),
-  'u',
-)

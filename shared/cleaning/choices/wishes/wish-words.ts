@@ -89,7 +89,7 @@ const french: WishWords = {
     pron: 'me|m|le|la|l|les|nous|lui|leur|vous|moi',
     verb: 'contacter|appeler|rappeler|relancer|deranger|demarcher|solliciter|ecrire|recontacter|telephoner|importuner|harceler|prospecter|joindre|envoyer|contactez|appelez|rappelez|relancez|derangez|demarchez|sollicitez|ecrivez|recontactez|telephonez|contacte|appelle|rappelle|relance|derange|sollicite|recontacte|mailer|spammer|ennuyer',
     done: '(?:contacte|appele|rappele|relance|derange|demarche|sollicite|recontacte|importune|joint|prospecte|harcele)(?:e|s|es|e s)?',
-    noun: 'contacts?|appels?|appels telephoniques|appels commerciaux|mails?|e mails?|emails?|courriels?|courriers?|newsletters?|lettres? d information|infolettres?|sms|textos?|messages?|pub|pubs|publicites?|prospection|prospection commerciale|demarchage|demarchage telephonique|demarchages|sollicitations?|sollicitations commerciales|relances?|marketing|offres?|spams?|communications?|prospectus|catalogues?|whatsapp|telemarketing|demarcheurs|visites?|mailings?',
+    noun: 'contacts?|appels?|appels telephoniques|appels commerciaux|mails?|e mails?|emails?|courriels?|courriers?|newsletters?|lettres? d information|infolettres?|sms|textos?|messages?|pub|pubs|publicites?|prospection|prospection commerciale|demarchage|demarchage telephonique|demarchages|sollicitations?|sollicitations commerciales|relances?|marketing|offres|spams?|communications?|prospectus|catalogues?|whatsapp|telemarketing|demarcheurs|visites?|mailings?',
     art: 'le|la|les|l|de|d|des|du|tout|toute|tous|toutes|vos|nos|ces|ses|aux|a|au|par|en|sa|son|votre|notre|cette|ce|autre|autres|aucun|aucune|ni|et|ou|nouveau|nouvelle|futur|future|futurs|ulterieur|commerciale|commerciales',
     wish: 'veut|souhaite|desire|voudrait|souhaiterait|veulent|souhaitent|accepte|voulait|souhaitait|veux',
     list: 'listes?|liste de diffusion|listes de diffusion|mailing list|mailing|mailings|fichiers?|base|base de donnees|base client|bases|newsletter|newsletters|envois|registre|crm|systeme|fichier client|contacts|diffusion|infolettre',
@@ -108,7 +108,7 @@ const spanish: WishWords = {
   words: {
     pron: 'me|le|lo|la|les|nos|los|las|se',
     verb: '(?:contactar|llamar|molestar|escribir|telefonear|incomodar|enviar|mandar|volver a llamar|volver a contactar|insistir|visitar)(?:me|le|lo|la|les|nos|los|las)?|llamemos|contactemos|molestemos|escribamos|enviemos|mandemos|llame|llamen|llames|contacte|contacten|contactes|marque|marquen|marques|marquemos|marcarle|marcarme|hablen|hablemos|hablarle|moleste|molesten|escriba|escriban|envie|envien|mande|manden|insista|insistan|llamadle|llameis',
-    noun: 'contactos?|llamadas?|llamadas comerciales|llamadas telefonicas|correos?|correos electronicos|emails?|e mails?|mails?|mensajes?|sms|publicidad|boletines|boletin|newsletters?|propaganda|ofertas?|comunicaciones|comunicacion|comunicaciones comerciales|whatsapps?|marketing|promociones|visitas?|cartas?|spam|comerciales|informacion',
+    noun: 'contactos?|llamadas?|llamadas comerciales|llamadas telefonicas|correos?|correos electronicos|emails?|e mails?|mails?|mensajes?|sms|publicidad|boletines|boletin|newsletters?|propaganda|ofertas|comunicaciones|comunicacion|comunicaciones comerciales|whatsapps?|marketing|promociones|visitas?|cartas?|spam|comerciales|informacion',
     art: 'mas|ningun|ninguna|ningunas|el|la|los|las|de|del|nuestra|nuestro|nuestros|nuestras|su|sus|otro|otra|otras|futuras|tipo|nuevos|nuevas|toda|todas|todo|todos|ni|y|o|comercial|comerciales|por|telefono|correo',
     wish: 'quiere|desea|quieren|desean|quiso|acepta|autoriza|queria|querer|quiero|le interesa recibir|permite',
     list: 'listas?|base|base de datos|bbdd|boletin|newsletter|newsletters|mailing|mailings|lista de correo|lista de distribucion|fichero|ficheros|sistema|registro|registros|envios|suscripcion|publicidad|marketing|comunicaciones',
@@ -126,7 +126,7 @@ const portuguese: WishWords = {
   words: {
     pron: 'me|lhe|o|a|os|as|nos|lhes|se|mais',
     verb: '(?:contactar|contatar|ligar|telefonar|incomodar|perturbar|enviar|mandar|escrever|importunar|visitar|chamar)(?: me| lhe)?|ligue|liguem|contacte|contactem|contate|contatem|envie|enviem|mande|mandem|incomode|incomodem|escreva|escrevam|perturbe|perturbem|ligar mais|telefone|telefonem',
-    noun: 'contatos?|contactos?|ligacoes|ligacao|chamadas?|telefonemas?|emails?|e mails?|mensagens|mensagem|sms|publicidade|propagandas?|newsletters?|ofertas?|marketing|comunicacoes|whatsapps?|spam|promocoes|visitas?|boletins?|cartas',
+    noun: 'contatos?|contactos?|ligacoes|ligacao|chamadas?|telefonemas?|emails?|e mails?|mensagens|mensagem|sms|publicidade|propagandas?|newsletters?|ofertas|marketing|comunicacoes|whatsapps?|spam|promocoes|visitas?|boletins?|cartas',
     art: 'mais|nenhum|nenhuma|nenhuns|nenhumas|o|a|os|as|de|do|da|dos|das|nossos?|nossas?|seus?|suas?|outro|outra|qualquer|tipo|novos?|novas?|todos?|todas?|nem|e|ou|comerciais|por|telefone',
     list: 'listas?|base|base de dados|banco de dados|newsletter|newsletters|mailing|lista de emails|lista de contatos|lista de contactos|cadastro|sistema|registo|registro|emails|marketing|boletim',
     right: 'exclusao|remocao|eliminacao|apagamento|esquecimento|cancelamento|oposicao|descadastro|descadastramento',
@@ -143,7 +143,7 @@ const italian: WishWords = {
   words: {
     verb: '(?:contattar|chiamar|disturbar|scriver|ricontattar|richiamar|telefonar|importunar|inviar|mandar|sollecitar|visitar)(?:e|la|lo|li|le|mi|ci|gli|ti)|contattate|chiamate|disturbate|scrivete|ricontattate|richiamate|telefonate|contatti|chiami|chiamino|disturbi|scriva|inviate|mandate|chiamatemi|contattatemi|chiamarlo piu',
     done: '(?:contattat|chiamat|disturbat|ricontattat|richiamat|importunat|sollecitat|molestat)[oaie]',
-    noun: 'contatti|contatto|chiamate?|telefonate?|mail|e mail|email|messaggi|messaggio|sms|pubblicita|newsletters?|offerte|offerta|comunicazioni|comunicazioni commerciali|marketing|whatsapp|spam|promozioni|visite|telemarketing|lettere|posta|chiamate commerciali',
+    noun: 'contatti|contatto|chiamate?|telefonate?|mail|e mail|email|messaggi|messaggio|sms|pubblicita|newsletters?|offerte|comunicazioni|comunicazioni commerciali|marketing|whatsapp|spam|promozioni|visite|telemarketing|lettere|posta|chiamate commerciali',
     art: 'piu|altre|altri|altro|ulteriori|ulteriore|nessuna|nessun|nessuno|le|la|il|i|gli|lo|di|del|della|delle|dei|alla|al|alle|nostre|nostri|nostra|nostro|tutte|tutti|sue|suoi|suo|sua|qualsiasi|ogni|alcuna|alcun|ne|e|o|commerciali|commerciale|per|telefono|via',
     list: 'liste|lista|elenco|elenchi|mailing list|newsletter|database|archivio|archivi|banca dati|rubrica|sistema|mailing|anagrafica|registro',
     right: 'cancellazione|rimozione|disiscrizione|opposizione|oblio|eliminazione|limitazione|revoca',

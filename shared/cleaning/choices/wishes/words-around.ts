@@ -35,10 +35,6 @@ export const times =
   'voor|tot|tijdens|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?|ochtend|ochtends|s ochtends|middags?|avonds?|weekenden|vakantie|week|weken|maand|maanden|uur|januari|februari|maart|juni|juli|augustus|zomer|kerst|morgen|' +
   'innan|efter|fore|for kl|kl|mandag|mandagar|mandage|tisdag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|helgen|helger|semester|ferie|ferien|до|после|утром|вечером|выходные|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье'
 
-/** It is about somebody else, or about one thing. */
-export const elsewhere =
-  '(?:his|her|their|the) (?:wife|husband|boss|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|assistant|secretary|pa|team|colleagues?|staff|supplier|landlord|accountant)|wife|husband|about|regarding|unless|except|if|without|wegen|ohne|ausser|außer|wenn|sauf|sans|salvo|sin|sem|senza|zonder|tenzij|without'
-
 /** The other way, which may still be open. */
 export const instead =
   'but|only|just|instead|rather|prefers? (?!no |not )|preferred|fine|ok|okay|allowed|aber|sondern|nur|lieber|stattdessen|besser|jedoch|mais (?:par|les|le|la|l|un|mail|mails|appels|appeler|sms|ok|oui|uniquement|seulement|pas|peut|on|accepte|veut)|seulement|uniquement|plutot|sino|pero|solo|solamente|mejor|apenas|somente|ma|soltanto|solo|piuttosto|maar|alleen|liever|utan|bara|men|kun|но|только|лучше'
