@@ -44,9 +44,11 @@ const partsOf = (text: string): string[] =>
         .filter((part) => part !== '')
 
 /** `163 Kalapati Street, Philippines`; of a line that is a country’s name alone, that. */
-function countryAtEnd(line: string): Evidence[] {
+export function countryAtEnd(line: string): Evidence[] {
   const last = partsOf(line).at(-1)?.replace(/\.$/, '') ?? ''
-  if (last.length < 2 || last.length > 40 || /^[A-Za-z]{2}$/.test(last) || !isCountryName(last)) return []
+  if (last.length < 2 || last.length > 40) return []
+  // Two letters may be of a state; of these nothing else is.
+  if (last !== 'UK' && (/^[A-Za-z]{2}$/.test(last) || !isCountryName(last))) return []
   const code = cleanCountry(last).value
   return code === null ? [] : [{ kind: 'address-country', value: last, shares: one(code) }]
 }

@@ -23,7 +23,7 @@ const roles: readonly Role[] = [
   'list',
   'alone',
   'done',
-  'beside',
+  'compound',
   'fine',
 ]
 /** Without one of these no text says so. */

@@ -28,7 +28,7 @@ export interface NearbyWords {
   /** The same of what was done, whose date is its own. */
   readonly done?: string
   /** These are none of the others, though one of their words is: by phone, a mailing address. */
-  readonly beside?: string
+  readonly compound?: string
   /** With one of these a clause is about something else: not forgetting, nobody reached, nothing yet. */
   readonly fine: string
 }
@@ -43,7 +43,7 @@ const english: NearbyWords = {
   complain: 'complain, complains, complained, complaining, complaint, complaints, reported',
   remove: 'remove, removed, removal, delete, deleted, deletion, erase, erased, strike, struck, drop, dropped, take out, taken out, take off, taken off, take her off, take him off, take me off, take them off, take us off, exclude, excluded, unlist, wipe, wiped, purge, purged, scrub, cross off, crossed off, off, suppress, suppressed, pull, pulled, withdraw, come off, get off, stay out of, keep out of, keep off, get out of, leave, out of, removing, deleting, dropping, expunge, expunged, opt',
   list: 'list, lists, mailing list, mailing lists, call list, contact list, database, db, crm, campaigns, mailings, mailing, mail shots, mailshots, mailers, newsletter, newsletters, call sheet, distribution, marketing, books, system, contacts, any list, our list, distribution list, bulk email, telemarketing, marketing emails, inbox, christmas card list, card list, from our system, our system, our records, her record, his record, her details, his details, their details, her data, his data, their data, out of everything',
-  beside: 'by phone, on the phone, on phone, over the phone, via phone, by email, via email, by mail, by post, by text, by sms, no spam, court order, call centre, call center, phone call, on the list, on a list, on our list, on the mailing list, on our mailing list, contact list, contact form, contact person, opt in, opted in, make sure, for sure',
+  compound: 'by phone, on the phone, on phone, over the phone, via phone, by email, via email, by mail, by post, by text, by sms, no spam, court order, call centre, call center, phone call, on the list, on a list, on our list, on the mailing list, on our mailing list, contact list, contact form, contact person, opt in, opted in, make sure, for sure',
   threat: 'court, sue, sues, suing, police, lawsuit, legal action, solicitor, lawyer, lawyers, injunction, ombudsman, ico, regulator, harassment, restraining order, cease and desist',
   again: 'if we, if you, if another, if i, next time we, spam, one more',
   done: 'right to object, right of erasure, right to be forgotten, blocked us, blocked our number, blocked our emails and, has us blocked, unsub d, unsubs, reported us, report us, spam complaint, marked refuse, return refused, threatened legal action, harassment complaint, restraining order',
@@ -62,7 +62,7 @@ const german: NearbyWords = {
   complain: 'beschwer*, reklamiert, beklagt, moniert, anzeige',
   remove: 'streichen, gestrichen, löschen, gelöscht, löschung, entfernen, entfernt, nehmen, genommen, rausnehmen, herausnehmen, austragen, ausgetragen, raus, tilgen, weg, abmelden, abgemeldet, raushaben, herausgenommen, rausgenommen, löschen lassen, sperren',
   list: 'liste, listen, verteiler, kartei, datenbank, crm, adressliste, mailingliste, rufnummer, seine nummer, ihre nummer, meine nummer, datensatz, allen listen, unserer liste, verteilern, bestand, kundenkartei, adressbestand, werbeliste',
-  beside: 'per telefon, am telefon, per mail, per post, per sms, kein spam, per e mail, ansprechpartner',
+  compound: 'per telefon, am telefon, per mail, per post, per sms, kein spam, per e mail, ansprechpartner',
   threat: 'anwalt, anwältin, anzeige, polizei, klage, gericht, unterlassungsklage, abmahnung, abgemahnt, verklagt, datenschutzbeauftragte*, verbraucherzentrale, bundesnetzagentur, stalking',
   again: 'wenn wir, falls wir, sollten wir, bei nochmaligem, bei weiterem, bei weiteren, spam, telefonterror',
   done: 'recht auf löschung, recht auf vergessenwerden, widerspruchsrecht',
@@ -79,7 +79,7 @@ const french: NearbyWords = {
   complain: 'plain*, plaint*, réclamation, réclame contre, signal* comme',
   remove: 'rayer, rayé, radier, retirer, retiré, supprimer, supprimé, effacer, effac*, enlever, ôter, sortir, exclure, exclu, désinscrire, blacklister, sorte, quitter, efface, supprime, enlève, retire, raye',
   list: 'liste, listes, fichier, fichiers, base, crm, mailing, coordonnées, diffusion, newsletter, démarchage, son numéro, ses coordonnées, sa fiche, mon numéro, nos listes, nos fichiers, la base',
-  beside: 'par téléphone, au téléphone, par mail, par sms, pas de spam',
+  compound: 'par téléphone, au téléphone, par mail, par sms, pas de spam',
   threat: 'plainte, avocat, police, gendarmerie, tribunal, justice, procès, poursuites, mise en demeure, signalement, harcèlement',
   again: 'si on, si nous, si vous, spam, harcèlement, harcèlement téléphonique, téléphonique',
   done: 'droit à l oubli, droit d opposition, cnil',
@@ -96,7 +96,7 @@ const spanish: NearbyWords = {
   complain: 'quej*, reclamación, reclamó, reclama, denuncia, denunció, protesta, protestó',
   remove: 'borrar, borr*, eliminar, elimin*, quitar, quiten, retirar, retiren, sacar, saquen, suprimir, suprim*, excluir, excluyan, dar de baja, salir, saquemos, borremos, quitemos, quitarse, salirse, borrarse, darse de baja',
   list: 'lista, listas, base, bbdd, agenda, crm, fichero, sus datos, mailing, envíos, boletín, difusión, su teléfono, su número, su correo, mi número, su nombre, registros, la base',
-  beside: 'por teléfono, por correo, por email, por whatsapp, sin spam',
+  compound: 'por teléfono, por correo, por email, por whatsapp, sin spam',
   threat: 'denunci*, demand*, abogad*, policía, juzgado, tribunal, querella',
   again: 'si volvemos, si vuelven, si le, spam, acoso, acoso telefónico, otra llamada, otro mensaje',
   done: 'derecho al olvido, derecho de oposición, oposición al tratamiento, aepd, lista robinson',
@@ -113,7 +113,7 @@ const portuguese: NearbyWords = {
   complain: 'reclam*, queix*, denunci*, protest*',
   remove: 'apagar, apag*, tirar, tirem, tire, retirar, retirem, remover, remov*, eliminar, elimin*, excluir, excluam, descadastrar, sair, saia, apaguem, retirado, removido, excluído',
   list: 'lista, listas, cadastro, base, crm, seus dados, transmissão, mailing, envios, newsletter, seu número, seu telefone, nome, número, dados, telefone',
-  beside: 'por telefone, por email, por e mail, por whatsapp, sem spam',
+  compound: 'por telefone, por email, por e mail, por whatsapp, sem spam',
   threat: 'process*, advogad*, polícia, tribunal, procon, anatel, queixa, justiça',
   again: 'se ligarmos, se ligarem, spam, assédio, outra mensagem, outra ligação',
   done: 'direito ao esquecimento, direito de oposição, bloqueou a gente, bloqueou nos',
@@ -130,7 +130,7 @@ const italian: NearbyWords = {
   complain: 'lament*, reclam*, protest*, segnalat* come, denunci*',
   remove: 'cancellare, cancell*, togliere, togli*, tolto, tolta, eliminare, elimin*, rimuovere, rimuov*, escludere, esclud*, depennare, uscire, toglier*, tolgano, sparire',
   list: 'lista, liste, elenco, elenchi, indirizzario, rubrica, database, archivio, crm, suoi dati, mailing, newsletter, suo numero, suo nome, mio numero, nostre liste, dati',
-  beside: 'per telefono, al telefono, via mail, per mail, niente spam',
+  compound: 'per telefono, al telefono, via mail, per mail, niente spam',
   threat: 'denunci*, querel*, avvocat*, polizia, carabinieri, tribunale, causa, garante',
   again: 'se chiamiamo, se richiamiamo, spam, molestie, troppe chiamate, altra chiamata, altra mail',
   done: 'diritto all oblio, diritto di opposizione, reclamo al garante',
@@ -149,7 +149,7 @@ const dutch: NearbyWords = {
   complain: 'klacht*, klaagt, klaagde, geklaagd, beklaagd',
   remove: 'verwijder*, schrap*, geschrapt, halen, haal, gehaald, wissen, gewist, uitschrijven, uitgeschreven, afhalen, af, eraf, verwijderen',
   list: 'lijst, lijsten, bestand, bestanden, database, crm, mailinglijst, bellijst, zijn nummer, haar nummer, zijn gegevens, haar gegevens, verzendlijst, de lijst af, lijst af, onze lijst',
-  beside: 'per telefoon, aan de telefoon, per mail, per post, geen spam',
+  compound: 'per telefoon, aan de telefoon, per mail, per post, geen spam',
   threat: 'advocaat, politie, aangifte, rechter, rechtszaak, klacht, rechtbank',
   again: 'als we, als wij, bij nog, spam, wegens spam, stalking',
   done: 'recht op vergetelheid, recht van bezwaar',

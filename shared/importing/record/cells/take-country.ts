@@ -66,12 +66,14 @@ function placeOf(cells: readonly Cell[], file: string | undefined): RowPlace {
   let [postalCode, region, city]: (string | undefined)[] = []
   const hosts: string[] = []
   const phones: string[] = []
+  const addresses: { field: 'address_primary' | 'address_secondary'; line: string }[] = []
   for (const { field, raw } of cells) {
     if (field === 'postal_code') postalCode ??= raw
     else if (field === 'region') region ??= raw
     else if (field === 'city') city ??= raw
     else if (field === 'email' || field === 'company_website') hosts.push(raw)
+    else if (field === 'address_primary' || field === 'address_secondary') addresses.push({ field, line: raw })
     else if (field === 'phone') phones.push(...splitPhones(raw))
   }
-  return { postalCode, region, city, file, hosts, phones }
+  return { postalCode, region, city, addresses, file, hosts, phones }
 }

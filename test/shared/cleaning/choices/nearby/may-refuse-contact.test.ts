@@ -8,9 +8,9 @@ test('a note that says not to contact is read or asked, in whatever words', () =
 })
 
 test('of harmless notes hardly one in fifty is asked', () => {
-  const asked = harmless.filter((note) => readRefusal(note) !== null)
-  expect(asked.length / harmless.length).toBeLessThan(0.02)
-  expect(asked).toEqual([
+  const taken = harmless.filter((note) => readRefusal(note) !== null)
+  expect(taken.length / harmless.length).toBeLessThan(0.02)
+  expect(taken).toEqual([
     'prefers calls, not emails',
     'no Zoom calls, in person please',
     '"Do not disturb" door signs, 500 pcs',

@@ -10,7 +10,15 @@ import {
 } from '../../../../../shared/importing/record/cells/doubt-country.ts'
 
 const place = (some: Partial<RowPlace>): RowPlace => ({
-  ...{ postalCode: undefined, region: undefined, city: undefined, phones: [], hosts: [], file: undefined },
+  ...{
+    postalCode: undefined,
+    region: undefined,
+    city: undefined,
+    addresses: [],
+    phones: [],
+    hosts: [],
+    file: undefined,
+  },
   ...some,
 })
 
