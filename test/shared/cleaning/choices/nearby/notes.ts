@@ -101,6 +101,16 @@ export const refusing = [
   'לא לשלוח יותר כלום', 'कुछ मत भेजना', 'อย่าส่งอะไรมาอีก', 'đừng gửi gì nữa', 'jangan kirim apa-apa lagi',
   'wag nang magpadala ng kahit ano', 'usimtumie chochote', '别再寄东西了', '唔好再寄嘢', 'もう何も送らないで', '아무것도 보내지 마세요', '客户让我们别烦他',
   'しばらくそっとしてほしい', '이제 그만 귀찮게 하라고 함',
+  '拒收推廣訊息 Opt-out', 'kindly stop sending castings', 'stop sending castings', 'DND registered', '勿擾 DND', 'no mktg',
+  'pls dont send more', 'no more castings please', '請停止寄送', '請停止寄送目錄', 'NDNC', 'Robinson-Liste', 'TPS registered',
+  'stop sending stuff', 'will report us to ICO if we call again', 'auf Robinson-Liste eingetragen',
+  'cofnął zgodę na kontakt', 'odebrala souhlas', 'onayını geri çekti', 'hapana kupiga simu', '요청으로 발송 제외', '退会希望',
+  'CTPS registered', 'on Bloctel', 'inscrit sur Bloctel', 'NDNC registered', 'DNCR listed', 'in Lista Robinson',
+  'Registro delle Opposizioni', 'enough of your samples please', 'quit sending brochures', 'hat Einwilligung entzogen',
+  'retiró el consentimiento', 'retirou a autorização de contato', 'ha ritirato il consenso', 'toestemming ingetrokken',
+  'återkallade samtycke', 'отозвал согласие', 'відкликав згоду', 'ανακάλεσε τη συγκατάθεση', 'سحب موافقته',
+  'rút lại sự đồng ý', 'mencabut persetujuan', '撤回同意', '同意を撤回', '동의 철회함', '退会したいとのこと', 'メルマガ退会', 'Unsubscribe / 退订',
+  'DND / do not call', 'opt out, 不要联系',
 ]
 
 /** Notes with the same words that say nothing of the kind. */
@@ -272,4 +282,8 @@ export const harmless = [
   'nem akar váltani', 'nu vrea să schimbe furnizorul', 'не хочет менять поставщика', 'tedarikçi değiştirmek istemiyor',
   'لا يريد تغيير المورد', 'नहीं चाहता बदलना', 'không muốn đổi nhà cung cấp', 'tidak mau ganti pemasok', '不想换供应商', '不吃辣',
   '仕入先を変えたくない', '업체 바꾸기 싫어함',
+  'registered in Delhi', 'stop sending by DHL, use UPS', 'stop sending invoices by post', 'ICO listed company',
+  'Robinson family, list of rooms', 'withdrew the order', 'hat Angebot zurückgezogen', '退会した理由は引っ越し', '同意書返送', '동의서 받음',
+  'consent form in file', 'no marketing budget', 'DND mode phone, leave voicemail', 'castings on Friday',
+  'no more castings this week', 'TPS report printed', 'sends samples', '發送目錄', '寄送延遲', '발송 지연',
 ]
