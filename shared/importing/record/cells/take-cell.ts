@@ -11,6 +11,7 @@ import { readFillerIn, saysNoFirm } from '../../../cleaning/text/fillers.ts'
 import { isRemarkOnFirm } from '../../../cleaning/text/read-remark.ts'
 import { mayBeAnswer } from '../../../cleaning/text/refers-elsewhere.ts'
 import { saysNone } from '../../../cleaning/text/says-none.ts'
+import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import { cleanCustom } from '../../../customers/clean-custom.ts'
 import type { CustomKind } from '../../../customers/custom-fields.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../../customers/fields.ts'
@@ -107,7 +108,8 @@ function takePostal(draft: Draft, cell: Cell): void {
 
 function takeSaying(draft: Draft, cell: Cell, field: CustomerField, kind: FieldKind): void {
   const cleaned = clean(draft, cell, kind)
-  const { value } = cleaned
+  // That somebody has no e-mail fills no address, and is a note.
+  const value = cleaned.value ?? (field === 'notes' && saysNone(cell.raw, 'email') ? tidyText(cell.raw) : null)
   if (Array.isArray(value)) draft.tags.push(...value)
   else if (field === 'external_id' && String(value).length > keyLengthMax) keepRaw(draft, cell, field)
   else if (value !== null) state(draft, cell, field, value)
