@@ -1,6 +1,6 @@
 import { areWords } from '../text/character-kinds.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { labels } from './words/labels.ts'
+import { addressed, labels } from './words/labels.ts'
 
 const wide = /[\uff01-\uff5e\uff61-\uff9f\uffa0-\uffdc]+/gu
 
@@ -11,7 +11,7 @@ const wide = /[\uff01-\uff5e\uff61-\uff9f\uffa0-\uffdc]+/gu
 export function tidyName(raw: string): string {
   if (isPlain(raw)) return raw
   const text = tidyText(raw).replace(wide, (letters) => letters.normalize('NFKC'))
-  const plain = bare(bare(text).replace(labels, ''))
+  const plain = bare(bare(text).replace(labels, '').replace(addressed, ''))
   return plain === '' ? text : plain
 }
 
