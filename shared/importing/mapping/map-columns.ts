@@ -17,6 +17,7 @@ import { isFax } from './naming/part-names.ts'
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
 import { findContradiction } from './values/find-contradiction.ts'
+import { isNoSalesperson } from './values/is-no-salesperson.ts'
 import { isRunningNumber } from './values/is-running-number.ts'
 import { isSharedKey, isTaxNumber } from './values/shares-key.ts'
 import { fieldOfShortName } from './values/short-names.ts'
@@ -94,6 +95,7 @@ function doubtCells(
   const cells = cellsOf(one.index)
   const isKey = one.field === 'external_id'
   if (findContradiction(one.field, cells) !== null || (isKey && isSharedKey(one, all, cellsOf))) return 'values-differ'
+  if (one.field === 'owner' && isNoSalesperson(columns[one.index] ?? '', cells)) return 'values-differ'
   return isKey && isRunningNumber(columns[one.index] ?? '', cells) ? 'running-number' : null
 }
 
