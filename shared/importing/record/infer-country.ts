@@ -3,13 +3,14 @@ import type { CountryFacts } from '../../cleaning/detect-country/facts.ts'
 import type { Draft, Value } from './cells/draft.ts'
 
 /**
- * The country of a record that states none, where its other cells make sure of it; null where they don't, where it is said
- * of all records, or where a cell of the country says something that nobody can read.
+ * The country of a record that states none, where its other cells name it or make sure of it; null where they don't,
+ * where it is said of all records, or where a cell of the country says something that nobody can read.
  */
 export function inferCountry(draft: Draft): string | null {
   const { stated, defaults, extra } = draft
   if (stated.country_code !== undefined || defaults.country_code !== undefined) return null
   if (extra.has('country_code_raw')) return null
+  if (draft.own !== undefined) return draft.own
   return sureCountry(factsOf(draft))
 }
 

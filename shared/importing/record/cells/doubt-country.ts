@@ -3,37 +3,27 @@ import { isPartCode, isTerritoryOf } from '../../../cleaning/country/country-cod
 import { englishNames } from '../../../cleaning/country/country-table.ts'
 import { countryOfCity } from '../../../cleaning/country/names/city-names.ts'
 import { isCityOf, stateCode } from '../../../cleaning/country/us-states.ts'
-import { countryAtEnd } from '../../../cleaning/detect-country/evidence-of-address.ts'
-import { cityShares, regionShares } from '../../../cleaning/detect-country/read-tables.ts'
 import { countryOfHost } from '../../../cleaning/hosts/country-of-host.ts'
 import { readNumbers } from '../../../cleaning/phone/read-numbers.ts'
 import { tidyPhone } from '../../../cleaning/phone/tidy-phone.ts'
 import { countEdits } from '../../../cleaning/text/count-edits.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
-import { countryBefore, fitsCountry, withoutCountry } from '../../../cleaning/values/postal-formats.ts'
+import { fitsCountry, withoutCountry } from '../../../cleaning/values/postal-formats.ts'
 
 /** What a row says of its country in other cells than that of the country, as they came. */
 export interface RowPlace {
   readonly postalCode: string | undefined
   readonly region: string | undefined
   readonly city: string | undefined
-  readonly addresses: readonly Addressed[]
+  /** Lines of an address. */
+  readonly address?: readonly string[]
   readonly phones: readonly string[]
   /** What may end in the domain of a country: e-mail and web addresses. */
   readonly hosts: readonly string[]
   /** Where nearly all other records of the file are. */
   readonly file: string | undefined
 }
-
-/** A line of an address, and of which field it is. */
-interface Addressed {
-  readonly field: 'address_primary' | 'address_secondary'
-  readonly line: string
-}
-
-/** The cell that speaks against a country. */
-type Against = 'phone' | 'postal_code' | 'city' | 'region' | 'email' | Addressed['field']
 
 /**
  * The country that the rest of a row speaks for, against what its cell of the country is read as; null where it doesn't,
@@ -75,61 +65,11 @@ export function confirms(suggestion: string, place: RowPlace): boolean {
   )
 }
 
-/**
- * Which cell of a row that says no country speaks against the country that all records are said to have, where no other
- * cell speaks for it; null where none does. Hong Kong is not China here: what has a code of its own says so.
- */
-export function speaksAgainst(country: string, place: RowPlace): Against | null {
-  const town = tidyText(place.city ?? '')
-  const city = countryOfCity(town)
-  if (city === country) return null
-  const said = isSaidElsewhere(country, place)
-  if (said !== null) return said
-  const code = fits(place.postalCode, country)
-  const dialled = onlyCountry(place.phones)
-  if (dialled !== null)
-    return dialled === country || (code === true && fits(place.postalCode, dialled) === false) ? null : 'phone'
-  // A number that is dialled at home says nothing against where somebody lives: those of Zurich can be read as German.
-  if (city !== null && code !== true && cityShares().get(foldKey(town))?.has(country) !== true) return 'city'
-  if (place.phones.some((phone) => isOf(phone, country))) return null
-  if (code === false) return 'postal_code'
-  return code === null && isHostElsewhere(country, place.hosts) ? 'email' : null
-}
-
-/** In words: by the letters before a postal code, or a country that is written at the end of an address. */
-function isSaidElsewhere(country: string, { postalCode, region, city, addresses }: RowPlace): Against | null {
-  const before = countryBefore(tidyText(postalCode ?? '').normalize('NFKC'))
-  const isAmerican = country === 'US' && (stateCode(tidyText(region ?? '')) !== null || fits(postalCode, 'US') === true)
-  if (before !== null && before !== country && !isAmerican) return 'postal_code'
-  const elsewhere = (text: string): boolean => {
-    const [written] = countryAtEnd(text)
-    // `Lebanon` is a town of Pennsylvania, `Jordan` a part of Kowloon.
-    if (written === undefined || written.shares.has(country)) return false
-    return isLatin.test(written.value) ? !isAmerican && !isPlaceOf(written.value, country) : true
-  }
-  if (elsewhere(region ?? '')) return 'region'
-  if (city !== undefined && (/[,，、]/.test(city) || !isLatin.test(city)) && elsewhere(city)) return 'city'
-  return addresses.find(({ line }) => /[,，、\n]/.test(line) && elsewhere(line))?.field ?? null
-}
-
-const isLatin = /\p{Script=Latin}/u
-
-/** Whether a place of the country is called so. */
-const isPlaceOf = (name: string, country: string): boolean =>
-  (country === 'HK' && foldKey(name) === 'jordan') ||
-  regionShares().get(foldKey(name))?.has(country) === true ||
-  cityShares().get(foldKey(name))?.has(country) === true
-
-/** Addresses of another country's domain, and none of this one's, in a row without a number. */
-function isHostElsewhere(country: string, hosts: readonly string[]): boolean {
-  const countries = new Set(hosts.map(countryOfHost).filter((code) => code !== null))
-  return countries.size === 1 && !countries.has(country)
-}
-
 /** Whether no code of the country looks like that. */
 export const isMisplaced = (country: string, { postalCode }: RowPlace): boolean => fits(postalCode, country) === false
 
-const fits = (postalCode: string | undefined, country: string): boolean | null => {
+/** Whether a code is one of the country; null where nobody can tell. */
+export const fits = (postalCode: string | undefined, country: string): boolean | null => {
   const code = tidyText(postalCode ?? '').normalize('NFKC')
   const bare = withoutCountry(code, country) ?? code
   // What a spreadsheet made of a number says nothing.
@@ -164,7 +104,7 @@ function regionOf(region: string | undefined, country: string): 'own' | 'america
 }
 
 /** The numbers of a cell that are valid as they stand, or dialled in the country, are all of it. */
-function isOf(phone: string, country: string): boolean {
+export function isOf(phone: string, country: string): boolean {
   if (!isSupportedCountry(country)) return false
   const numbers = readNumbers(tidyPhone(phone), country)
   return numbers.length > 0 && numbers.every((number) => number.country === country)
@@ -177,7 +117,7 @@ function isAtHome(phone: string, country: string): boolean {
 }
 
 /** The one country of all numbers that are written as from abroad. */
-function onlyCountry(phones: readonly string[]): CountryCode | null {
+export function onlyCountry(phones: readonly string[]): CountryCode | null {
   const codes = phones
     .map((phone) => tidyPhone(phone))
     .filter((phone) => phone.length < 40 && /^\(?(?:\+|00)/.test(phone))

@@ -47,6 +47,8 @@ export interface Draft {
   readonly policy: EmailPolicy
   /** What every record is said to have where its own cells say nothing. */
   defaults: ImportSettings['defaults']
+  /** The country that a record names in other cells than that of the country, against that of all records. */
+  own?: string | undefined
   readonly repairRules: RepairRules
   /** Where the other records of the file are. */
   file: FileCountries | undefined
@@ -133,8 +135,8 @@ export function note(
   else draft.notes.push(rule === null ? { column, issue } : { column, rule, issue })
 }
 
-export const countryOf = ({ stated, defaults }: Draft): string | undefined =>
-  typeof stated.country_code === 'string' ? stated.country_code : defaults.country_code
+export const countryOf = ({ stated, own, defaults }: Draft): string | undefined =>
+  typeof stated.country_code === 'string' ? stated.country_code : (own ?? defaults.country_code)
 
 export const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
 

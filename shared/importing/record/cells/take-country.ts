@@ -3,7 +3,9 @@ import { isHomeWord } from '../../../cleaning/country/country-guesses.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { foldAccented } from '../../../cleaning/text/fold-key.ts'
 import { isBlank } from '../../../cleaning/text/is-blank.ts'
-import { confirms, contradict, isMisplaced, type RowPlace, speaksAgainst } from './doubt-country.ts'
+import type { CustomerField } from '../../../customers/fields.ts'
+import { type Against, countryOfRow } from '../country-of-row.ts'
+import { confirms, contradict, isMisplaced, type RowPlace } from './doubt-country.ts'
 import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 import { state, take } from './take-cell.ts'
 
@@ -39,17 +41,27 @@ export function takeCountry(draft: Draft, cell: Cell, cells: readonly Cell[]): v
 
 /**
  * The country of all records holds for a record that says none, unless its other cells speak against it: then it has
- * none, and its numbers are not read by it.
+ * the one that they name, or none, and its numbers are not read by that of all.
  */
 export function doubtDefault(draft: Draft, cells: readonly Cell[]): void {
   const { country_code: country, ...others } = draft.defaults
   if (country === undefined || draft.isOwn) return
   const said = cells.find(({ field, raw }) => field === 'country_code' && !isBlank(raw, 'country'))
-  const against = said === undefined ? speaksAgainst(country, placeOf(cells, draft.file?.main)) : 'country_code'
-  if (against === null) return
+  if (said !== undefined) {
+    draft.defaults = others
+    return
+  }
+  const row = countryOfRow(country, placeOf(cells, draft.file?.main))
+  if (row === null) return
   draft.defaults = others
-  const cell = cells.find(({ field }) => field === against || (against === 'email' && field === 'company_website'))
-  if (said === undefined && cell !== undefined) note(draft, cell, null, 'country.not-that-of-all')
+  draft.own = row.own ?? undefined
+  const cell = cells.find(({ field }) => field !== null && fieldsOf[row.against].includes(field))
+  if (cell !== undefined) note(draft, cell, null, 'country.not-that-of-all')
+}
+
+const fieldsOf: Readonly<Record<Against, readonly CustomerField[]>> = {
+  ...{ phone: ['phone'], postal_code: ['postal_code'], city: ['city'], region: ['region'] },
+  ...{ address_primary: ['address_primary', 'address_secondary'], email: ['email', 'company_website'] },
 }
 
 const nothing = { value: null, suggestion: null, issue: null }
@@ -66,14 +78,14 @@ function placeOf(cells: readonly Cell[], file: string | undefined): RowPlace {
   let [postalCode, region, city]: (string | undefined)[] = []
   const hosts: string[] = []
   const phones: string[] = []
-  const addresses: { field: 'address_primary' | 'address_secondary'; line: string }[] = []
+  const address: string[] = []
   for (const { field, raw } of cells) {
     if (field === 'postal_code') postalCode ??= raw
     else if (field === 'region') region ??= raw
     else if (field === 'city') city ??= raw
     else if (field === 'email' || field === 'company_website') hosts.push(raw)
-    else if (field === 'address_primary' || field === 'address_secondary') addresses.push({ field, line: raw })
+    else if (field === 'address_primary' || field === 'address_secondary') address.push(raw)
     else if (field === 'phone') phones.push(...splitPhones(raw))
   }
-  return { postalCode, region, city, addresses, file, hosts, phones }
+  return { postalCode, region, city, address, file, hosts, phones }
 }
