@@ -79,5 +79,20 @@ function isMeantAsEmail(cell: string): boolean {
   return value !== null || suggestion !== null || issue === null
 }
 
+/**
+ * The same for a column whose name has a word for a telephone in it (`紧急手机`): half of its cells are enough to ask.
+ */
+export function arePhonesOfName(column: string, cells: readonly string[]): number | null {
+  if (!phoneNoun.test(column.normalize('NFKC'))) return null
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const share = filled.filter((cell) => kindOfValue(cell) === 'phone').length / Math.max(1, filled.length)
+  return filled.length >= fewestPhones && share >= half ? Math.round(share * 80) / 100 : null
+}
+
+const fewestPhones = 3
+const half = 0.5
+const phoneNoun =
+  /(?:手机|手機|电话|電話|固话|座机|手提|携帯|휴대폰|휴대전화|핸드폰|전화)(?:号码|號碼|号|號|番号|번호)?\s*\d?$|(?<!\p{L})(?:phone|mobile|cell|telephone|whatsapp|handy|telefon|teléfono|móvil|celular|portable|telefoon)(?!\p{L})/iu
+
 const asField = (field: CustomerField, share: number) =>
   share >= enough ? { field, confidence: Math.round(share * 80) / 100 } : null

@@ -9,7 +9,7 @@ import { doubtWholeNames } from './companions/names-whole.ts'
 import { findNetworks } from './companions/networks.ts'
 import { findParts } from './companions/part-columns.ts'
 import { findSecondPlace } from './companions/second-place.ts'
-import { areCountries, findFieldOfValues } from './find-field-of-values.ts'
+import { areCountries, arePhonesOfName, findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField, meansOurField } from './find-named-field.ts'
 import { isCustomerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
@@ -23,6 +23,7 @@ import { isSharedKey, isTaxNumber } from './values/shares-key.ts'
 import { fieldOfShortName } from './values/short-names.ts'
 import { tellChannels } from './values/tell-channels.ts'
 import { tellNames } from './values/tell-names.ts'
+import { tellOwners } from './values/tell-owners.ts'
 import { tellStateOrStatus } from './values/two-meanings.ts'
 import { kindOfValue } from './values/value-kind.ts'
 
@@ -51,8 +52,8 @@ export function mapColumns(
   const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => decided[index] === undefined)
   const byName = open.flatMap(({ column, index }) => nameField(column, index, cells[index] ?? []) ?? [])
   const isKnown = new Set(byName.map(({ index }) => index))
-  const meant = withoutFirmKeys(columns, byName)
   const cellsOf = (index: number) => cells[index] ?? []
+  const meant = withoutFirmKeys(columns, tellOwners(columns, byName, cellsOf))
   const refused = new Map(
     meant.flatMap((one): [number, Refused][] => {
       const doubt = doubtCells(one, columns, meant, cellsOf)
@@ -65,6 +66,7 @@ export function mapColumns(
     if (named.some((candidate) => candidate.index === index)) return []
     const found =
       guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? []) ??
+      (isKnown.has(index) ? null : dirtyPhones(column, index, cells[index] ?? [])) ??
       (refused.get(index)?.doubt === 'values-differ' ? mostlyEmails(index, cells[index] ?? []) : null)
     const isNone = found === null || taken.has(found.field) || (found.field === 'phone' && isFax(column))
     return isNone ? [] : [found]
@@ -160,6 +162,12 @@ function guessField(column: string, index: number, cells: readonly string[]): Ca
     return { index, evidence: 'similar', ...similar, confidence: certain }
   if (seen !== null) return { index, evidence: 'values', rank: 0, ...seen }
   return similar === null ? null : { index, evidence: 'similar', ...similar }
+}
+
+/** Numbers with what people write beside them, in a column whose name has a word for a telephone in it. */
+function dirtyPhones(column: string, index: number, cells: readonly string[]): Candidate | null {
+  const confidence = arePhonesOfName(column, cells)
+  return confidence === null ? null : { index, field: 'phone', confidence, rank: 0, evidence: 'values' }
 }
 
 /** Where a column is not what its name says, more than half of its cells say what to ask. */

@@ -1,5 +1,5 @@
 import { headerWords, normalizeHeader } from '../normalize-header.ts'
-import { customerNouns } from '../synonyms/people.ts'
+import { customerNouns, personNouns } from '../synonyms/people.ts'
 import { namesOf } from './field-names.ts'
 
 /** Names of a customer that mean the company where one of `contactNames` stands beside them. */
@@ -13,9 +13,13 @@ export const companyNextToContact: ReadonlySet<string> = new Set([
 ])
 
 const nouns: ReadonlySet<string> = new Set(customerNouns.flatMap(namesOf))
+const persons: ReadonlySet<string> = new Set(personNouns.flatMap(namesOf))
 
-/** Whether a column is only called `Customer`: who it is, a number, or whether somebody is one. */
-export const isCustomerNoun = (column: string): boolean => nouns.has(normalizeHeader(column))
+/** Whether a column is only called `Customer` or `Guest`: who it is, a number, or whether somebody is one. */
+export const isCustomerNoun = (column: string): boolean => nouns.has(normalizeHeader(column)) || isPersonNoun(column)
+
+/** Whether a column is only called by the person a trade deals with: `Guest`, 회원. */
+export const isPersonNoun = (column: string): boolean => persons.has(normalizeHeader(column))
 
 /** Names of whoever one deals with: most often firms, and people where one sells to people. */
 export const partyNames: ReadonlySet<string> = new Set([
@@ -52,6 +56,20 @@ const chosenNames: ReadonlySet<string> = new Set(
 const languages = new Set(
   namesOf('en, eng, english, zh, cn, chi, chinese, 中文, 英文, 中, 英, 英語, 日本語, 漢字, 한글, 영문, 국문'),
 )
+
+const owners: ReadonlySet<string> = new Set(
+  namesOf(
+    'owner, owners, inhaber, propriétaire, propietario, proprietario, eigenaar, właściciel, vlastník, sahibi, 所有人',
+  ),
+)
+
+/** Whether a column is only called `Owner`, of whatever it may be, in whichever language it says it. */
+export const isOwnerNoun = (column: string): boolean =>
+  owners.has(
+    headerWords(column)
+      .filter((word) => !languages.has(word))
+      .join(''),
+  )
 
 /** Whether somebody goes by what a column of this name says whatever the name is, or it is the name in another language. */
 export const isChosenName = (column: string): boolean =>

@@ -2,7 +2,7 @@ import { type CustomerField, customerFields } from '../../../customers/fields.ts
 import { en } from '../../../messages/en/index.ts'
 import { fieldSynonyms } from '../field-synonyms.ts'
 import { normalizeHeader } from '../normalize-header.ts'
-import { customerNouns } from '../synonyms/people.ts'
+import { customerNouns, personNouns } from '../synonyms/people.ts'
 
 /** From this confidence on nobody has to look. */
 export const certain = 0.9
@@ -36,6 +36,8 @@ const ambiguous = new Set([
   ),
   ...namesOf('nazwa, název, názov, naziv'),
   ...customerNouns.flatMap(namesOf).filter((name) => name !== 'kunde'),
+  ...personNouns.flatMap(namesOf),
+  ...namesOf('代表者, outlet, outlets'),
   ...namesOf('窗口, 窓口, 抬頭, 抬头, 商家, 업체, 客先'),
   ...namesOf(
     'cuenta, פרטי, candidate, candidato, candidata, candidat, kandidat, kandidaat, applicant, bewerber, postulante, aspirante',

@@ -1,6 +1,7 @@
 import type { CustomerField } from '../../../customers/fields.ts'
 import { findNamedField } from '../find-named-field.ts'
 import { headerWords } from '../normalize-header.ts'
+import { isPersonNoun } from './customer-names.ts'
 
 /** Words of which tables of visits, sales and guests make names of columns that are no field of ours. */
 const columnWords: ReadonlySet<string> = new Set(
@@ -28,7 +29,7 @@ export function isOtherHeader(cells: readonly string[]): boolean {
   let names = 0
   let isCertain = false
   for (const cell of filled) {
-    const field = findNamedField(cell)?.field
+    const field = isPersonNoun(cell) ? undefined : findNamedField(cell)?.field
     if (field !== undefined) fields.add(field)
     const words = headerWords(cell)
     const isPlain = words.every((word) => columnWords.has(word))

@@ -41,6 +41,22 @@ export const customerNouns: readonly string[] = [
   'العميل, عميل, الزبون, زبون, مشتری, گاہک, לקוח, ग्राहक, গ্রাহক, ลูกค้า, khách hàng, pelanggan, mteja, 客户, 客戶, 顧客, 顾客, お客様, 고객',
 ]
 
+/** The person a trade deals with, a line a group of languages: alone, it may as well be a mark or a number. */
+export const personNouns: readonly string[] = [
+  'guest, member, patient, tenant, lessee, lodger, student, pupil, learner, trainee, talent, artist, performer, player, athlete, driver',
+  'passenger, traveller, traveler, beneficiary, attendee, participant, delegate, visitor, volunteer, donor, policyholder, insured',
+  'gast, mitglied, patientin, mieter, mieterin, schüler, schülerin, teilnehmer, kursteilnehmer, fahrer, fahrgast, spieler, künstler, versicherter',
+  'invité, membre, locataire, élève, étudiant, joueur, artiste, chauffeur, passager, bénéficiaire, participant, adhérent, assuré',
+  'huésped, socio, miembro, paciente, inquilino, alumno, alumna, estudiante, jugador, artista, pasajero, beneficiario, participante, asegurado',
+  'hóspede, sócio, membro, aluno, estudante, jogador, passageiro, beneficiário, ospite, paziente, allievo, alunno, giocatore, passeggero, assicurato',
+  'lid, huurder, leerling, deelnemer, speler, passagier, gæst, medlem, lejer, elev, deltager, gäst, hyresgäst, deltagare, spelare, leietaker',
+  'gość, członek, pacjent, najemca, uczeń, uczestnik, zawodnik, kierowca, pasażer, host, nájemník, žák, účastník, hráč, pacient',
+  'гость, участник, пациент, арендатор, ученик, студент, игрок, пассажир, misafir, üye, hasta, kiracı, öğrenci, oyuncu, yolcu',
+  'tamu, peserta, pasien, penyewa, siswa, penumpang, anggota, khách thuê, hội viên, học viên, bệnh nhân',
+  '会员, 會員, 住客, 病人, 患者, 租客, 租户, 租戶, 学员, 學員, 学生, 學生, 艺人, 藝人, 球员, 球員, 司机, 司機, 乘客, 受益人, 嘉宾, 嘉賓, 来宾, 來賓',
+  '会員, 宿泊者, 宿泊客, 入居者, 賃借人, 生徒, 受講者, 受講生, 参加者, 選手, 乗客, 회원, 투숙객, 환자, 세입자, 임차인, 학생, 수강생, 참가자, 선수, 승객',
+]
+
 /** Whose something is, where it stands in front of its name: `Attendee e-mail`. */
 export const peopleInFront: string = languages
   .flatMap(([people]) => people.split(', '))

@@ -42,6 +42,8 @@ export const reachNames = {
     'autopuhelin, telefon w samochodzie, 车载电话, 汽车电话, 汽車電話, 自動車電話',
     'ph no, ph nos, ph num, ph number, phn, phn no, phone nos, contact nos, contact num, mobile nos, mob nos, mob number, cell no, tlf, telf, tfno, tfn, tlfno, fono, fone, telp, no telp, no hp, sđt, sdt, số đt',
     'office ph, off ph, resi ph, res ph, home ph, work ph, mob ph, mobile ph, cell ph, shop ph, ph office, ph off, ph resi, ph res, ph home, ph work, ph mobile, ph mob',
+    'お電話, お電話番号, 手提電話, 手提电话, 手提號碼, 手提号码, 固话, 固話, 固定电话, 固定電話, 座机, 座機, phone o, phone r',
+    '收货人手机, 收货人手機, 收货人电话, 收货人電話, 收货人手机号, 收货人手机号码, 收货人手機號碼, 收货人联系电话, 收货人聯絡電話, 收件人手机, 收件人手機, 收件人电话, 收件人電話, 收件人手机号, 收件人手机号码, 收件人手機號碼, 收件人联系电话, 收件人聯絡電話, 收貨人手机, 收貨人手機, 收貨人电话, 收貨人電話, 收貨人手机号, 收貨人手机号码, 收貨人手機號碼, 收貨人联系电话, 收貨人聯絡電話',
     'default address phone, centralita, número de centralita, telefonzentrale, zentrale, standard, central telefónica, centralino, 代表電話, 代表線, 公司代表線, 代表番号',
   ],
 } satisfies NamesOfFields

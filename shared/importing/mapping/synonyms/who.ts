@@ -1,5 +1,5 @@
 import type { NamesOfFields } from './names-of-fields.ts'
-import { customerNouns, namesOfPeople } from './people.ts'
+import { customerNouns, namesOfPeople, personNouns } from './people.ts'
 
 /** Who somebody is. */
 export const whoNames = {
@@ -46,6 +46,8 @@ export const whoNames = {
     'nom i cognoms, izen-abizenak, emri i plotë, ainm iomlán, enw llawn',
     ...namesOfPeople,
     ...customerNouns,
+    '代表者氏名, 代表者名, 代表者, 顾客姓名, 顧客姓名, 顾客名, 顧客名称',
+    ...personNouns,
     'channel name, youtube channel name, creator, creator name, influencer, 频道名称, 頻道名稱, チャンネル名, 채널명, nom de la chaîne',
   ],
   first_name: [

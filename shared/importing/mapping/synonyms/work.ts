@@ -16,6 +16,8 @@ export const workNames = {
     "employer name, org name, company organisation, name of company, nom de l'entreprise, nom entreprise",
     'nom de société, établissement, organización, nombre de empresa, organização, empresa nome, nome azienda',
     'nome della società, naam bedrijf, onderneming, 所在公司, 公司全称, 公司全稱, 客户公司, 御社名, 貴社名, 所属, 勤務先名, 소속, 기관명',
+    'related company, linked company, compañía relacionada, empresa relacionada, società collegata, société liée, verbundenes unternehmen',
+    '收货公司, 收貨公司, 收件公司, 收货单位, 收貨單位, 收件单位, 직장명, 근무처명, 근무지명, outlet, outlets',
     'default address company, 公司抬頭, 商號, biz, biz name',
     'firm name, name of firm, customer company, client company, company trading name',
     '公司行號, 公司行号, 行號, 行号, 寶號, 宝号, 客戶寶號, 客户宝号, 貴寶號, 公司寶號, 公司宝号, 公司商號, 公司商号, 商号, 商號名稱, 公司號, 貴公司, 贵公司, 貴公司名稱, 公司抬头, 抬頭, 抬头',
