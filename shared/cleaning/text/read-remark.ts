@@ -18,6 +18,7 @@ import {
   aboutCalls,
   aboutTheRow,
   anybodyNames,
+  calledOff,
   endMarks,
   endOrName,
   notInUse,
@@ -49,9 +50,9 @@ const keys = (words: string): ReadonlySet<string> =>
   )
 
 const rows = keys([aboutTheRow, endMarks].join(', '))
-const all = keys([aboutTheRow, notInUse, aboutCalls, endMarks, withoutName].join(', '))
+const all = keys([aboutTheRow, notInUse, calledOff, aboutCalls, endMarks, withoutName].join(', '))
 const numbered = keys(numberedWords)
-const alsoNames = keys(endOrName)
+const alsoNames = keys([endOrName, calledOff].join(', '))
 const tests = keys(testWords)
 const withTests = new Set([...tests, ...keys(withTestWords)])
 const nobody = keys(nobodyWords)
@@ -181,6 +182,9 @@ const joinedTests = [...tests]
 /** Whether a text is a word for whoever buys or comes, and names nobody: `Customer`, `Barverkauf`, 散客. */
 export const isPlaceholder = (name: string): boolean =>
   name.length < 40 && placeholders.has(foldWords(name)) && !heading.test(name)
+
+/** The same for a firm, in several words: Retail or Various alone may be one. */
+export const isPlaceholderOfFirm = (name: string): boolean => /\s/.test(name.trim()) && isPlaceholder(tidyText(name))
 
 const anybody = keys(anybodyNames)
 /** Whether a name is one that people write for anybody: `John Doe`, 张三. Somebody may be called so. */

@@ -38,6 +38,14 @@ export const notInUse = [
   '取消, 已取消, 未到, 爽约, 爽約, キャンセル, キャンセル済, キャンセル済み, 予約キャンセル, 取消済, 取消済み, 無断キャンセル, ノーショー, 취소, 취소됨, 예약취소, 예약 취소, 노쇼',
 ].join(', ')
 
+/** That a booking or a line counts no more: each may be somebody's name, and is asked. */
+export const calledOff = [
+  'cancelled, canceled, cancellation, booking cancelled, void, voided, no show, noshow, struck off',
+  'storniert, storno, abgesagt, annulé, annulée, annulation, cancelado, cancelada, anulado, anulada, baja, de baja, dado de baja, dada de baja, annullato, annullata, cancellato, geannuleerd',
+  'avbokad, avlyst, aflyst, afbestilt, peruttu, anulowano, anulowane, odwołane, zrušeno, zrušené, törölve, anulat, iptal, iptal edildi, отменено, отмена, аннулировано, скасовано, dibatalkan, batal, đã hủy, ยกเลิก, ملغى, מבוטל',
+  '取消, 已取消, 取消済, 取り消し, 取消し, キャンセル, キャンセル済, キャンセル済み, ノーショー, 취소, 취소됨, 예약취소, 예약 취소, 노쇼',
+].join(', ')
+
 /** What is to be done, or was. */
 export const aboutCalls = [
   'will call back, will call, calls back, call back, callback, please call back, please call, pls call, called back, wants callback, wants a call back, no answer, did not answer, didn t answer, not reached, left voicemail, left message, voicemail, wrong number, wrong person, do not call, has left, left the company, left company, no longer there, no longer works there, no longer with company, moved away, duplicate, duplicate entry, double entry, to be deleted, delete, deleted, please delete, ignore this row, media omitted, deleted account, deleted user',
@@ -81,7 +89,7 @@ export const numberedWords = [
 
 /** Whoever buys, in the place of a name: alone each names nobody. A line a language or a few. */
 export const placeholderWords = [
-  'anon, private, retail, cash, cash customer, cash client, cash sale, cash sales, counter sale, counter customer, over the counter, general customer, general public, retail customer, sundry customer, sundry, sundries, misc, miscellaneous, misc customer, various, various customers, new customer, new client, new contact, new lead, new user, new guest, new patient, new student, regular customer, shopper, walk in client, passer by',
+  'anon, private, retail, cash, cash customer, cash client, cash sale, cash sales, counter sale, counter sales, counter customer, over the counter, general customer, general public, retail customer, sundry customer, sundry, sundries, misc, miscellaneous, misc customer, various, various customers, new customer, new client, new contact, new lead, new user, new guest, new patient, new student, regular customer, shopper, walk in client, passer by',
   'privat, privatkunde, privatkundin, privatperson, privatverkauf, barverkauf, barkunde, barzahler, kassenverkauf, thekenverkauf, ladenkunde, laufkunde, laufkundin, passant, passantin, passanten, neukunde, neukundin, neuer kunde, neue kundin, neuer kontakt, neuer lead, kundin, kunden, interessent, interessentin, diverse kunden, endkunde, endverbraucher, stammkunde',
   'cliente, client comptoir, client comptant, client de passage, client divers, clients divers, client particulier, particulier, vente comptoir, vente comptant, vente au comptoir, passante, nouveau client, nouvelle cliente, nouveau contact, consommateur final, acheteur',
   'mostrador, cliente mostrador, cliente de mostrador, venta mostrador, venta de mostrador, cliente contado, cliente de contado, venta contado, venta al contado, publico general, público general, público en general, consumidor final, consumidor, cliente final, cliente ocasional, cliente eventual, cliente particular, cliente generico, cliente genérico, cliente varios, clientes varios, cliente nuevo, nuevo cliente, nuevo contacto, comprador, invitada',

@@ -8,7 +8,7 @@ import { splitComment } from '../../../cleaning/phone/split-comment.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { readFillerIn, saysNoFirm } from '../../../cleaning/text/fillers.ts'
-import { isRemarkOnFirm } from '../../../cleaning/text/read-remark.ts'
+import { isPlaceholderOfFirm, isRemarkOnFirm } from '../../../cleaning/text/read-remark.ts'
 import { mayBeAnswer } from '../../../cleaning/text/refers-elsewhere.ts'
 import { saysNone } from '../../../cleaning/text/says-none.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
@@ -79,7 +79,7 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
 function takeText(draft: Draft, cell: Cell, field: CustomerField): void {
   const filler = readFillerIn(field, cell.raw)
   const isFirm = field === 'company_primary'
-  if (filler === null && ((isFirm && isRemarkOnFirm(cell.raw)) || isNoteIn(field, cell.raw))) {
+  if (filler === null && ((isFirm && isNoFirm(cell.raw)) || isNoteIn(field, cell.raw))) {
     note(draft, cell, isFirm ? 'company.remark' : 'text.remark', null)
     keepRaw(draft, cell, field)
   } else if (filler === null)
@@ -89,6 +89,8 @@ function takeText(draft: Draft, cell: Cell, field: CustomerField): void {
     if (isFirm && saysNoFirm(cell.raw)) keepRaw(draft, cell, field)
   }
 }
+
+const isNoFirm = (raw: string): boolean => isRemarkOnFirm(raw) || isPlaceholderOfFirm(raw)
 
 /** A firm's cell without what became of it, which is noted, and kept with it as it came. */
 function withoutState(draft: Draft, cell: Cell, field: CustomerField): Cell {

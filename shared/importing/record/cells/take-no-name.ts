@@ -39,11 +39,14 @@ export function takeNoName(
     (isAnybody(value) && others.some(isOfNobody))
   const isDoubted =
     remark === 'maybe' || isTest || isAmount(value) || (!isReached(draft) && isLine(value, field, others))
-  if (isDoubted || (remark === 'alone' && otherName(field, others) === '')) doubt(draft, cell)
+  if (isDoubted || (remark === 'alone' && isNoName(otherName(field, others)))) doubt(draft, cell)
   return field === 'display_name'
     ? takeFirmAlone(draft, cell, tidyName(value), others)
     : takeCompany(draft, cell, field, tidyName(value), others)
 }
+
+/** Nothing, or a remark as well: `DO NOT USE` beside `DUPLICATE`. */
+const isNoName = (name: string): boolean => name === '' || readRemark(name) !== null
 
 /** Whether a cell says how to reach the customer, or of what firm it is. */
 const isReached = ({ phones, emails, stated }: Draft): boolean =>
