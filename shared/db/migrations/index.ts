@@ -46,6 +46,7 @@ import * as joinCustomFields from './20261129T221624-join-custom-fields.ts'
 import * as signInRules from './20261130T012500-sign-in-rules.ts'
 import * as addCompanies from './20261130T013000-add-companies.ts'
 import * as outboxTraces from './20261130T054500-outbox-traces.ts'
+import * as readNamesBySound from './20261130T065500-read-names-by-sound.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -110,4 +111,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261130T012500-sign-in-rules': signInRules,
   '20261130T013000-add-companies': addCompanies,
   '20261130T054500-outbox-traces': outboxTraces,
+  '20261130T065500-read-names-by-sound': readNamesBySound,
 }

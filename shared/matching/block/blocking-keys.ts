@@ -1,3 +1,4 @@
+import { plainHandle } from '../prepare/prepare-record.ts'
 import type { Prepared, PreparedAddress, PreparedCompany, PreparedName, PreparedValue } from '../prepare/prepared.ts'
 import { keysOfWord } from './skeleton.ts'
 
@@ -41,7 +42,7 @@ function addContacts(keys: Set<string>, { emails, phones, links, handles, names 
   }
   for (const phone of phones.slice(0, 2)) keys.add(`p:${phone.slice(-8)}`)
   for (const link of links.slice(0, 2)) keys.add(`l:${link}`)
-  for (const handle of handles.slice(0, 3)) keys.add(`l:${handle}`)
+  for (const handle of handles.slice(0, 3)) keys.add(`l:${plainHandle(handle)}`)
 }
 
 /** Codes and dates as they are. */

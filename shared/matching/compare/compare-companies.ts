@@ -48,7 +48,18 @@ const isSameWord = (one: string, other: string): boolean =>
   (Math.min(one.length, other.length) > 3 && isOneEditApart(one, other)) ||
   (Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one))) ||
   isCutShort(one, other) ||
-  isCutShort(other, one)
+  isCutShort(other, one) ||
+  isCutInside(one, other) ||
+  isCutInside(other, one)
+
+/** `medtechnik` of medizintechnik: the first word of a compound is cut short. */
+function isCutInside(short: string, long: string): boolean {
+  if (short.length < 6 || long.length < short.length + 2 || short[0] !== long[0]) return false
+  let start = 1
+  while (start < short.length && short[start] === long[start]) start++
+  const end = short.slice(start)
+  return end.length > 4 && start < 7 && long.endsWith(end)
+}
 
 /** `mgmt` of management, `flli` of fratelli: few letters of a long word, in order, the first one in front. */
 function isCutShort(short: string, long: string): boolean {

@@ -1,5 +1,5 @@
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
-import { partsOfEmail, plainHandle } from '../prepare/prepare-record.ts'
+import { isSameHandle, partsOfEmail, writtenHandle } from '../prepare/prepare-record.ts'
 import type { PreparedCompany, PreparedEmail } from '../prepare/prepared.ts'
 import { company, compareCompanies } from './compare-companies.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
@@ -93,9 +93,9 @@ export function compareLinks(one: Chosen, other: Chosen, address: string | null)
   }
   // A name that both chose counts where it stands for a person's name or a page: in one column it is compared as a column.
   const isElsewhere = one.names.length === 0 || other.names.length === 0 || one.links.length + other.links.length > 0
-  const known = address === null ? '' : plainHandle(partsOfEmail(address).local)
+  const known = address === null ? '' : writtenHandle(partsOfEmail(address).local)
   const shared = isElsewhere
-    ? one.handles.find((handle) => handle !== known && other.handles.includes(handle))
+    ? one.handles.find((handle) => handle !== known && other.handles.some((them) => isSameHandle(handle, them)))
     : undefined
   return shared === undefined ? { level, value: null } : { level: 0, value: shared }
 }

@@ -1,6 +1,7 @@
 import { ownOf } from '../../own-of.ts'
 import type { CompiledModel } from '../model/compile-model.ts'
 import { matchFields } from '../model/model.ts'
+import { isJapaneseFamilyName } from '../prepare/name-readings.ts'
 import type { Prepared, PreparedAddress, PreparedName } from '../prepare/prepared.ts'
 import { areTwoFirms } from './compare-companies.ts'
 import {
@@ -15,6 +16,7 @@ import { compareNames, farness, type NameLevels } from './compare-names.ts'
 import { comparePlaces, compareStreets } from './compare-places.ts'
 import { compareValues } from './compare-values.ts'
 import { at, type Comparison } from './comparison.ts'
+import { haveOtherWesternNames } from './have-other-western-names.ts'
 
 /** Compares two records field by field, and writes what it finds over what `found` held. */
 export function compareFields(one: Prepared, other: Prepared, compiled: CompiledModel, found: Comparison): void {
@@ -23,6 +25,7 @@ export function compareFields(one: Prepared, other: Prepared, compiled: Compiled
   found.conflict = null
   found.isOpen = false
   found.areTwoNames = false
+  found.isSibling = false
   found.isNameless = one.names.length === 0 && other.names.length === 0
   takeNames(one, other, compiled, found)
   take(found, compiled, at.company, compareWork(one, other, found.isNameless))
@@ -67,12 +70,22 @@ function takeNames(one: Prepared, other: Prepared, compiled: CompiledModel, foun
     found.frequencies[at.family] = frequencyOf(compiled, at.family, `~${best.read.family}`)
   } else takeFrequencies(best, ours, theirs, compiled, found)
   found.isOpen = best.given === -1 && ours.script === theirs.script && ours.given.length * theirs.given.length > 0
-  found.areTwoNames = best.given === different && ours.script === theirs.script && native.has(ours.script)
+  found.isSibling =
+    best.given === different &&
+    best.family < 2 &&
+    ours.script === theirs.script &&
+    isOfEastAsia(ours) &&
+    isOfEastAsia(theirs)
+  const isNative = ours.script === theirs.script && native.has(ours.script)
+  found.areTwoNames = (best.given === different && isNative) || haveOtherWesternNames(one.names, other.names)
   if (ours.generation !== null && theirs.generation !== null && ours.generation !== theirs.generation)
     found.conflict = 'generation'
   const isManAndWoman = ours.gender !== null && theirs.gender !== null && ours.gender !== theirs.gender
   if (isManAndWoman && best.given !== 0) found.conflict = 'given'
 }
+
+const isOfEastAsia = ({ script, isRomanized, familyText }: PreparedName): boolean =>
+  isRomanized || script !== 'latin' || isJapaneseFamilyName(familyText)
 
 interface Named extends NameLevels {
   readonly ours: PreparedName
@@ -155,6 +168,7 @@ const isOwner = (one: Prepared, other: Prepared): boolean =>
 
 const different = 5
 const differentFamily = 4
+const differentCompany = 3
 const apart = 3
 
 /** What makes two of them, or leaves open whether it does, whatever else they share. */
@@ -168,19 +182,51 @@ function findConflict(
   if (found.isNameless && areApart(one, other, levels)) return 'firm'
   if (areNumbered(one, other)) return 'mailbox'
   if (levels[at.family] === differentFamily && !isOwn(compiled, levels) && !hasSameIdentity(compiled, found))
-    return 'family'
-  if (levels[at.given] === different && !hasSameIdentity(compiled, found)) return 'given'
+    return isAtOneFirm(levels) && levels[at.phone] !== 0 ? 'colleagues' : 'family'
+  const areTwo = levels[at.given] === different || found.areTwoNames
+  if (areTwo && !hasSameIdentity(compiled, found))
+    return found.isSibling && levels[at.email] !== 0 ? 'sibling' : 'given'
   if (hasOtherChannel(one, other, levels)) return 'channel'
   const isSure =
     levels[at.email] === 0 || levels[at.link] === 0 || hasSameIdentity(compiled, found) || hasSameDay(compiled, found)
   if (isSure) return null
   if (found.isOpen) return 'open'
   if (found.isNameless) return isElsewhere(levels) ? 'branch' : null
-  // A firm is not who works there; an e-mail alone is of somebody whose name isn't said.
-  return (one.names.length === 0 && one.company !== null) || (other.names.length === 0 && other.company !== null)
-    ? 'nameless'
-    : null
+  if (isFirm(one) || isFirm(other)) return 'nameless'
+  return isOfNameAlone(compiled, levels) ? 'name' : null
 }
+
+/** A firm is not who works there; an e-mail alone, or a job, is of somebody whose name isn't said. */
+const isFirm = ({ names, company, other }: Prepared): boolean =>
+  names.length === 0 && company !== null && ownOf(other, 'position_primary') === undefined
+
+const isAtOneFirm = (levels: Int8Array): boolean => {
+  const level = levels[at.company] ?? -1
+  return level >= 0 && level < differentCompany
+}
+
+/** Nothing agrees but the name, and the city at most: namesakes are met everywhere. */
+function isOfNameAlone({ fields }: CompiledModel, levels: Int8Array): boolean {
+  if (levels[at.given] === -1 && levels[at.family] === -1) return false
+  for (const [field, last] of telling) {
+    const level = levels[field] ?? -1
+    if (level >= 0 && level <= last) return false
+  }
+  return !fields.some(
+    ({ column }, n) => column !== null && !isOfWork(column.column) && (levels[n] === 0 || levels[n] === 1),
+  )
+}
+
+/** Fields that say more than a name, each with the last level that does. */
+const telling: readonly (readonly [field: number, last: number])[] = [
+  [at.company, 2],
+  [at.email, 1],
+  [at.phone, 1],
+  [at.link, 0],
+  [at.street, 1],
+  [at.place, 0],
+]
+const isOfWork = (column: string) => column === 'position_primary' || column === 'profession'
 
 /** Two names of firms that can't be one's, or alike ones with a domain each. */
 function areApart(one: Prepared, other: Prepared, levels: Int8Array): boolean {

@@ -2,7 +2,7 @@ import type { CompiledModel } from '../model/compile-model.ts'
 import type { MatchField } from '../model/model.ts'
 import type { Prepared } from '../prepare/prepared.ts'
 import { compareFields } from './compare-fields.ts'
-import { at, type Comparison, newComparison } from './comparison.ts'
+import { at, type Comparison, type Conflict, newComparison } from './comparison.ts'
 
 /** Of these a customer has several: what agrees once, agrees. */
 const several: readonly MatchField[] = [
@@ -40,7 +40,7 @@ export function compareGroups(
   }
   const all = newComparison(compiled.fields.length)
   const counts = compiled.fields.map(() => new Uint16Array(levelsMax))
-  const conflicts: Comparison['conflict'][] = []
+  const conflicts: Conflict[] = []
   let pairs = 0
   all.isNameless = true
   let areTwoNames = false
@@ -53,13 +53,22 @@ export function compareGroups(
       all.isOwner ||= found.isOwner
       all.isMobile ||= found.isMobile
       if (found.conflict !== null) conflicts.push(found.conflict)
-      areTwoNames ||= found.areTwoNames && found.conflict === 'given'
+      areTwoNames ||= found.areTwoNames && (found.conflict === 'given' || found.conflict === 'sibling')
       takeNearest(found, all, counts)
     }
   }
   for (const [field, count] of counts.entries()) if (!severalAt.has(field)) all.levels[field] = commonest(count)
-  all.conflict = areTwoNames ? 'given' : conflicts.length * 2 >= pairs ? (conflicts[0] ?? null) : null
+  all.conflict = areTwoNames ? 'given' : conflictOf(conflicts, pairs)
   return all
+}
+
+/** What tells any two of them apart for sure, else what does most of them; a name alone is enough where nothing else agrees. */
+function conflictOf(conflicts: readonly Conflict[], pairs: number): Conflict | null {
+  const sure = conflicts.find((conflict) => conflict === 'mailbox' || conflict === 'generation')
+  if (sure !== undefined) return sure
+  const others = conflicts.filter((conflict) => conflict !== 'name')
+  if (others.length > 0 && others.length * 2 >= pairs) return others[0] ?? null
+  return others.length === 0 && conflicts.length === pairs ? 'name' : null
 }
 
 function takeNearest(found: Comparison, all: Comparison, counts: readonly Uint16Array[]): void {

@@ -2,7 +2,10 @@ import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
 import { areOneGivenName, type GivenName, isGivenName } from '../../customers/people/given-names.ts'
 import { isSameSurname } from '../../customers/people/name-words.ts'
 import type { NameReading, PreparedName } from '../prepare/prepared.ts'
+import { areOneInDialects } from '../sounds/are-one-in-dialects.ts'
 import { isEastAsianWord } from '../sounds/east-asian-syllables.ts'
+import { readingsOfJapaneseFamily } from '../sounds/japanese-families.ts'
+import { romanKey } from '../sounds/roman-key.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 
 /** Levels of `given`, `family`, `more` and `order`, -1 for what can't be compared. */
@@ -31,8 +34,9 @@ export function compareNames(one: PreparedName, other: PreparedName): NameLevels
   if (first > slip || last > slip) {
     const exchanged = compareExchanged(one, other)
     if (exchanged !== null && distance(exchanged.given, exchanged.family) < distance(first, last)) return exchanged
-    const read = one.script === 'latin' ? compareReadings(one, other) : null
+    const read = one.script === 'latin' ? nearest(compareReadings(one, other), compareWholes(one, other)) : null
     if (read !== null && distance(read.given, read.family) < distance(first, last)) return read
+    if (areInDialects(one, other)) return { given: variant, family: variant, more: -1, order: -1 }
   }
   return { given: first, family: last, more: compareMore(one, other, first), order: 0 }
 }
@@ -40,6 +44,9 @@ export function compareNames(one: PreparedName, other: PreparedName): NameLevels
 const wholeOf = ({ givenText, familyText }: PreparedName) => `${familyText}${givenText}`
 
 const distance = (first: number, last: number) => Math.max(0, first) + Math.max(0, last) * 1.25
+
+const nearest = (one: NameLevels | null, other: NameLevels | null): NameLevels | null =>
+  one === null || (other !== null && farness(other) < farness(one)) ? other : one
 
 /** Two names of parts that stand in each other's place; null where they don't. */
 function compareExchanged(one: PreparedName, other: PreparedName): NameLevels | null {
@@ -225,6 +232,29 @@ function compareMore(one: PreparedName, other: PreparedName, first: number): num
   return shared === few.more.length ? 0 : shared > 0 ? 1 : 2
 }
 
+/** Both are romanised names of China, one from Cantonese and one from Mandarin; which word is the family name is not known for sure. */
+const areInDialects = (one: PreparedName, other: PreparedName): boolean =>
+  one.script === 'latin' &&
+  one.readings.length > 0 &&
+  other.readings.length > 0 &&
+  spokenOf(one).some((ours) => spokenOf(other).some((theirs) => areOneInDialects(ours, theirs)))
+
+const spokenOf = ({ given: [word = ''], familyText }: PreparedName) =>
+  word.length < 2 ? [] : [`${familyText}${word}`, `${word}${familyText}`]
+
+/** Huo Chi Man and Hui Chi Man: with a slip it is no more told which word is the family name, and all but one letter is there. */
+function compareWholes(one: PreparedName, other: PreparedName): NameLevels | null {
+  if (one.readings.length === 0 || other.readings.length === 0) return null
+  const isOne = wholesOf(one).some((ours) =>
+    wholesOf(other).some((theirs) => ours === theirs || isSlipOfWhole(ours, theirs)),
+  )
+  return isOne ? { given: slip, family: slip, more: -1, order: -1 } : null
+}
+
+const wholesOf = ({ givenText, familyText }: PreparedName) => [`${givenText}${familyText}`, `${familyText}${givenText}`]
+const isSlipOfWhole = (one: string, other: string) =>
+  Math.min(one.length, other.length) > 7 && isOneEditApart(one, other)
+
 /** Two names of East Asia by how they may be read, in any order of their parts; null where none of them is one. */
 function compareReadings(one: PreparedName, other: PreparedName): NameLevels | null {
   let best: NameLevels | null = null
@@ -287,12 +317,32 @@ const isUnread = ({ given: key, isInitials }: NameReading) => key === '' || isIn
 function compareScripts(one: PreparedName, other: PreparedName): NameLevels {
   const read = compareReadings(one, other)
   if (read === null) {
-    const isComparable = one.readings.length > 0 && other.readings.length > 0
-    return isComparable ? { ...nothing, given: compareGivenReadings(one, other), family: family.different } : nothing
+    const isComparable = one.readings.length > 0 && other.readings.length > 0 && !isKanaBesideHan(one, other)
+    if (isComparable) return { ...nothing, given: compareGivenReadings(one, other), family: family.different }
+    return isReadOtherwise(one, other) || isReadOtherwise(other, one)
+      ? { ...nothing, family: family.different }
+      : nothing
   }
   // Who is called Peter in one script may have another given name in the other.
   const isOwn = read.given === given.different && [one, other].some(({ given: [word = ''] }) => isGivenName(word))
   return isOwn ? { ...read, given: -1 } : read
+}
+
+/** Only a Japanese reading of Han characters can be compared with Kana, and a table has not all of them. */
+const isKanaBesideHan = (one: PreparedName, other: PreparedName): boolean =>
+  (one.script === 'kana' && other.script === 'han' && readingsOfJapaneseFamily(other.familyText).length === 0) ||
+  (other.script === 'kana' && one.script === 'han' && readingsOfJapaneseFamily(one.familyText).length === 0)
+
+/** The family name of the one is read in some way, and no word of the other sounds like it: 新井 is not Sudou Daisuke. */
+function isReadOtherwise(native: PreparedName, latin: PreparedName): boolean {
+  const words = [...latin.given, ...latin.family]
+  if (native.script === 'latin' || native.readings.length === 0 || latin.script !== 'latin' || words.length < 2)
+    return false
+  return !words
+    .map(romanKey)
+    .some((key) =>
+      native.readings.some((one) => one.family === key || (key.length > 3 && isOneEditApart(one.family, key))),
+    )
 }
 
 /** How far two names are apart, for choosing the ways of writing them that are nearest. */

@@ -31,8 +31,12 @@ export interface PairScore {
 
 /** What can't be one is asked only where nearly all else says that it is. */
 const conflictAsked = 0.5
+/** Brothers and sisters share a house, a phone and, as twins, a birthday. */
+const siblingAsked = 0.82
 /** A firm is hardly ever who works there. */
-const namelessAsked = 0.9
+const namelessAsked = 0.7
+/** Hardly anybody is told by a name alone. */
+const nameAsked = 0.9
 /** Branches share their name, their domain and often a number. */
 const branchAsked = 0.99
 
@@ -52,10 +56,15 @@ export function comparePair(one: Prepared, other: Prepared, model: Model): PairS
   }
 }
 
+/** What no evidence makes up for. */
+const apart: ReadonlySet<Conflict> = new Set(['firm', 'generation', 'mailbox', 'colleagues'])
+
 export function zoneOf(probability: number, conflict: Conflict | null, { thresholds }: Model): Zone {
-  if (conflict === 'firm' || conflict === 'generation' || conflict === 'mailbox') return 'different'
+  if (conflict !== null && apart.has(conflict)) return 'different'
   if (conflict === 'family') return probability >= conflictAsked ? 'ask' : 'different'
   if (conflict === 'branch') return probability >= branchAsked ? 'ask' : 'different'
+  if (conflict === 'sibling') return probability >= siblingAsked ? 'ask' : 'different'
+  if (conflict === 'name') return probability >= nameAsked ? 'ask' : 'different'
   if (conflict === 'nameless') return probability >= namelessAsked ? 'ask' : 'different'
   if (conflict !== null) return probability >= conflictAsked ? 'ask' : 'different'
   if (probability >= thresholds.same) return 'same'

@@ -17,7 +17,7 @@ function compareParts(one: PreparedAddress, other: PreparedAddress): number {
   if (one.isEastern !== other.isEastern) return compareAcrossScripts(ours, theirs)
   const likeness = shareOfPairs(one.pairs, other.pairs)
   const isPart = Math.min(one.pairs.length, other.pairs.length) > 7 && shareOfShorter(one.pairs, other.pairs) > 0.85
-  const numbers = compareNumbers(ours, theirs)
+  const numbers = compareNumbers(one.numbers, other.numbers)
   if (likeness > 0.7 || isPart) return numbers === 'two' ? street.number : street.close
   if (likeness > 0.45 || (numbers === 'one' && likeness > 0.3)) return street.some
   return street.different
@@ -39,10 +39,17 @@ function compareAcrossScripts(ours: readonly string[], theirs: readonly string[]
   return few > 2 && shared < few - 1 ? street.different : -1
 }
 
+/** One house where all numbers of the one are numbers of the other: 2-30-6 is not 2-23-2, and may be 2-30-6 with flat 802. */
 function compareNumbers(ours: readonly string[], theirs: readonly string[]): 'one' | 'two' | null {
   if (ours.length === 0 || theirs.length === 0) return null
-  const shared = ours.filter((number) => theirs.includes(number)).length
-  return shared * 2 >= Math.min(ours.length, theirs.length) ? 'one' : 'two'
+  const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
+  const left = [...many]
+  for (const number of few) {
+    const at = left.indexOf(number)
+    if (at === -1) return 'two'
+    left.splice(at, 1)
+  }
+  return 'one'
 }
 
 const isEastern = (text: string) => text.charCodeAt(0) > 0x2e7f

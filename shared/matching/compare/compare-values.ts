@@ -1,5 +1,6 @@
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
 import type { ColumnKind } from '../model/model.ts'
+import { isSameHandle, writtenHandle } from '../prepare/prepare-record.ts'
 import type { PreparedValue } from '../prepare/prepared.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 
@@ -8,7 +9,11 @@ const isHandle = /\p{L}{4}/u
 /** The level of two values of a column that is no field, by what the column holds. */
 export function compareValues(kind: ColumnKind, one: PreparedValue, other: PreparedValue): number {
   if (one.code === other.code)
-    return kind === 'code' && one.written !== other.written && isHandle.test(one.code) ? code.slip : 0
+    return kind === 'code' &&
+      isHandle.test(one.code) &&
+      !isSameHandle(writtenHandle(one.written), writtenHandle(other.written))
+      ? code.beginning
+      : 0
   if (kind === 'date') return compareDates(one, other)
   if (kind === 'code') return compareCodes(one.code, other.code)
   if (kind === 'words') return compareWords(one, other)

@@ -11,8 +11,10 @@ export interface Comparison {
   isOwner: boolean
   /** Both have a given name, and the two can't be compared: Peter and Tai Man. */
   isOpen: boolean
-  /** Both are called something else in one script of East Asia, in which a name is written in one way. */
+  /** Both are called something else in one script of East Asia, in which a name is written in one way, or by a western name beside it. */
   areTwoNames: boolean
+  /** They share the family name and have another given name each, written or romanised in one way: those of one house have such. */
+  isSibling: boolean
   /** The phone that both have is a mobile one: two who are not one hardly share it. */
   isMobile: boolean
   /** They can't be one in a way that no sum of other evidence makes up for. */
@@ -28,6 +30,9 @@ export type Conflict =
   | 'group'
   | 'firm'
   | 'family'
+  | 'colleagues'
+  | 'name'
+  | 'sibling'
   | 'mailbox'
   | 'open'
 
@@ -38,6 +43,7 @@ export const newComparison = (fields: number): Comparison => ({
   isOwner: false,
   isOpen: false,
   areTwoNames: false,
+  isSibling: false,
   isMobile: false,
   conflict: null,
 })

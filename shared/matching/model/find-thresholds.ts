@@ -10,7 +10,7 @@ export const caution = 7
 /** Of the pairs of zone `ask`, how many should be one customer. */
 const askedTrue = 0.6
 const sameRange = [0.82, 0.985] as const
-const askRange = [0.3, 0.5] as const
+const askRange = [0.2, 0.5] as const
 /** With fewer likely pairs the usual thresholds stay. */
 const pairsLeast = 50
 

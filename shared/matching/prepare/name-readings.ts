@@ -18,7 +18,9 @@ export function readNative(script: string, given: string, family: string): reado
     return (family === '' ? [''] : readHangulFamily(family)).map((word) => toReading(word, syllables)).slice(0, 3)
   }
   if (script === 'kana') return readKanaName(given, family)
-  const japanese = readingsOfJapaneseFamily(family).map((kana) => toReading(readKana(kana), []))
+  // 岡田さくら has a given name in Kana; how one in Han characters is read, nobody can tell.
+  const syllables = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(given) ? [readName(given)] : []
+  const japanese = readingsOfJapaneseFamily(family).map((kana) => toReading(readName(kana), syllables))
   if ([...family].length > 1 && japanese.length > 0) return japanese.slice(0, 3)
   const chinese = [mandarinSyllablesOf, cantoneseSyllablesOf].map((read) =>
     toReading(read(family).join(''), read(given)),
@@ -28,9 +30,13 @@ export function readNative(script: string, given: string, family: string): reado
   return unique([...chinese, ...own, ...japanese.slice(0, 1)])
 }
 
+/** A long o is written short, as most people write it: Ono for おおの, Sato for さとう. */
+const readName = (kana: string): string => shortened(readKana(kana))
+const shortened = (word: string): string => word.replace(/oo|ou/g, 'o')
+
 /** A name in Kana without a blank begins with a known family name. */
 function readKanaName(given: string, family: string): readonly NameReading[] {
-  if (given !== '' && family !== '') return [toReading(readKana(family), [readKana(given)])]
+  if (given !== '' && family !== '') return [toReading(readName(family), [readName(given)])]
   const whole = readKana(`${family}${given}`)
   const readings: NameReading[] = []
   for (let length = 3; length < whole.length - 1; length++) {
@@ -52,6 +58,9 @@ export function readLatin(words: readonly string[], { given, family }: Parts): r
   if (inOrder.length < words.length) readings.push(...fromBothEnds(words))
   // Rhee is Lee.
   const [last = ''] = family
+  // Oono is Ono, where oo is u elsewhere.
+  if (/oo|ou/.test(last) && isJapaneseFamilyName(last))
+    readings.unshift(toReading(shortened(last), given.map(shortened)))
   for (const spelling of spellingsOfFamily(last)) readings.push(toReading(spelling, given))
   return unique(readings.filter((one) => one.family !== '' && (one.given !== '' || one.isInitials)))
 }
@@ -63,7 +72,11 @@ const fromBothEnds = (words: readonly string[]): readonly NameReading[] => [
 
 /** Whether a folded word in Latin letters may be a family name of China, Hong Kong, Japan or Korea, however it is romanised. */
 export const isEastAsianFamilyName = (word: string): boolean =>
-  word.length < 12 && (eastAsianFamilies.has(word) || familyKeys().has(keyOf(word)))
+  word.length < 12 && (eastAsianFamilies.has(word) || isKoreanFamilyName(word) || familyKeys().has(keyOf(word)))
+
+/** Ko, Go and Ryu are too short to be known by their sound. */
+export const isKoreanFamilyName = (word: string): boolean => word.length > 1 && koreanFamilies.has(word)
+const koreanFamilies: ReadonlySet<string> = new Set(listFamilySpellings())
 
 /** Whether a folded word in Latin letters is a common Japanese family name, and none of China or Korea. */
 export const isJapaneseFamilyName = (word: string): boolean =>

@@ -2,7 +2,7 @@ import { eastAsianFamilies } from '../../cleaning/names/words/family-names.ts'
 import { foldWord } from '../../customers/people/fold-word.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
 import { isEastAsianSyllable, isEastAsianWord } from '../sounds/east-asian-syllables.ts'
-import { isEastAsianFamilyName, isJapaneseFamilyName } from './name-readings.ts'
+import { isEastAsianFamilyName, isJapaneseFamilyName, isKoreanFamilyName } from './name-readings.ts'
 import type { Parts } from './prepared.ts'
 
 /** Chan Tai Man, Peter, and Peter Chan Tai Man: the family name stands before the syllables of the given name. */
@@ -60,7 +60,7 @@ const isSyllable = (word: string) => word.length > 1 && word.length < 7 && isEas
 export function joinSyllables({ given, family }: Parts): readonly string[] | null {
   const last = family.join('')
   // A Japanese given name is one word.
-  if (!eastAsianFamilies.has(last) || isJapaneseFamilyName(last)) return null
+  if (!(eastAsianFamilies.has(last) || isKoreanFamilyName(last)) || isJapaneseFamilyName(last)) return null
   const syllables = listSyllables(given)
   if (syllables.length === 0) return null
   return [syllables.join(''), ...given.filter((word) => !syllables.includes(word))]

@@ -7,7 +7,7 @@ import type { PreparedAddress } from './prepared.ts'
 const lengthMax = 200
 /** One word for each kind of street, however it is written. */
 const kinds: ReadonlyMap<string, string> = new Map(
-  'street:st str strasse straße avenue:ave av road:rd drive:dr lane:ln place:pl court:ct crescent:cres cr boulevard:blvd circuit:cct terrace:tce square:sq parade:pde highway:hwy building:bldg floor:fl flr apartment:apt suite:ste north:n south:s east:e west:w'
+  'street:st str strasse straße avenue:ave av road:rd drive:dr lane:ln place:pl court:ct crescent:cres cr boulevard:blvd circuit:cct terrace:tce square:sq parade:pde highway:hwy building:bldg floor:fl flr apartment:apt suite:ste calle:cl avenida:avda plaza:pza ulica:ul north:n south:s east:e west:w'
     .split(/\s(?=\w+:)/)
     .flatMap((line) => {
       const [word = '', ...short] = line.split(/[:\s]/)
@@ -20,7 +20,9 @@ export function prepareAddress({ street, city, region, postalCode, country }: Ma
   const words = fold(street === null ? null : street.normalize('NFKC').replace(blocks, ' '))
     .split(' ')
     .filter(Boolean)
-  const letters = words.filter((word) => !/^\p{N}+$/u.test(word)).map((word) => kinds.get(word) ?? word)
+  const letters = words
+    .filter((word) => !/^\p{N}+$/u.test(word))
+    .map((word) => (kinds.get(word) ?? word).replace(/([aou])e/g, '$1'))
   const numbers = words.flatMap((word) => word.match(/\d+/g) ?? [])
   const text = letters.join(' ')
   return {

@@ -3,6 +3,7 @@ import { firms } from '../../cleaning/names/words/firms.ts'
 import { foldWord } from '../../customers/people/fold-word.ts'
 import { foldHan } from '../../customers/people/han-variants.ts'
 import { legalForms } from '../../customers/people/name-words.ts'
+import { readingsOfJapaneseFamily } from '../sounds/japanese-families.ts'
 import { cantoneseKey, mandarinKey } from '../sounds/read-han.ts'
 import { readHangul } from '../sounds/read-hangul.ts'
 import { readKana } from '../sounds/read-kana.ts'
@@ -27,6 +28,7 @@ export function prepareCompany(name: string): PreparedCompany | null {
     plain: latin,
     words,
     telling,
+    sound,
   } = readWords(isEastAsian ? plain.replace(forms, ' ').replace(eastAsianParts, ' ') : plain)
   const text = eastern === '' ? latin : eastern
   if (text === '') return null
@@ -39,8 +41,7 @@ export function prepareCompany(name: string): PreparedCompany | null {
     latin: words.join(''),
     eastern,
     core,
-    roman:
-      eastern === '' ? [romanKey(words.filter((word) => tradesOfWords([word]).length === 0).join(''))] : readCore(core),
+    roman: eastern === '' ? [sound] : readCore(core),
     trades: [...trades, ...tradesOfWords(words)],
   }
 }
@@ -50,25 +51,37 @@ function readWords(name: string): {
   readonly plain: string
   readonly words: readonly string[]
   readonly telling: readonly string[]
+  /** Of those that say no trade, as a key of `romanKey`. */
+  readonly sound: string
 } {
   const all = name
     .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
+    // Med.-Technik and E-Technik are one word, as Medizintechnik is.
+    .replace(/\b(\p{L}{2,6})\.-?(?=\p{L}{4})|\b(\p{L})-(?=\p{L}{4})/gu, '$1$2')
     .replace(/['’.]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(foldWord)
     .filter((word) => word !== '')
     .slice(0, wordsMax)
-  const bare = all.filter((word) => !legalForms.has(word) && !isLegalForm(word) && !joining.has(word))
+  const place = all.findIndex((word, n) => n > 0 && branches.has(word))
+  const told = place === -1 ? all : all.slice(0, place)
+  const bare = told.filter((word) => !legalForms.has(word) && !isLegalForm(word) && !joining.has(word))
   // Trading Company Ltd is called so.
   const plain = bare.length > 0 ? bare : all
   // Gebrueder is Gebrüder.
   const words = plain.map((word) => word.replace(/([aou])e/g, '$1'))
   const telling = words.filter((word) => !firms.has(word))
-  return { plain: plain.join(''), words, telling: telling.length > 0 ? telling : words }
+  const sound = romanKey(plain.filter((word) => tradesOfWords([word]).length === 0).join(''))
+  return { plain: plain.join(''), words, telling: telling.length > 0 ? telling : words, sound }
 }
 
+/** A branch is told by where it is: what stands behind the word is no part of the name. */
+const branches = new Set(
+  'branch filiale niederlassung zweigstelle succursale sucursal filial filialen oddzial vestiging'.split(' '),
+)
+
 const joining = new Set(
-  'and und et y e i of the for de la le di da en & co company ltd limited inc kk designated activity'.split(' '),
+  'and und et y e i of the for de la le di da en & co company ltd limited inc kk designated activity dac'.split(' '),
 )
 
 function foldEastAsian(name: string): string {
@@ -78,7 +91,10 @@ function foldEastAsian(name: string): string {
 
 /** How the core of a name may be written in Latin letters. */
 function readCore(core: string): readonly string[] {
-  const latin = /\p{Script=Han}/u.test(core) ? [mandarinKey(core), cantoneseKey(core)] : [romanKey(readOther(core))]
+  const families = readingsOfJapaneseFamily(core).map((kana) => romanKey(readKana(kana)))
+  const latin = /\p{Script=Han}/u.test(core)
+    ? [...families, mandarinKey(core), cantoneseKey(core)]
+    : [romanKey(readOther(core))]
   return [...new Set(latin)].filter((key) => key.length > 2)
 }
 

@@ -1,5 +1,4 @@
 import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
-import { isFreeMail } from '../../cleaning/hosts/is-free-mail.ts'
 import { isCompany } from '../../cleaning/names/is-company.ts'
 import { firms } from '../../cleaning/names/words/firms.ts'
 import { isMobile } from '../../cleaning/phone/is-mobile.ts'
@@ -8,6 +7,8 @@ import { isGivenName } from '../../customers/people/given-names.ts'
 import { emptyRecord } from '../../own-of.ts'
 import type { MatchRecord } from '../match-record.ts'
 import { romanKey } from '../sounds/roman-key.ts'
+import { isProvider } from './is-provider.ts'
+import { isEastAsianFamilyName } from './name-readings.ts'
 import { prepareAddress } from './prepare-address.ts'
 import { prepareCompany } from './prepare-company.ts'
 import { prepareNames } from './prepare-name.ts'
@@ -17,12 +18,13 @@ import { tradesOfWords } from './trade-words.ts'
 
 /** Normalises a record for comparing, once. Comparisons and keys need nothing else. */
 export function prepareRecord(record: MatchRecord): Prepared {
-  const told = record.name.display_name ?? [record.name.first_name, record.name.last_name].filter(Boolean).join(' ')
+  const name = nameOf(record)
+  const told = name.display_name ?? [name.first_name, name.last_name].filter(Boolean).join(' ')
   const company = prepareFirm(record, told)
   const isFirm = isNameOfFirm(told, company)
-  const handle = isFirm ? null : readHandle(told)
+  const handle = isFirm ? null : readHandle(told, record)
   const isNobody = isFirm || handle !== null || (told === '' && company !== null)
-  const names = isNobody ? [] : prepareNames(record.name, record.otherNames)
+  const names = isNobody ? [] : prepareNames(name, record.otherNames)
   const emails = record.emails.map((email) => prepareEmail(email, names)).filter((email) => email !== null)
   return {
     id: record.id,
@@ -39,8 +41,30 @@ export function prepareRecord(record: MatchRecord): Prepared {
   }
 }
 
+/** Where no name is told, a further one that is no firm's stands for it. */
+function nameOf({ name, otherNames, company, other }: MatchRecord): MatchRecord['name'] {
+  const [further] = otherNames
+  if (further === undefined || company === null || name.display_name || name.first_name || name.last_name) return name
+  const isPerson = other.position_primary !== undefined || isPersonBeside(further, company)
+  return isPerson && !isCompany(further) ? { display_name: further, first_name: null, last_name: null } : name
+}
+
+/** It is called as people are, and not as the firm sounds. */
+function isPersonBeside(name: string, company: string): boolean {
+  const [one, other] = [prepareCompany(name), prepareCompany(company)]
+  if (one === null || other === null || one.trades.length > 0) return false
+  const words = one.all
+  const isOfPerson = words.some(isGivenName) || [words[0] ?? '', words.at(-1) ?? ''].some(isEastAsianFamilyName)
+  const isOfFirm =
+    one.text === other.text ||
+    one.roman.some((key) => other.roman.some((them) => key.startsWith(them) || them.startsWith(key)))
+  return words.length > 1 && words.length < 5 && isOfPerson && !isOfFirm && !words.some((word) => firms.has(word))
+}
+
 const digitsOf = (phones: readonly string[]): readonly string[] =>
-  [...new Set(phones.map((phone) => phone.replace(/\D+/g, '').replace(/^0+/, '')))].filter((phone) => phone.length > 4)
+  [...new Set(phones.map((phone) => phone.normalize('NFKC').replace(/\D+/g, '').replace(/^0+/, '')))].filter(
+    (phone) => phone.length > 4,
+  )
 
 function prepareEmail(address: string, names: readonly PreparedName[]): PreparedEmail | null {
   const text = address.toLowerCase()
@@ -53,7 +77,7 @@ function prepareEmail(address: string, names: readonly PreparedName[]): Prepared
     isOfName: isOfName(local, names),
     isRole: isRoleAddress(text) || offices.test(local),
     isShared: families.test(local),
-    isFree: isFreeMail(domain),
+    isFree: isProvider(domain),
   }
 }
 
@@ -76,6 +100,7 @@ function isOfName(local: string, names: readonly PreparedName[]): boolean {
     const { givenText, familyText } = name
     if (writtenForms(givenText, familyText).includes(letters) || writtenForms(familyText, givenText).includes(letters))
       return true
+    if (isWithParticles(letters, givenText, familyText)) return true
     if (name.script === 'latin') return false
     const key = romanKey(letters)
     // How a name is read that no table has, its letters say.
@@ -90,6 +115,14 @@ function isOfName(local: string, names: readonly PreparedName[]): boolean {
     )
   })
 }
+
+/** `jeroendeboer` of Jeroen de Boer, whose family name is compared as Boer. */
+function isWithParticles(letters: string, given: string, family: string): boolean {
+  if (given === '' || family.length < 3 || !letters.endsWith(family)) return false
+  const first = letters.startsWith(given) ? given : given.charAt(0)
+  return letters.startsWith(first) && particles.test(letters.slice(first.length, letters.length - family.length))
+}
+const particles = /^(?:van|von|der|den|des|del|dos|de|la|le|du|di|da|zu|zum|zur|ter|ten|el|al)+$/
 
 const writtenForms = (one: string, other: string) => [
   one,
@@ -139,12 +172,31 @@ function listHandles(
   handle: string | null,
   emails: readonly PreparedEmail[],
 ): readonly string[] {
-  const pages = [...pageOf(website), ...links].map((link) => link.slice(link.lastIndexOf('/') + 1))
-  const chats = Object.keys(other).flatMap((column) => (messengers.test(column) ? (other[column] ?? '') : ''))
   const locals = emails.flatMap(({ local, isRole, isShared, isOfName: is }) => (isRole || isShared || is ? [] : local))
-  const plain = [handle ?? '', ...pages, ...chats, ...locals].map(plainHandle)
-  return [...new Set(plain)].filter((text) => text.length > 4)
+  const written = [handle ?? '', ...pagesAndChats({ website, links, other }), ...locals].map(writtenHandle)
+  return [...new Set(written)].filter((text) => plainHandle(text).length > 4)
 }
+
+const pagesAndChats = ({
+  website,
+  links,
+  other,
+}: Pick<MatchRecord, 'website' | 'links' | 'other'>): readonly string[] => [
+  ...[...pageOf(website), ...links].map((link) => link.slice(link.lastIndexOf('/') + 1)),
+  ...Object.keys(other).flatMap((column) => (messengers.test(column) ? (other[column] ?? '') : [])),
+]
+
+/** A chosen name as it was written: with its marks, or in words. */
+export const writtenHandle = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9._ -]+/g, '')
+    .trim()
+
+/** `anna.m` is `Anna M` in words, and not `anna_m`. */
+export const isSameHandle = (one: string, other: string): boolean =>
+  one === other || ((one.includes(' ') || other.includes(' ')) && plainHandle(one) === plainHandle(other))
 
 /** A chosen name as it is compared: `Anna.M` is `annam`. */
 export const plainHandle = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '')
@@ -152,12 +204,15 @@ export const plainHandle = (text: string): string => text.toLowerCase().replace(
 const messengers =
   /wechat|weixin|微信|line|kakao|카톡|카카오|whats|telegram|signal|skype|discord|messenger|handle|chat|qq/iu
 
-/** A name of one word with a mark or a number in it is one that somebody chose. */
-function readHandle(name: string): string | null {
+/** A name of one word with a mark, or with a number behind it, is one that somebody chose; so is that of the own page, where people aren't called so. */
+function readHandle(name: string, record: MatchRecord): string | null {
   const plain = name.normalize('NFKC').trim().toLowerCase()
-  return /^@?[a-z0-9]+(?:[._][a-z0-9]+)+$|^@[a-z0-9]+$|^[a-z]+\d+$/.test(plain)
-    ? plain.replace(/[^a-z0-9]+/g, '')
-    : null
+  if (/^@?[a-z0-9]+(?:[._][a-z0-9]+)+$|^@[a-z0-9]+$|^[a-z]+(?: [a-z]+)*\d+$/.test(plain)) return plain
+  const words = plain.split(' ')
+  // nekocooks stands alone, and is not called so: who writes a person's name writes it with a capital, or in two columns.
+  const isPlainWord = /^[a-z]{6,}$/.test(name.trim()) && record.name.last_name === null
+  if (plain.length < 5 || words.some((word) => isGivenName(word) || isEastAsianFamilyName(word))) return null
+  return isPlainWord || pagesAndChats(record).some((own) => plainHandle(own) === plainHandle(plain)) ? plain : null
 }
 
 /** Sites where everybody has a page: the page says who it is, the site doesn't. */

@@ -111,7 +111,7 @@ export interface Prepared {
   /** Those of the phones that are somebody's own: numbers of mobile phones. */
   readonly mobiles: readonly string[]
   readonly links: readonly string[]
-  /** Names that they chose themselves, in letters and digits alone. */
+  /** Names that they chose themselves, in lower case. */
   readonly handles: readonly string[]
   /** Domains of its own: of the website, and of addresses at no provider. */
   readonly domains: readonly string[]

@@ -5,7 +5,7 @@ import { foldHan } from '../../customers/people/han-variants.ts'
 /** What a firm does, in Latin letters and in East Asian scripts: words of one line are one trade. */
 const lines = `
 food foods shokuhin sikpum 食品 フーズ 식품 푸드
-trading trade shoji boueki muyeok 貿易 商事 商贸 商貿 무역 상사
+trading trade shoji boueki muyeok 貿易 商事 商贸 商貿 物産 物产 物產 무역 상사 물산
 electronics electronic denshi jeonja 電子 电子 전자
 engineering gongcheng 工程 엔지니어링 エンジニアリング
 construction kensetsu geonseol bau bouw 建設 建筑 建築 建设 건설
@@ -23,6 +23,20 @@ machinery machine machines kikai gigye 機械 机械 기계
 packaging packing 包裝 包装 포장
 jewellery jewelry jewellers 珠寶 珠宝 보석
 furniture 傢俬 家具 가구
+supermarket mart 超市 超級市場 スーパー 슈퍼 마트
+noodles noodle 麵館 面馆 麵家 製麺 국수
+architects architecture architectural 建築師 建筑师 設計事務所 建築設計 건축사
+clinic clinics hospital 診所 诊所 醫院 医院 クリニック 의원 병원 안과 치과
+beauty salon cosmetics 美容 美髮 化粧品 化妆品 화장품 미용
+law legal lawyers solicitors attorneys 律師 律师 法律 法務 법률
+hotel hotels inn 酒店 飯店 旅館 ホテル 호텔
+toys toy 玩具 완구
+auto automobile automotive motors 汽車 汽车 自動車 자동차
+shipping marine 船務 船务 海運 海运 해운
+jeans shoes footwear 鞋業 鞋业 製靴 신발
+optical glasses 眼鏡 眼镜 안경
+flowers florist 花店 花卉 生花 꽃집
+media 傳媒 传媒 メディア 미디어
 consulting consultancy consultants 顧問 顾问 咨询 諮詢 컨설팅 コンサルティング
 investment investments capital 投資 投资 투자
 travel tours tourism 旅遊 旅游 旅行 여행
@@ -36,7 +50,7 @@ advertising 廣告 广告 광고
 decoration interior 裝修 装修 裝飾 装饰 인테리어
 education 教育 교육
 seafood 海產 海产 수산 水産
-product products bussan mulsan 物産 물산 物产
+product products bussan mulsan 物産 물산 物产 物產
 works seisakusho 製作所 제작소
 industry industries industrial kogyo sanup saneop 工業 工业 산업 實業 实业 実業 산업
 holding holdings group 集團 集团 ホールディングス 홀딩스 그룹
@@ -53,23 +67,25 @@ pharmacy 藥房 药房 薬局 약국
 `
 
 interface Trades {
-  readonly words: ReadonlyMap<string, number>
-  readonly endings: readonly (readonly [string, number])[]
+  readonly words: ReadonlyMap<string, readonly number[]>
+  readonly endings: readonly (readonly [string, readonly number[]])[]
 }
 
 let trades: Trades | undefined
 
 function readTrades(): Trades {
   if (trades !== undefined) return trades
-  const words = new Map<string, number>()
-  const endings: [string, number][] = []
+  const words = new Map<string, number[]>()
+  const endings = new Map<string, number[]>()
   for (const [n, line] of lines.trim().split('\n').entries()) {
     for (const word of line.split(' ')) {
-      if (/^[a-z]+$/.test(word)) words.set(foldWord(word), n)
-      else endings.push([foldHan(word), n])
+      const isLatin = /^[a-z]+$/.test(word)
+      const [table, key] = isLatin ? [words, foldWord(word)] : [endings, foldHan(word)]
+      table.set(key, [...(table.get(key) ?? []), n])
     }
   }
-  trades = { words, endings }
+  // 海味乾貨 is read before 海味.
+  trades = { words, endings: [...endings].sort(([a], [b]) => b.length - a.length) }
   return trades
 }
 
@@ -84,7 +100,7 @@ export function tradesOfText(text: string): { readonly trades: readonly number[]
   for (const [word, trade] of readTrades().endings) {
     const at = core.indexOf(word)
     if (at < 1) continue
-    found.push(trade)
+    found.push(...trade)
     core = `${core.slice(0, at)}${core.slice(at + word.length)}`
   }
   return { trades: found, core }

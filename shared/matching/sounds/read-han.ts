@@ -59,6 +59,12 @@ export function cantoneseSyllablesOf(word: string): readonly string[] {
   return readAll(word, cantonese)
 }
 
+/** The characters that have a reading in Mandarin. */
+export function listHan(): readonly string[] {
+  mandarin ??= readTable(mandarinSyllables, (syllable) => syllable)
+  return [...mandarin.keys()]
+}
+
 /** How the syllables of both are written. */
 export function listSpellings(): readonly string[] {
   mandarin ??= readTable(mandarinSyllables, (syllable) => syllable)

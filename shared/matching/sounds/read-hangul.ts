@@ -4,7 +4,7 @@ const finals = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split('
 
 /** Family names that are written in other ways than the rules of romanisation give. */
 const usual: ReadonlyMap<string, readonly string[]> = new Map(
-  '이:lee,yi,rhee 박:park,bak,pak 최:choi,choe 정:jung,jeong,chung 임:lim,im,rim 유:yoo,yu,ryu 류:ryu,yoo,lyu 노:noh,roh,no 나:na,ra 우:woo,u 서:seo,suh 권:kwon,gwon 백:baek,paik 허:heo,hur,huh 전:jeon,chun,jun 오:oh,o 양:yang,ryang 여:yeo,ryeo 라:ra,na 구:koo,gu 한:han,hahn'
+  '이:lee,yi,rhee 박:park,bak,pak 최:choi,choe 정:jung,jeong,chung 임:lim,im,rim 유:yoo,yu,ryu 류:ryu,yoo,lyu 노:noh,roh,no 나:na,ra 우:woo,u 서:seo,suh 권:kwon,gwon 백:baek,paik 허:heo,hur,huh 전:jeon,chun,jun 오:oh,o 양:yang,ryang 여:yeo,ryeo 라:ra,na 구:koo,gu 한:han,hahn 고:ko,go,koh 조:cho,jo 주:joo,ju 신:shin,sin 심:shim,sim 문:moon,mun 손:son,sohn 배:bae,pae 안:ahn,an 황:hwang,whang 윤:yoon,yun 현:hyun,hyeon 성:sung,seong 변:byun,byeon 엄:um,eom 추:choo,chu 민:min 지:ji,jee 남:nam 명:myung,myeong 염:yeom,yum 석:seok,suk'
     .split(' ')
     .map((one) => one.split(':'))
     .map(([name = '', spellings = '']) => [name, spellings.split(',')] as const),

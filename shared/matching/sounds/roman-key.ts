@@ -17,9 +17,12 @@ export function romanKey(word: string): string {
 const known = new Map<string, string>()
 const knownMax = 100_000
 
+/** Ohno is Ono and Ohyama is Oyama; in Jeehyun and Sohyun it begins a syllable. */
+const lengthening = /(?<=[aeiou])h(?![aeiouy])|(?<=o)h(?=ya)/g
+
 const rules: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]+/g, ''],
-  [/(?<=[aeiou])h(?![aeiou])/g, ''],
+  [lengthening, ''],
   [/v/g, 'u'],
   [/you(?=n)/g, 'yu'],
   // Before a vowel the sounds of c, ch, ts, tz, j, q, z and zh are written in each other's place.
@@ -46,7 +49,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/yi(?![aeou])/g, 'i'],
   [/yu/g, 'u'],
   [/ung/g, 'ong'],
-  [/(?<=[aeiou])h(?![aeiou])/g, ''],
+  [lengthening, ''],
   [/ieh/g, 'i'],
   [/l/g, 'r'],
   [/(.)\1+/g, '$1'],

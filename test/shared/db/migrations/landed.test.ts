@@ -57,6 +57,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261130T012500-sign-in-rules': 'e7057a9a73dcf01cb9d9dfb1ab47c803866794bb9f3a01980845e7f0b23d4233',
   '20261130T013000-add-companies': '71247169bce3a85a2e1acf1fce508904635f7c2834d099de23a0de8caf9ad992',
   '20261130T054500-outbox-traces': '06380767b1203a946345290d2983e6880f179149524676f7f5aa88a5b76eddc4',
+  '20261130T065500-read-names-by-sound': '12c9df6646fb9b8fa8b79fa93df379563d94f05d55f89f99886cdff8606d04e3',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

@@ -29,11 +29,22 @@ describe('a name and how it is read', () => {
     ['吳少子', 'Mrs. Ip Ng Siu Tsz'],
     ['黃李嘉欣', 'Li Jiaxin'],
     ['韓希恩', "Han Xi'en"],
+    // Joined syllables, and a family name too short to be known by its sound.
+    ['김지현', 'Jihyeon Gim'],
+    ['고인수', 'In-soo Go'],
+    ['류원석', 'Won Seok Yoo'],
+    // From Cantonese and from Mandarin.
+    ['Tsui Tsz Siu', 'Xu Zixiao'],
+    ['Lam Wing-kwok', 'Lin Yongguo'],
+    ['Choi Ka Ho', 'Cai Jiahao'],
+    ['岡田 さくら', 'Sakura Okada'],
   ])('%s is %s', (one, other) => expect(levels(one, other)).toEqual([1, 1]))
 
   test.each([
     ['陳大文', 'Chan Ka Fai'],
     ['김민수', 'Kim Jihoon'],
+    ['岡田 さくら', 'Kaori Okada'],
+    ['Lam Wing-kwok', 'Lin Yongping'],
   ])('%s is not %s', (one, other) => expect(levels(one, other)[0]).toBe(5))
 
   test.each([
@@ -52,6 +63,18 @@ describe('a name and how it is read', () => {
     ['斎藤 雄太', '斉藤 雄太', [0, 3]],
     ['許貞潔', '许贞洁', [0, 0]],
   ])('%s and %s are one', (one, other, expected) => expect(levels(one, other)).toEqual(expected))
+
+  test('a slip in the family name leaves open where it stands', () =>
+    expect(levels('Huo Chi Man', 'Hui Chi Man')).toEqual([2, 2]))
+
+  test.each([
+    ['新井 慶子', 'Sudou Daisuke'],
+    ['陳大文', 'Peter Miller'],
+  ])('%s and %s are two families', (one, other) => expect(levels(one, other)).toEqual([-1, 4]))
+
+  test('a long o is written long or short', () => expect(levels('大野 蓮', 'Oono Ren')).toEqual([-1, 1]))
+
+  test('how 辻 is read in Japanese no table says', () => expect(levels('辻 唯', 'つじ ゆい')).toEqual([-1, -1]))
 
   test('ching is no tsz with more behind it', () => expect(levels('Wong Ka Ching', '王嘉梓')[0]).toBe(5))
 
@@ -77,6 +100,15 @@ describe('firms', () => {
     ['F.lli Marini', 'Fratelli Marini S.p.A.', 1],
     ['Gebrueder Thalbacher GmbH', 'Gebrüder Thalbacher', 0],
     ['恒達鐘錶', '恒達製衣', 3],
+    // Sound and trade, in two scripts.
+    ['주식회사 영진물산', 'Youngjin Trading Corp.', 1],
+    ['㈜새한디자인', 'Saehan Design', 1],
+    ['株式会社小林デザイン', 'Kobayashi Design Inc.', 1],
+    // Words that are cut short, and a branch that is told by its place.
+    ['Sanilab Med.-Technik KG', 'Sanilab Medizintechnik', 1],
+    ['Weiß Vers.makler', 'Weiß Versicherungsmakler GmbH', 1],
+    ['Sanilab Werbetechnik', 'Sanilab Medizintechnik', 3],
+    ['Keralab Textiles Branch Cork', 'Keralab Textiles DAC', 0],
   ])('%s and %s: level %i', (one, other, level) => expect(compareFirms(one, other)).toBe(level))
 })
 
@@ -88,6 +120,10 @@ describe('addresses in two scripts', () => {
     ['香港觀塘鴻圖道314號時代商業大廈1206室', 'Flat 1206, 314 Hung To Road, Kwun Tong', 1],
     ['香港觀塘鴻圖道314號時代商業大廈1206室', 'Flat 907, 88 Hung To Road, Kwun Tong', 4],
     ['名古屋市中区栄２－２２－８', '名古屋市中区栄2丁目22番8号', 0],
+    ['大阪市北区梅田2丁目30-6', '北区梅田２－２３－２', 2],
+    ['北区梅田2丁目30-6 802', '北区梅田２－３０－６', 1],
+    ['Calle Mayor 12', 'Cl. Mayor 12', 0],
+    ['Møllevej 40', 'Moellevej 40', 1],
   ])('%s and %s: level %i', (one, other, level) => expect(compareStreets(at(one, ''), at(other, '')).level).toBe(level))
 
   test.each([

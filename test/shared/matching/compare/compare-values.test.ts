@@ -31,7 +31,9 @@ test.each<[ColumnKind, string, string, string]>([
   ['code', 'different', 'K4471890', 'P9902117'],
   // A name that somebody chose.
   ['code', 'slip', 'sunnyday88', 'sunyday88'],
-  ['code', 'slip', 'sunny.day', 'sunnyday'],
+  ['code', 'beginning', 'sunny.day', 'sunnyday'],
+  ['code', 'same', '@sunny.day', 'Sunny.day'],
+  ['code', 'same', 'Sunny Day', 'sunny_day'],
   ['code', 'different', 'sunnyday88', 'sunnyday89'],
   ['code', 'different', 'sunnyday', 'moonyday'],
   ['number', 'same', '41', '41'],
