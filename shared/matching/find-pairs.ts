@@ -120,16 +120,16 @@ function toPairs(
     const members = group.toSorted((a, b) => a - b)
     for (const [n, one] of members.entries()) for (const other of members.slice(n + 1)) add(one, other, 'same')
   }
-  const asked = new Set<number>()
+  const questioned = new Set<number>()
   for (const [ours, theirs] of listQuestions([...same, ...ask], groups, prepared, model))
     for (const a of ours)
       for (const b of theirs) {
-        asked.add(Math.min(a, b) * prepared.length + Math.max(a, b))
+        questioned.add(Math.min(a, b) * prepared.length + Math.max(a, b))
         add(Math.min(a, b), Math.max(a, b), 'ask')
       }
   // Whom their groups keep apart, and who by themselves are surely one, are told apart by nobody in silence.
   for (const { one, other, bits } of same)
-    if (bits >= sureBits && groups.find(one) !== groups.find(other) && !asked.has(one * prepared.length + other))
+    if (bits >= sureBits && groups.find(one) !== groups.find(other) && !questioned.has(one * prepared.length + other))
       add(one, other, 'ask')
   return found.sort((x, y) => y.weight - x.weight)
 }

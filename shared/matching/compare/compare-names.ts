@@ -317,7 +317,7 @@ const isUnread = ({ given: key, isInitials }: NameReading) => key === '' || isIn
 function compareScripts(one: PreparedName, other: PreparedName): NameLevels {
   const read = compareReadings(one, other)
   if (read === null) {
-    const isComparable = one.readings.length > 0 && other.readings.length > 0 && !isKanaBesideHan(one, other)
+    const isComparable = one.readings.length > 0 && other.readings.length > 0 && !isKanaWithHan(one, other)
     if (isComparable) return { ...nothing, given: compareGivenReadings(one, other), family: family.different }
     return isReadOtherwise(one, other) || isReadOtherwise(other, one)
       ? { ...nothing, family: family.different }
@@ -329,7 +329,7 @@ function compareScripts(one: PreparedName, other: PreparedName): NameLevels {
 }
 
 /** Only a Japanese reading of Han characters can be compared with Kana, and a table has not all of them. */
-const isKanaBesideHan = (one: PreparedName, other: PreparedName): boolean =>
+const isKanaWithHan = (one: PreparedName, other: PreparedName): boolean =>
   (one.script === 'kana' && other.script === 'han' && readingsOfJapaneseFamily(other.familyText).length === 0) ||
   (other.script === 'kana' && one.script === 'han' && readingsOfJapaneseFamily(one.familyText).length === 0)
 

@@ -45,12 +45,12 @@ export function prepareRecord(record: MatchRecord): Prepared {
 function nameOf({ name, otherNames, company, other }: MatchRecord): MatchRecord['name'] {
   const [further] = otherNames
   if (further === undefined || company === null || name.display_name || name.first_name || name.last_name) return name
-  const isPerson = other.position_primary !== undefined || isPersonBeside(further, company)
+  const isPerson = other.position_primary !== undefined || isPersonAtFirm(further, company)
   return isPerson && !isCompany(further) ? { display_name: further, first_name: null, last_name: null } : name
 }
 
 /** It is called as people are, and not as the firm sounds. */
-function isPersonBeside(name: string, company: string): boolean {
+function isPersonAtFirm(name: string, company: string): boolean {
   const [one, other] = [prepareCompany(name), prepareCompany(company)]
   if (one === null || other === null || one.trades.length > 0) return false
   const words = one.all
