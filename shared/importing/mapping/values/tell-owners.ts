@@ -1,20 +1,9 @@
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { isOwnerNoun } from '../naming/customer-names.ts'
-import { namesOf } from '../naming/field-names.ts'
+import { owned } from '../naming/owned-things.ts'
 import { headerWords } from '../normalize-header.ts'
 import type { Candidate } from '../tell-columns-apart.ts'
 import { kindOfValue } from './value-kind.ts'
-
-/** What people have, and a business looks after: animals, vehicles, homes. */
-const owned: ReadonlySet<string> = new Set(
-  namesOf(
-    'pet, pets, animal, dog, cat, horse, breed, species, microchip, chip, vaccination, neutered, car, vehicle, vin, plate, registration, ' +
-      'mileage, odometer, boat, yacht, vessel, berth, aircraft, property, flat, apartment, apt, unit, villa, tower, block, plot, ' +
-      'tier, haustier, hund, katze, rasse, kennzeichen, fahrzeug, wohnung, mascota, perro, gato, raza, matrícula, vehículo, coche, piso, ' +
-      'animaux, chien, chat, race, véhicule, immatriculation, appartement, animale, cane, gatto, razza, targa, veicolo, appartamento, ' +
-      'zwierzę, pies, kot, rasa, pojazd, mieszkanie, 寵物, 宠物, 犬, 貓, 猫, 品種, 品种, 晶片, 車牌, 车牌, 車型, 车型, 單位, 房號, 房号, 室號, 室号, ペット, 車種, 部屋番号, 반려동물, 품종, 차량, 차종, 동호수',
-  ),
-)
 
 const fewest = 3
 /** So many of the filled cells are all different. A salesperson has more customers than one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
-import { columns } from './cells/columns.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
+import { columns } from '../columns.ts'
 
 const clean = (cells: Readonly<Record<string, string>>) =>
   cleanRecord(columns(...Object.keys(cells)), Object.values(cells), 'repair')

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
-import { doubtColumns } from '../../../../shared/importing/planning/doubt-columns.ts'
+import { mapColumns } from '../../../../../shared/importing/mapping/map-columns.ts'
+import { doubtColumns } from '../../../../../shared/importing/planning/doubt-columns.ts'
 
 const names = ['Ada Lovelace', 'Grace Hopper', 'Alan Turing', 'Edith Clarke']
 const phones = ['+852 2345 6781', '+852 2345 6782', '+852 2345 6783', '+852 2345 6784']
 
-const fieldBeside = (
+const fieldWith = (
   column: string,
   cells: readonly string[],
   others: readonly (readonly [string, readonly string[]])[],
@@ -23,7 +23,7 @@ const nouns = [
 ]
 
 test.each(nouns)('%s is the customer where no other column names one', (column) => {
-  expect(fieldBeside(column, names, [['Phone', phones]])).toBe('display_name')
+  expect(fieldWith(column, names, [['Phone', phones]])).toBe('display_name')
 })
 
 test.each(nouns)('%s takes nothing from a column of names', (column) => {
@@ -44,7 +44,7 @@ test.each(['Member', 'Student', 'Guest', 'Tenant', '会员', '회원'])(
       ['yes', 'no', 'yes', 'yes'],
       ['1', '0', '3', '2'],
     ])
-      expect(fieldBeside(column, cells, [['Phone', phones]])).not.toBe('display_name')
+      expect(fieldWith(column, cells, [['Phone', phones]])).not.toBe('display_name')
   },
 )
 
@@ -52,7 +52,7 @@ test.each(['Member', 'Student', 'Guest', 'Tenant', '会员', '회원'])(
 const companies = ['Outlet', 'Outlets', '직장명', '근무처명', '收货公司', '收貨公司', '收货单位', 'Compañía relacionada', 'Empresa relacionada', 'Related company', 'Società collegata', 'Verbundenes Unternehmen']
 
 test.each(companies)('%s is the firm', (column) => {
-  expect(fieldBeside(column, ['Acme Ltd', 'Globex GmbH', 'Initech', 'Hooli'], [['Full name', names]])).toBe(
+  expect(fieldWith(column, ['Acme Ltd', 'Globex GmbH', 'Initech', 'Hooli'], [['Full name', names]])).toBe(
     'company_primary',
   )
 })
@@ -60,7 +60,7 @@ test.each(companies)('%s is the firm', (column) => {
 test.each(['物流公司', '快递公司', 'Shipping company', 'Insurance company', '运输公司'])(
   '%s is another firm',
   (column) => {
-    expect(fieldBeside(column, ['Acme Ltd', 'Globex GmbH', 'Initech', 'Hooli'], [['Full name', names]])).toBeNull()
+    expect(fieldWith(column, ['Acme Ltd', 'Globex GmbH', 'Initech', 'Hooli'], [['Full name', names]])).toBeNull()
   },
 )
 
@@ -76,7 +76,7 @@ const dirty = [
 ]
 
 test.each(['收货人手机', '收件人手机', '手提電話', 'お電話', '固话'])('%s is a phone, whatever its cells', (column) => {
-  expect(fieldBeside(column, dirty, [])).toBe('phone')
+  expect(fieldWith(column, dirty, [])).toBe('phone')
 })
 
 test.each(['家长手机', '备用手机', 'Parent mobile', 'Spare phone', '보호자 휴대폰'])(
@@ -90,5 +90,5 @@ test.each(['家长手机', '备用手机', 'Parent mobile', 'Spare phone', '보�
 )
 
 test.each(['Phone model', 'Mobile plan', 'Handy-Vertrag', 'Order no'])('%s with other cells is no phone', (column) => {
-  expect(fieldBeside(column, ['iPhone 15', 'Galaxy S24', 'Pixel 9', 'Xperia 1'], [['Full name', names]])).toBeNull()
+  expect(fieldWith(column, ['iPhone 15', 'Galaxy S24', 'Pixel 9', 'Xperia 1'], [['Full name', names]])).toBeNull()
 })

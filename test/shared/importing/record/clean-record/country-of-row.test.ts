@@ -6,14 +6,14 @@ import {
 } from 'libphonenumber-js/max'
 import examples from 'libphonenumber-js/mobile/examples'
 import { expect, test } from 'vitest'
-import { countryCodes } from '../../../../shared/cleaning/country/country-table.ts'
-import { cityNames } from '../../../../shared/cleaning/country/names/city-names.ts'
-import { stateCode } from '../../../../shared/cleaning/country/us-states.ts'
-import { evidenceOfHosts } from '../../../../shared/cleaning/detect-country/evidence-of-hosts.ts'
-import { cityShares } from '../../../../shared/cleaning/detect-country/read-tables.ts'
-import { foldKey } from '../../../../shared/cleaning/text/fold-key.ts'
-import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
-import { columns } from './cells/columns.ts'
+import { countryCodes } from '../../../../../shared/cleaning/country/country-table.ts'
+import { cityNames } from '../../../../../shared/cleaning/country/names/city-names.ts'
+import { stateCode } from '../../../../../shared/cleaning/country/us-states.ts'
+import { evidenceOfHosts } from '../../../../../shared/cleaning/detect-country/evidence-of-hosts.ts'
+import { cityShares } from '../../../../../shared/cleaning/detect-country/read-tables.ts'
+import { foldKey } from '../../../../../shared/cleaning/text/fold-key.ts'
+import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import { columns } from '../cells/columns.ts'
 
 /** @param country of all records */
 function read(country: string, cells: Readonly<Record<string, string>>) {
