@@ -32,10 +32,6 @@ export const notInUse = [
   'لا تستخدم, سجل قديم, לא להשתמש, רשומה ישנה, उपयोग न करें, ห้ามใช้, อย่าใช้, không sử dụng, jangan digunakan, jangan pakai, jangan guna, huwag gamitin',
   '请勿使用, 請勿使用, 勿用, 不要使用, 不再使用, 停用, 已停用, 作废, 作廢, 已作废, 已作廢, 旧记录, 舊記錄, 旧数据, 舊資料, 旧资料, 重复记录, 重複記錄, 待删除, 待刪除, 测试记录, 測試記錄',
   '使用不可, 使用禁止, 使用しない, 使用しないでください, 未使用, 旧データ, 古いデータ, 削除予定, 削除対象, 重複データ, テストデータ, 사용금지, 사용 금지, 사용안함, 사용 안함, 미사용, 구 데이터, 구데이터, 삭제예정, 삭제 예정, 삭제대상, 중복데이터, 테스트데이터',
-  // Struck out, called off, or nobody came.
-  'void, voided, cancelled, canceled, cancelled booking, canceled booking, booking cancelled, booking canceled, cancellation, no show, no shows, noshow, did not show, storniert, storno, annulliert, nicht erschienen, annulé, annulée, réservation annulée, non venu, anulado, anulada, cancelado, cancelada, reserva cancelada, no se presentó, não compareceu, annullato, annullata, prenotazione annullata, geannuleerd, vervallen, niet verschenen',
-  'avbokad, avbokat, makulerad, makulerat, annulleret, aflyst, avlyst, kansellert, peruttu, peruutettu, anulowano, anulowane, anulowany, zrušeno, stornováno, stornované, törölve, lemondva, sztornó, anulat, anulată, otkazano, stornirano, отменено, отменён, отменен, аннулировано, скасовано, анульовано, отказано, анулирано, ακυρώθηκε, ακυρωμένο, iptal, iptal edildi, gelmedi, ملغى, ملغي, تم الإلغاء, לא הגיע, בוטל, रद्द, ยกเลิก, ยกเลิกแล้ว, đã hủy, đã huỷ, dibatalkan, batal, kinansela, imeghairiwa',
-  '取消, 已取消, 未到, 爽约, 爽約, キャンセル, キャンセル済, キャンセル済み, 予約キャンセル, 取消済, 取消済み, 無断キャンセル, ノーショー, 취소, 취소됨, 예약취소, 예약 취소, 노쇼',
 ].join(', ')
 
 /** That a booking or a line counts no more: each may be somebody's name, and is asked. */
@@ -44,6 +40,9 @@ export const calledOff = [
   'storniert, storno, abgesagt, annulé, annulée, annulation, cancelado, cancelada, anulado, anulada, baja, de baja, dado de baja, dada de baja, annullato, annullata, cancellato, geannuleerd',
   'avbokad, avlyst, aflyst, afbestilt, peruttu, anulowano, anulowane, odwołane, zrušeno, zrušené, törölve, anulat, iptal, iptal edildi, отменено, отмена, аннулировано, скасовано, dibatalkan, batal, đã hủy, ยกเลิก, ملغى, מבוטל',
   '取消, 已取消, 取消済, 取り消し, 取消し, キャンセル, キャンセル済, キャンセル済み, ノーショー, 취소, 취소됨, 예약취소, 예약 취소, 노쇼',
+  'cancelled booking, canceled booking, booking canceled, no shows, did not show, annulliert, nicht erschienen, réservation annulée, non venu, reserva cancelada, no se presentó, não compareceu, prenotazione annullata, vervallen, niet verschenen',
+  'avbokat, makulerad, makulerat, annulleret, kansellert, peruutettu, anulowany, stornováno, stornované, lemondva, sztornó, anulată, otkazano, stornirano, отменён, отменен, анульовано, отказано, анулирано, ακυρώθηκε, ακυρωμένο, gelmedi, ملغي, تم الإلغاء, לא הגיע, בוטל, रद्द, ยกเลิกแล้ว, đã huỷ, kinansela, imeghairiwa',
+  '未到, 爽约, 爽約, 予約キャンセル, 取消済み, 無断キャンセル',
 ].join(', ')
 
 /** What is to be done, or was. */
