@@ -147,7 +147,7 @@ test.each([
   ['Dr. Phil Grant', 'Phil', 'Grant'],
   ['Prof. Dr. Phil Berg', 'Phil', 'Berg'],
   ['Phil Berg', 'Phil', 'Berg'],
-  ['Dr. phil. Grant', null, 'Grant'],
+  ['Dr. phil. Weber', null, 'Weber'],
   ['Dr. Phil. Berg', null, 'Berg'],
   ['Dr. phil. Anna Berg', 'Anna', 'Berg'],
   ['Dr. Jur Novak', null, null],
