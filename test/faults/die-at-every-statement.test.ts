@@ -94,7 +94,7 @@ async function takeOver({ deps }: TestParts, id: string | null) {
   for (const one of imports) await runImport(one.id, deps, asSystem)
 }
 
-/** Of the longer stories one statement in a few; a long run tries all. */
+/** One statement in a few; a long run tries all. */
 async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, every: number) {
   const step = isLong ? 1 : every
   const parts = await openTestParts(chunks)
@@ -123,11 +123,11 @@ async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, e
 
 describe.concurrent('ends as if nothing had happened, killed before each statement in turn', () => {
   test.each([
-    [beginImport, 4],
-    [beginUndo, 1],
-    [beginRedo, 5],
-    [beginApply, 2],
-    [beginFix, 4],
+    [beginImport, 9],
+    [beginUndo, 5],
+    [beginRedo, 13],
+    [beginApply, 5],
+    [beginFix, 11],
   ] as const)('%o', { timeout: 1_200_000 }, killInTurn)
 })
 
