@@ -33,5 +33,5 @@ class RunningFiles implements Reporter {
   }
 }
 
-// Vitest takes a reporter by this name.
-export { RunningFiles as default }
+// biome-ignore lint/style/noDefaultExport: Vitest takes a reporter by it.
+export default RunningFiles
