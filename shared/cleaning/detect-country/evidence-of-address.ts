@@ -44,7 +44,7 @@ const partsOf = (text: string): string[] =>
         .filter((part) => part !== '')
 
 /** `163 Kalapati Street, Philippines`; of a line that is a country’s name alone, that. */
-export function countryAtEnd(line: string): Evidence[] {
+function countryAtEnd(line: string): Evidence[] {
   const last = partsOf(line).at(-1)?.replace(/\.$/, '') ?? ''
   if (last.length < 2 || last.length > 40) return []
   // Two letters may be of a state; of these nothing else is.

@@ -86,32 +86,6 @@ export function withoutCountry(code: string, country: string): string | null {
   return fitsCountry(rest, country) === true ? rest : null
 }
 
-/** The country whose letters stand before a code and whose codes look so: `A-5020`, `NL-1012 AB`; null where there is none. */
-export function countryBefore(code: string): string | null {
-  const letters = /^([A-Za-z]{1,3}) ?[ –-] ?\d/.exec(code)?.[1]?.toUpperCase()
-  if (letters === undefined) return null
-  return (
-    countriesBefore()
-      .get(letters)
-      ?.find((country) => withoutCountry(code, country) !== null) ?? null
-  )
-}
-
-let byLetters: ReadonlyMap<string, readonly string[]> | undefined
-const countriesBefore = (): ReadonlyMap<string, readonly string[]> => {
-  byLetters ??= new Map(
-    [
-      ...Map.groupBy(
-        [...formatsByCountry.keys()].flatMap((country) =>
-          [country, ...(before[country]?.split(' ') ?? [])].map((letters) => ({ letters, country })),
-        ),
-        ({ letters }) => letters,
-      ),
-    ].map(([letters, all]) => [letters, all.map(({ country }) => country)]),
-  )
-  return byLetters
-}
-
 // The letters are a part of it in Latvia, and in Lithuania where they are written.
 const fitsWhole = (code: string, country: string): boolean =>
   formatsOf(country).some((format) => /[A-Z]/.test(format) && patternOf(format).test(strip(code)))
