@@ -39,8 +39,11 @@ export function inSpan<T>(name: string, options: SpanOptions, work: () => Promis
 }
 
 /** Runs `work` as a span of the trace that is under way; where none is, as it is. */
-export const inTrace = <T>(name: string, options: Omit<SpanOptions, 'parent'>, work: () => Promise<T>): Promise<T> =>
-  trace.getActiveSpan() === undefined ? work() : inSpan(name, options, work)
+export const inTrace = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  isTraced() ? inSpan(name, {}, work) : work()
+
+/** Whether a trace is under way, so that what it is told is worth being put together. */
+export const isTraced = (): boolean => trace.getActiveSpan() !== undefined
 
 /** Says more of the span that is under way. */
 export const describeSpan = (name: string, attributes: Attributes): void =>

@@ -71,7 +71,7 @@ export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
   try {
     assertMayCall(fn, call)
     const parsed = parseInput(fn.input, input)
-    const output = await inTrace(fn.name, {}, () => fn.run(parsed, deps, call))
+    const output = await inTrace(fn.name, () => fn.run(parsed, deps, call))
     return await tellDone(fn.audit, parsed, output, deps.audit, call)
   } catch (error) {
     await tellRefused(fn.audit, error, deps.audit, call)

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { textOf } from '../messages/text.ts'
-import { inTrace } from '../tracing.ts'
+import { inSpan, isTraced } from '../tracing.ts'
 import type { Tables } from './tables/tables.ts'
 
 /** Query functions take one of these first: the pool, or an open transaction, alike. */
@@ -108,9 +108,8 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 const guard = (client: pg.PoolClient) => ({
   query: async (text: string, values: unknown[]) => {
     try {
-      return await inTrace(verbOf(text), { kind: 'query', attributes: attributesOf(text) }, () =>
-        client.query(text, values),
-      )
+      const ask = () => client.query(text, values)
+      return await (isTraced() ? inSpan(verbOf(text), { kind: 'query', attributes: attributesOf(text) }, ask) : ask())
     } catch (error) {
       throw toOutage(error, client)
     }
