@@ -46,7 +46,7 @@ test('an import is one trace, from the request to the last query of the worker',
   const { token } = await enterAs(deps, 'ed@harbour.test')
   const answer = await fetch(`${address}/api/v1/imports?fileName=people.csv&preview=no`, {
     method: 'POST',
-    body: 'email,name\nada.quay@acme.com,Ada Quay\n',
+    body: 'email,name\nyusra.quay@acme.com,Yusra Quay\n',
     headers: { cookie: `harbour=${token}`, 'sec-fetch-site': 'same-origin', 'content-type': 'text/csv' },
   })
   const [{ importId }] = Started.parse(await answer.json()).items
@@ -75,7 +75,7 @@ test('an import is one trace, from the request to the last query of the worker',
 test('lines of the log are sent along, with their trace; and what a customer is called is in nothing that is sent', () => {
   const told = collector.lines.filter(({ service }) => service === 'harbour-worker').map(({ text }) => text)
   expect(told).toEqual(expect.arrayContaining(['ready', 'stopping']))
-  expect(JSON.stringify([collector.spans, collector.lines])).not.toMatch(/ada|quay|acme/i)
+  expect(JSON.stringify([collector.spans, collector.lines])).not.toMatch(/yusra|quay|acme/i)
   expect(collector.refused).toEqual([])
 })
 
