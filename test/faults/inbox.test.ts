@@ -9,7 +9,7 @@ import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
 import { stepJob } from '../../shared/ledger/step-job.ts'
 import { makePeople } from '../support/make-people.ts'
 import { startProcess, until } from '../support/process.ts'
-import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+import { asSystem, envOf, openTestParts, type TestParts } from '../support/test-parts.ts'
 
 /** What happens to an object of the inbox once it has been taken in is nobody's business but its owner's. */
 let parts: TestParts
@@ -79,13 +79,7 @@ test('an overwritten object is a new version, and is taken in as one', async () 
 })
 
 test('without any event, the look on a timer finds what was dropped', async () => {
-  const { s3 } = parts.deps.config
-  const env = {
-    DATABASE_URL: parts.databaseUrl,
-    S3_ENDPOINT: s3.endpoint ?? '',
-    S3_ACCESS_KEY_ID: s3.accessKeyId,
-    S3_SECRET_ACCESS_KEY: s3.secretAccessKey,
-  }
+  const env = envOf(parts)
   const processes = [startProcess('infra/scheduler.ts', env), startProcess('infra/worker.ts', env)]
   try {
     await until('the scheduler runs', () => processes.every((one) => one.output().includes('"ready"')), {

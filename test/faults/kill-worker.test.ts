@@ -16,7 +16,7 @@ import { makePeople, mulberry32 } from '../support/make-people.ts'
 import { startProcess, type TestProcess, until } from '../support/process.ts'
 import { isLong } from '../support/run/is-long.ts'
 import { silentLog } from '../support/silent-log.ts'
-import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+import { asSystem, envOf, openTestParts, type TestParts } from '../support/test-parts.ts'
 
 /**
  * Law 5: whatever dies, whenever, the end state is the one of an undisturbed run. Real worker processes are killed
@@ -67,12 +67,9 @@ test('an import whose worker is killed ten times ends as if nothing had happened
   await runImport(clean.importId, undisturbed.deps, asSystem)
   const outcomes = (await invoke(getImport, { id: clean.importId }, undisturbed.deps, asSystem)).outcomes
 
-  const { db, config } = disturbed.deps
+  const { db } = disturbed.deps
   const env = {
-    DATABASE_URL: disturbed.databaseUrl,
-    S3_ENDPOINT: config.s3.endpoint ?? '',
-    S3_ACCESS_KEY_ID: config.s3.accessKeyId,
-    S3_SECRET_ACCESS_KEY: config.s3.secretAccessKey,
+    ...envOf(disturbed),
     NODE_COMPILE_CACHE: join(folder, 'compiled'),
     LEASE_MS: '1500',
     RECONCILE_MS: '250',

@@ -10,7 +10,7 @@ import { makePeople } from '../support/make-people.ts'
 import { startProcess, type TestProcess, until } from '../support/process.ts'
 import { openRedis, redisServer, type TestRedis } from '../support/redis.ts'
 import { silentLog } from '../support/silent-log.ts'
-import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+import { asSystem, envOf, openTestParts, type TestParts } from '../support/test-parts.ts'
 
 /**
  * Law 5, for the queue: Redis loses everything, or dies, in the middle of an import, and the import ends as if nothing
@@ -39,14 +39,10 @@ describe.skipIf(redisServer === undefined)(`on Redis${why}`, () => {
     parts = await openTestParts(chunks)
     redis = await openRedis()
     jobs = await openJobQueue({ databaseUrl: parts.databaseUrl, redisUrl: redis.url, log: silentLog })
-    const { s3 } = parts.deps.config
     const env = {
       ...chunks,
-      DATABASE_URL: parts.databaseUrl,
+      ...envOf(parts),
       REDIS_URL: redis.url,
-      S3_ENDPOINT: s3.endpoint ?? '',
-      S3_ACCESS_KEY_ID: s3.accessKeyId,
-      S3_SECRET_ACCESS_KEY: s3.secretAccessKey,
     }
     processes = [startProcess('infra/scheduler.ts', env), startProcess('infra/worker.ts', env)]
     await until('the processes are ready', () => processes.every((one) => one.output().includes('"ready"')), { told })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import type { TestParts } from '../support/test-parts.ts'
+import { envOf, type TestParts } from '../support/test-parts.ts'
 
 /**
  * Starts the bundled `dying-worker`, which is killed before the n-th thing that it asks of the world.
@@ -11,16 +11,15 @@ import type { TestParts } from '../support/test-parts.ts'
  */
 export async function workAndDie(
   folder: string,
-  { deps, databaseUrl }: TestParts,
+  parts: TestParts,
   work: Readonly<Record<string, string>>,
   dieAt: number,
 ): Promise<boolean> {
-  const { s3 } = deps.config
   const child = spawn(process.execPath, [join(folder, 'infra/dying-worker.mjs')], {
     env: {
       ...work,
-      ...{ DATABASE_URL: databaseUrl, DIE_AT: String(dieAt) },
-      ...{ S3_ENDPOINT: s3.endpoint ?? '', S3_ACCESS_KEY_ID: s3.accessKeyId, S3_SECRET_ACCESS_KEY: s3.secretAccessKey },
+      ...envOf(parts),
+      DIE_AT: String(dieAt),
       // Most of its life would be to compile itself; one that comes to its end leaves the compiled code to the others.
       NODE_COMPILE_CACHE: join(folder, 'compiled'),
     },

@@ -11,7 +11,7 @@ import { cleanRecords } from '../../shared/ledger/clean-records.ts'
 import { listCleanTasks } from '../shared/ledger/clean-tasks.ts'
 import { createEmptyDatabase, openForTest } from '../support/empty-database.ts'
 import { until } from '../support/process.ts'
-import { openTestParts, type TestParts } from '../support/test-parts.ts'
+import { envOf, openTestParts, type TestParts } from '../support/test-parts.ts'
 
 /** The folders are made outside of the project, so that nothing of it is found by chance. */
 const folder = mkdtempSync(join(tmpdir(), 'harbour-bundle-'))
@@ -27,13 +27,9 @@ afterAll(async () => {
 test('the web, packed, needs nothing but Node', { timeout: 120_000 }, async () => {
   await bundle(['infra/web.ts', 'infra/worker.ts'], folder)
   const port = await findFreePort()
-  const { endpoint = '', accessKeyId, secretAccessKey } = parts.deps.config.s3
   const env = {
     PORT: String(port),
-    DATABASE_URL: parts.databaseUrl,
-    S3_ENDPOINT: endpoint,
-    S3_ACCESS_KEY_ID: accessKeyId,
-    S3_SECRET_ACCESS_KEY: secretAccessKey,
+    ...envOf(parts),
   }
   const web = spawn(process.execPath, [join(folder, 'infra/web.mjs')], { cwd: folder, env })
   let said = ''
@@ -61,14 +57,10 @@ test('the web, packed, needs nothing but Node', { timeout: 120_000 }, async () =
 test('set-up, packed, makes the schema, whose functions it finds beside itself', { timeout: 120_000 }, async () => {
   const to = join(folder, 'set-up')
   await bundle(['infra/set-up-once.ts'], to)
-  const { endpoint = '', accessKeyId, secretAccessKey } = parts.deps.config.s3
   const databaseUrl = await createEmptyDatabase()
   const env = {
     SAMPLE: 'off',
-    DATABASE_URL: databaseUrl,
-    S3_ENDPOINT: endpoint,
-    S3_ACCESS_KEY_ID: accessKeyId,
-    S3_SECRET_ACCESS_KEY: secretAccessKey,
+    ...envOf({ deps: parts.deps, databaseUrl }),
   }
   const { stdout } = await promisify(execFile)(process.execPath, [join(to, 'infra/set-up-once.mjs')], { cwd: to, env })
   expect(stdout).toMatch(/^Everything is set up\.\n/)

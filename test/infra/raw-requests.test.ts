@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFreePort } from '../../infra/free-port.ts'
 import { startProcess, type TestProcess, until } from '../support/process.ts'
-import { openTestParts, type TestParts } from '../support/test-parts.ts'
+import { envOf, openTestParts, type TestParts } from '../support/test-parts.ts'
 
 let parts: TestParts
 let web: TestProcess
@@ -10,15 +10,11 @@ let port: number
 
 beforeAll(async () => {
   parts = await openTestParts()
-  const { s3 } = parts.deps.config
   port = await findFreePort()
   web = startProcess('infra/web.ts', {
     PORT: String(port),
     HOST: '127.0.0.1',
-    DATABASE_URL: parts.databaseUrl,
-    S3_ENDPOINT: s3.endpoint ?? '',
-    S3_ACCESS_KEY_ID: s3.accessKeyId,
-    S3_SECRET_ACCESS_KEY: s3.secretAccessKey,
+    ...envOf(parts),
   })
   await until('the web answers', isHealthy, { told: web.output })
 })

@@ -4,7 +4,7 @@ import { findFreePort } from '../../infra/free-port.ts'
 import { addCustomer } from '../functions/customers/people.ts'
 import { addUser, goodPassword } from '../functions/users/users.ts'
 import { startProcess, type TestProcess, until } from '../support/process.ts'
-import { openTestParts, type TestParts } from '../support/test-parts.ts'
+import { envOf, openTestParts, type TestParts } from '../support/test-parts.ts'
 
 let parts: TestParts
 let web: TestProcess
@@ -12,16 +12,12 @@ let address: string
 
 beforeAll(async () => {
   parts = await openTestParts()
-  const { s3 } = parts.deps.config
   const port = await findFreePort()
   address = `http://127.0.0.1:${port}`
   web = startProcess('infra/web.ts', {
     PORT: String(port),
     HOST: '127.0.0.1',
-    DATABASE_URL: parts.databaseUrl,
-    S3_ENDPOINT: s3.endpoint ?? '',
-    S3_ACCESS_KEY_ID: s3.accessKeyId,
-    S3_SECRET_ACCESS_KEY: s3.secretAccessKey,
+    ...envOf(parts),
   })
   await until('the web answers', async () => (await fetch(`${address}/healthz`).catch(() => undefined))?.ok, {
     told: web.output,

@@ -11,7 +11,7 @@ import { startImport } from '../../functions/imports/start-import.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { bundle } from '../../infra/bundle.ts'
 import { invoke } from '../../shared/contract/function.ts'
-import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+import { asSystem, envOf, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { emptyCustomers } from './reference/real-model.ts'
 
 let parts: TestParts
@@ -90,12 +90,8 @@ test('law 12, bounded: a worker with a small heap imports a file of large cells 
   try {
     await bundle(['test/support/dying-worker.ts'], folder)
     const id = await start(Readable.from(largeCells()))
-    const { s3 } = parts.deps.config
     const worker = spawn(process.execPath, ['--max-old-space-size=64', join(folder, 'infra/dying-worker.mjs')], {
-      env: {
-        ...{ DATABASE_URL: parts.databaseUrl, IMPORT_ID: id, S3_ENDPOINT: s3.endpoint ?? '' },
-        ...{ S3_ACCESS_KEY_ID: s3.accessKeyId, S3_SECRET_ACCESS_KEY: s3.secretAccessKey },
-      },
+      env: { ...envOf(parts), IMPORT_ID: id },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     expect(await new Promise((resolve) => worker.once('exit', resolve))).toBe(0)

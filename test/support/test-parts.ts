@@ -68,6 +68,17 @@ export async function openTestParts(env: Record<string, string> = {}): Promise<T
   }
 }
 
+/** The environment in which a process finds the parts of a test. */
+export function envOf({ deps, databaseUrl }: Pick<TestParts, 'deps' | 'databaseUrl'>): Record<string, string> {
+  const { endpoint = '', accessKeyId, secretAccessKey } = deps.config.s3
+  return {
+    DATABASE_URL: databaseUrl,
+    S3_ENDPOINT: endpoint,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  }
+}
+
 /** A database with the schema and nothing in it, as the app has it; dropped with the server at the end of the run. */
 export async function cloneDatabase(): Promise<string> {
   const name = `test_${randomBytes(8).toString('hex')}`

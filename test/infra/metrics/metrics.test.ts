@@ -8,7 +8,7 @@ import { routes } from '../../../web/routes.ts'
 import { root } from '../../architecture/layers.ts'
 import { csv, openText } from '../../functions/import-text.ts'
 import { startProcess, type TestProcess, until } from '../../support/process.ts'
-import { openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { envOf, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { findValue, readMetrics, type Sample } from './read-metrics.ts'
 
 /** The real processes, asked by HTTP. */
@@ -19,14 +19,10 @@ const ports = { web: 0, webMetrics: 0, workerMetrics: 0 }
 
 beforeAll(async () => {
   parts = await openTestParts()
-  const { s3 } = parts.deps.config
   for (const name of ['web', 'webMetrics', 'workerMetrics'] as const) ports[name] = await findFreePort()
   const env = {
     HOST: '127.0.0.1',
-    DATABASE_URL: parts.databaseUrl,
-    S3_ENDPOINT: s3.endpoint ?? '',
-    S3_ACCESS_KEY_ID: s3.accessKeyId,
-    S3_SECRET_ACCESS_KEY: s3.secretAccessKey,
+    ...envOf(parts),
   }
   web = startProcess('infra/web.ts', { ...env, PORT: String(ports.web), HEALTH_PORT: String(ports.webMetrics) })
   worker = startProcess('infra/jobs/worker-and-scheduler.ts', { ...env, HEALTH_PORT: String(ports.workerMetrics) })

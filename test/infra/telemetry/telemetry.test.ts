@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { findFreePort } from '../../../infra/free-port.ts'
 import { addUser, enterAs } from '../../functions/users/users.ts'
 import { startProcess, type TestProcess, until } from '../../support/process.ts'
-import { openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { envOf, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { openCollector, type Span } from './collector.ts'
 
 const password = 'Bearer of the collector, and no other'
@@ -16,16 +16,12 @@ let address: string
 beforeAll(async () => {
   parts = await openTestParts()
   collector = await openCollector(password)
-  const { s3 } = parts.deps.config
   const port = await findFreePort()
   address = `http://127.0.0.1:${port}`
   const env = {
     PORT: String(port),
     HOST: '127.0.0.1',
-    DATABASE_URL: parts.databaseUrl,
-    S3_ENDPOINT: s3.endpoint ?? '',
-    S3_ACCESS_KEY_ID: s3.accessKeyId,
-    S3_SECRET_ACCESS_KEY: s3.secretAccessKey,
+    ...envOf(parts),
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
     OTEL_EXPORTER_OTLP_HEADERS: `authorization=${encodeURIComponent(password)}`,
   }

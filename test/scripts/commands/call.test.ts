@@ -11,7 +11,7 @@ import { sourceKey } from '../../../shared/importing/reading/object-keys.ts'
 import { csv, importText } from '../../functions/import-text.ts'
 import { addUser } from '../../functions/users/users.ts'
 import { openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { envOf, harbour } from './harbour.ts'
+import { commandEnvOf, harbour } from './harbour.ts'
 
 let parts: TestParts
 let folder: string
@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const call = (args: string[], input?: string) => harbour(['call', ...args], envOf(parts), input)
+const call = (args: string[], input?: string) => harbour(['call', ...args], commandEnvOf(parts), input)
 const write = (name: string, text: string) => {
   const path = join(folder, name)
   writeFileSync(path, text)
@@ -87,7 +87,7 @@ describe('a refusal is one sentence and its fields on standard error, and the ex
   })
 
   test('by a part that does not answer, with why', async () => {
-    const env = { ...envOf(parts), S3_ENDPOINT: 'http://127.0.0.1:9' }
+    const env = { ...commandEnvOf(parts), S3_ENDPOINT: 'http://127.0.0.1:9' }
     const path = write('a.csv', 'email\na@a.example\n')
     const args = ['call', 'imports.start-import', '{"via":"command-line"}', '--file', path]
     const { code, stderr } = await harbour(args, env)

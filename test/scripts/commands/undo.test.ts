@@ -7,7 +7,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import { bytesOf, csv, emptyDatabase, importText } from '../../functions/import-text.ts'
 import { reviewFile, reviewRowOf } from '../../functions/review/review-file.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { envOf, harbour } from './harbour.ts'
+import { commandEnvOf, harbour } from './harbour.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const command = (...args: string[]) => harbour(args, envOf(parts))
+const command = (...args: string[]) => harbour(args, commandEnvOf(parts))
 const emails = async () =>
   (await parts.deps.db.selectFrom('customers').select('email').orderBy('email').execute()).map(({ email }) => email)
 

@@ -5,7 +5,7 @@ import { invoke } from '../../../../shared/contract/function.ts'
 import { addSame, listLive } from '../../../functions/bulk-merges/sure.ts'
 import { addCustomer, addEditor } from '../../../functions/customers/people.ts'
 import { openTestParts, type TestParts } from '../../../support/test-parts.ts'
-import { envOf, harbour } from '../harbour.ts'
+import { commandEnvOf, harbour } from '../harbour.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const command = (...args: string[]) => harbour(args, envOf(parts))
+const command = (...args: string[]) => harbour(args, commandEnvOf(parts))
 
 test('merge makes two customers one, unmerge makes them two again and says what stays', async () => {
   const { db } = parts.deps

@@ -3,7 +3,7 @@ import { getLink } from '../../../../functions/users/get-link.ts'
 import { invoke } from '../../../../shared/contract/function.ts'
 import { addUser } from '../../../functions/users/users.ts'
 import { asStranger, openTestParts, type TestParts } from '../../../support/test-parts.ts'
-import { envOf, harbour } from '../harbour.ts'
+import { commandEnvOf, harbour } from '../harbour.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => parts.close())
 
 const resetLink = (...args: string[]) =>
-  harbour(['reset-link', ...args], { ...envOf(parts), PUBLIC_URL: 'https://crm.example' })
+  harbour(['reset-link', ...args], { ...commandEnvOf(parts), PUBLIC_URL: 'https://crm.example' })
 
 test('makes a link for who can not sign in any more, alone on standard output', async () => {
   const { code, stdout, stderr } = await resetLink('ANN@harbour.test')

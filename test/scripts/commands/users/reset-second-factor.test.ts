@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpApp, startSignIn } from '../../../functions/second-factor/totp.ts'
 import { addUser, codeOf, enterAs } from '../../../functions/users/users.ts'
 import { openTestParts, type TestParts } from '../../../support/test-parts.ts'
-import { envOf, harbour } from '../harbour.ts'
+import { commandEnvOf, harbour } from '../harbour.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const reset = (...args: string[]) => harbour(['reset-second-factor', ...args], envOf(parts))
+const reset = (...args: string[]) => harbour(['reset-second-factor', ...args], commandEnvOf(parts))
 
 test('lets in by the password alone, and says where there is nothing to take off, or nobody', async () => {
   await setUpApp(parts.deps, (await enterAs(parts.deps, 'ann@harbour.test')).call)
