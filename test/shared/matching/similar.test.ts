@@ -30,6 +30,14 @@ test('two firms of one name are told of, and nobody who works there', () => {
   expect(isSimilar(score('different', [reason('place', 'same')]))).toBe(false)
 })
 
+test('of somebody with the same name one is told, where no more is known', () => {
+  const named = [reason('given', 'same'), reason('family', 'same')]
+  expect(isSimilar(score('different', named, 5, 'name'))).toBe(true)
+  expect(isSimilar(score('different', named, 5, 'family'))).toBe(false)
+  expect(isSimilar(score('different', named.slice(0, 1), 5, 'name'))).toBe(false)
+  expect(isSimilar(score('different', named.slice(1), 5, 'name'))).toBe(false)
+})
+
 test('the zone comes first, then what speaks for it', () => {
   const scores = [score('different', [], 9), score('ask', [], 1), score('ask', [], 3), score('same', [], 2)]
   expect(scores.sort(compareSimilar).map(({ zone, weight }) => [zone, weight])).toEqual([
