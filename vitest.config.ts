@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => ({
     env: { TZ: 'UTC', ...(mode === 'long' && { TESTS: 'long' }) },
     // One for each core. By default a core is left free: on a machine of two, half of it.
     maxWorkers: '100%',
+    // Each worker loads the product once; a file of tests has parts of its own (openTestParts), as a process would.
+    isolate: false,
     sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,

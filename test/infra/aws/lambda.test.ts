@@ -107,12 +107,12 @@ const importsOf = async (...names: string[]) => {
   return (await found.execute()).map((row) => row.file_name).sort()
 }
 
-test('the bundle is at most 8 MB, with all that is read beside it', () => {
+test('the bundle is at most 9 MB, with all that is read beside it', () => {
   const paths = readdirSync(join(folder, 'bundle'), { recursive: true, withFileTypes: true })
   const sizes = paths.filter((one) => one.isFile()).map((one) => statSync(join(one.parentPath, one.name)).size)
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   process.stdout.write(`Lambda bundle: ${(bytes / 1e6).toFixed(2)} MB; loaded in ${Math.round(lambda.initMs)} ms\n`)
-  expect(bytes).toBeLessThanOrEqual(8_000_000)
+  expect(bytes).toBeLessThanOrEqual(9_000_000)
 })
 
 describe('the secrets', () => {
