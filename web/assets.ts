@@ -8,6 +8,9 @@ const styles = [
   ...(['review', 'settings', 'statistics', 'phone', 'steps', 'duplicates', 'palette', 'work'] as const),
 ].map((name) => new URL(`./assets/css/${name}.css`, import.meta.url))
 
+/** What is written here, and not by a package. */
+const own = new URL('./assets/', import.meta.url).href
+
 const scriptsNamed = (...names: readonly string[]) =>
   names.map((name) => new URL(`./assets/${name}.js`, import.meta.url))
 
@@ -41,19 +44,20 @@ interface Asset {
 const names = new Map<string, string>()
 const assets = new Map<string, Asset>()
 for (const [name, [contentType, ...urls]] of Object.entries(sources)) {
-  const body = new Uint8Array(Buffer.concat(urls.map((url) => readPart(url, urls.length > 1))))
+  const body = new Uint8Array(Buffer.concat(urls.map(readPart)))
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12)
   const path = `/assets/${hash}/${name}`
   names.set(name, path)
   assets.set(path, { contentType, body, gzipped: gzipSync(body, { level: constants.Z_BEST_COMPRESSION }) })
 }
 
-/** What is sent with others goes without its comments; of scripts, each keeps its names to itself. */
-function readPart(url: URL, isOneOfMany: boolean): Buffer {
+/** What is written here goes without its comments; of scripts, each keeps its names to itself. */
+function readPart(url: URL): Buffer {
   const text = readFileSync(url)
-  if (!isOneOfMany) return text
+  if (!url.href.startsWith(own)) return text
   const bare = withoutComments(text.toString())
-  return Buffer.from(url.pathname.endsWith('.js') ? `{\n${bare}}\n` : bare.replace(/^ +/gm, ''))
+  if (url.pathname.endsWith('.js')) return Buffer.from(`{\n${bare}}\n`)
+  return Buffer.from(url.pathname.endsWith('.css') ? bare.replace(/^ +/gm, '') : bare)
 }
 
 /** Without the lines that are a comment and nothing else. */
