@@ -9,7 +9,7 @@ const web = await openWeb()
 const { deps } = web.parts
 afterAll(() => web.parts.close())
 
-const long = (n: number) => `${n} ${'long '.repeat(20_000)}`
+const long = (n: number) => `${n} ${'long '.repeat(8_000)}`
 const answerMax = 1024 * 1024
 
 async function bring(text: string, preview: boolean) {
@@ -29,7 +29,7 @@ const good = (at: string) =>
   `${header}\n${lines(50, (n) => `Ann ${n},${long(n)},ann${n}@${at}.com,${long(n)},${long(n)},${long(n)}`)}\n`
 const bad = `${header}\n${lines(30, (n) => `Ann ${n},${long(n)},no ${long(n)},${long(n)},${long(n)},${long(n)}`)}\n`
 
-describe('a page whose rows hold cells of 100 kB each is no page of megabytes', () => {
+describe('a page whose rows hold cells of 40 kB each is no page of megabytes', () => {
   let ids: Readonly<Record<'ready' | 'finished' | 'review', string>>
   beforeAll(async () => {
     ids = {
@@ -70,6 +70,6 @@ describe('a page whose rows hold cells of 100 kB each is no page of megabytes', 
       .where('email', '=', 'ann7@beta-works.com')
       .executeTakeFirstOrThrow()
     const html = await (await web.get(`/customers/${id}`)).text()
-    expect(html.match(/long /g)?.length).toBeGreaterThan(19_000)
+    expect(html.match(/long /g)?.length).toBe(8_000)
   })
 })
