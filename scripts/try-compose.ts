@@ -10,6 +10,7 @@ import { checkEntrances } from './try-compose/entrances.ts'
 import { checkGuards, readSecrets } from './try-compose/guards.ts'
 import { checkMonitoring, monitoringImages } from './try-compose/monitoring.ts'
 import { addressOf, docker, firstPassword, openProject, root, serviceOf } from './try-compose/project.ts'
+import { checkRotation } from './try-compose/rotation.ts'
 import { checkTls } from './try-compose/tls.ts'
 import { openBrowser, type Visit, visit } from './try-compose/visit.ts'
 
@@ -134,6 +135,11 @@ async function tellStory(browser: Browser): Promise<undefined> {
     same(await digest(), wanted)
     same((await someone.findImport('big.csv'))?.state, 'finished')
     return `healthy after ${took} s`
+  })
+  await checkRotation(checks, project, digest)
+  await check('whoever was signed in still is', async () => {
+    same((await someone.findImport('big.csv'))?.state, 'finished')
+    return undefined
   })
   await someone.close()
 

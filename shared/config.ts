@@ -74,6 +74,12 @@ export const Environment = z.object({
   SUPERUSER_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://postgres:password@host/postgres').describe(
     'For set-up alone: lets it make the roles and the database that DATABASE_URL and DATABASE_OWNER_URL name',
   ),
+  SUPERUSER_EARLIER_URLS: z
+    .string()
+    .default('')
+    .describe(
+      'What SUPERUSER_URL was before, with blanks between them: where the server knows one, it gets the new password',
+    ),
   REDIS_URL: urlOf(/^rediss?$/, 'redis://:password@host:6379').describe(
     'Redis or Valkey for the queue; without it, the queue lives in PostgreSQL',
   ),
@@ -252,6 +258,7 @@ export function readConfig(env: Env) {
     databaseUrl: e.DATABASE_URL,
     databaseOwnerUrl: e.DATABASE_OWNER_URL,
     superuserUrl: e.SUPERUSER_URL,
+    superuserEarlierUrls: namesOf(e.SUPERUSER_EARLIER_URLS),
     redisUrl: e.REDIS_URL,
     s3: {
       endpoint: e.S3_ENDPOINT,

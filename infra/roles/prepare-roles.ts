@@ -2,6 +2,7 @@ import { type Config, ConfigError } from '../../shared/config.ts'
 import { createDatabase, withClient } from '../create-database.ts'
 import { appUrl } from './app-url.ts'
 import { createAppRole } from './create-app-role.ts'
+import { renewPassword } from './renew-password.ts'
 
 /** The two roles of the database: who owns the tables, and as whom everything works on them. */
 export interface Roles {
@@ -9,7 +10,7 @@ export interface Roles {
   readonly databaseUrl: string
 }
 
-type Settings = Pick<Config, 'databaseUrl' | 'databaseOwnerUrl' | 'superuserUrl'>
+type Settings = Pick<Config, 'databaseUrl' | 'databaseOwnerUrl' | 'superuserUrl' | 'superuserEarlierUrls'>
 
 /**
  * Makes what is missing of the roles and the database that the settings name.
@@ -18,10 +19,13 @@ type Settings = Pick<Config, 'databaseUrl' | 'databaseOwnerUrl' | 'superuserUrl'
  * @returns twice the same where one role is both: none was named for the owner, and the owner may make none
  */
 export async function prepareRoles(settings: Settings, isAlone: boolean): Promise<Roles> {
-  const { databaseUrl, databaseOwnerUrl, superuserUrl } = settings
+  const { databaseUrl, databaseOwnerUrl, superuserUrl, superuserEarlierUrls } = settings
   if (databaseUrl === undefined) throw new ConfigError('DATABASE_URL is not set.')
   const ownerUrl = databaseOwnerUrl ?? databaseUrl
-  if (superuserUrl !== undefined) await createDatabase(superuserUrl, ownerUrl)
+  if (superuserUrl !== undefined) {
+    await renewPassword(superuserUrl, superuserEarlierUrls)
+    await createDatabase(superuserUrl, ownerUrl)
+  }
   if (isSameRole(ownerUrl, databaseUrl))
     return { ownerUrl, databaseUrl: (isAlone ? await tryAppRole(ownerUrl) : undefined) ?? ownerUrl }
   if (superuserUrl !== undefined) await createAppRole(superuserUrl, databaseUrl)

@@ -21,8 +21,8 @@ function readAll(folder: string): Record<string, string> {
   )
 }
 
-function deal(folder = createFolder()): Record<string, string> {
-  dealSecrets(folder)
+function deal(folder = createFolder(), options = {}): Record<string, string> {
+  dealSecrets(folder, options)
   return readAll(folder)
 }
 
@@ -30,8 +30,9 @@ const random = /^(?!app\/s3).*(?:password|key|token)$/
 
 test('nothing has a default: no two projects share a secret, and each is long', () => {
   const [one, other] = [deal(), deal()]
+  expect([one['postgres/earlier-urls'], other['postgres/earlier-urls']]).toEqual(['', ''])
   for (const [path, secret] of Object.entries(one)) {
-    expect(secret).not.toBe(other[path])
+    if (secret !== '') expect(secret).not.toBe(other[path])
     if (random.test(path)) expect(secret).toMatch(/^(?:[0-9a-f]{40}|(?:harbour|inbox)-[0-9a-f]{12})$/)
   }
   const secrets = Object.entries(one).flatMap(([path, secret]) => (random.test(path) ? [secret] : []))
@@ -52,6 +53,27 @@ test('a secret that is taken away is replaced, wherever it was told', () => {
   const changed = Object.keys(before).filter((path) => before[path] !== after[path])
   expect(changed.sort()).toEqual(['app/redis-url', 'valkey/password', 'valkey/valkey.conf'])
   expect(after['app/redis-url']).toContain(after['valkey/password'])
+})
+
+test('all but the names of accounts are made anew where that is asked for, and stay so', () => {
+  const folder = createFolder()
+  const before = deal(folder)
+  const after = deal(folder, { isRotation: true })
+  const kept = Object.keys(before).filter((path) => before[path] === after[path])
+  expect(kept.sort()).toEqual(['app/s3-access-key-id', 'store/access-key', 'store/inbox-access-key'])
+  const gone = Object.entries(before).flatMap(([path, secret]) =>
+    random.test(path) && !kept.includes(path) ? [secret] : [],
+  )
+  for (const [path, text] of Object.entries(after))
+    if (path !== 'postgres/earlier-urls') for (const secret of gone) expect(text, path).not.toContain(secret)
+  expect(deal(folder)).toEqual(after)
+})
+
+test('what the server may still know its superuser by is remembered, the last ten of them', () => {
+  const folder = createFolder()
+  const urls = [deal(folder)['postgres/url']]
+  for (let time = 0; time < 12; time += 1) urls.unshift(deal(folder, { isRotation: true })['postgres/url'])
+  expect(deal(folder)['postgres/earlier-urls']?.split('\n')).toEqual(urls.slice(1, 11))
 })
 
 test('a secret is never empty, whatever a start that broke off has left', () => {

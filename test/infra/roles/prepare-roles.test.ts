@@ -7,7 +7,10 @@ import { ask, urlOf } from '../server-roles.ts'
 const superuserUrl = inject('postgresUrl')
 
 const name = () => `role_${randomBytes(6).toString('hex')} "ä'`
-const settings = { databaseUrl: undefined, databaseOwnerUrl: undefined, superuserUrl: undefined }
+const settings = {
+  ...{ databaseUrl: undefined, databaseOwnerUrl: undefined, superuserUrl: undefined },
+  superuserEarlierUrls: [],
+}
 
 /** A database whose owner may make roles, or may not. */
 async function createOwned(flags: string): Promise<string> {
@@ -20,7 +23,7 @@ async function createOwned(flags: string): Promise<string> {
 test('a superuser makes the owner, the database and the app, whose waits end', async () => {
   const database = name()
   const [databaseOwnerUrl, databaseUrl] = [urlOf(name(), 'owner', database), urlOf(name(), "a'pp\\", database)]
-  const named = { databaseUrl, databaseOwnerUrl, superuserUrl }
+  const named = { ...settings, databaseUrl, databaseOwnerUrl, superuserUrl }
   for (let start = 0; start < 2; start += 1)
     expect(await prepareRoles(named, false)).toEqual({ ownerUrl: databaseOwnerUrl, databaseUrl })
   expect(
