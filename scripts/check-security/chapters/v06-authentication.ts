@@ -121,13 +121,12 @@ export const authentication: readonly Requirement[] = [
   check('V6.2.9', 'a password of 128 characters is taken', async (target) => {
     equal(await choose(target, Array.from({ length: 6 }, makePassword).join('').slice(0, 128)), 303)
   }),
-  check('V6.2.10', 'no password ends by itself', async ({ rows }) => {
+  check('V6.2.10', 'no password that somebody chose ends by itself', async ({ people, rows }) => {
     const found = await rows(`select column_name from information_schema.columns
       where table_schema = 'public' and table_name = 'users' and column_name ~ 'password'`)
-    deepEqual(
-      found.map(({ column_name }) => column_name),
-      ['password_hash'],
-    )
+    deepEqual(found.map(({ column_name }) => column_name).sort(), ['first_password_until', 'password_hash'])
+    const { id } = await people.add('viewer')
+    deepEqual(await rows(`select first_password_until from users where id = '${id}'`), [{ first_password_until: null }])
   }),
   check('V6.2.11', 'no password is made of the product, the own name or the own address', async (target) => {
     const { path, email } = await invite(target.deps, 'viewer')
