@@ -123,11 +123,11 @@ async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, e
 
 describe.concurrent('ends as if nothing had happened, killed before each statement in turn', () => {
   test.each([
-    [beginImport, 9],
-    [beginUndo, 5],
-    [beginRedo, 13],
-    [beginApply, 5],
-    [beginFix, 11],
+    [beginImport, 19],
+    [beginUndo, 11],
+    [beginRedo, 27],
+    [beginApply, 11],
+    [beginFix, 23],
   ] as const)('%o', { timeout: 1_200_000 }, killInTurn)
 })
 

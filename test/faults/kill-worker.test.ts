@@ -23,7 +23,7 @@ import { asSystem, envOf, openTestParts, type TestParts } from '../support/test-
  * with SIGKILL while they hold a claim, ten times in one import; at least two of them when they have put a chunk's
  * rows into staging and not yet committed.
  */
-const records = isLong ? 100_000 : 40_000
+const records = isLong ? 100_000 : 25_000
 const killsMin = 10
 const betweenStagingAndCommitMin = 2
 const seed = Number(process.env.KILL_SEED ?? 20_261_122)
