@@ -3,7 +3,7 @@ import { type Call, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { listUnseen } from '../../shared/db/queries/notes/mentions.ts'
-import { countFollowUps, listFollowUps } from '../../shared/db/queries/tasks/follow-ups.ts'
+import { countFollowUps, listFollowUps, type Whose } from '../../shared/db/queries/tasks/follow-ups.ts'
 import { countTasks, listTasks } from '../../shared/db/queries/tasks/task-list.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { Day, todayOr } from './task-values.ts'
@@ -19,19 +19,22 @@ export const GetTodayInput = z.object({
 /** Whoever is no person has nothing to do. */
 export const getToday = defineFunction({
   name: 'tasks.get-today',
-  summary: 'What is due for the caller today, or overdue: tasks, follow-ups of their customers, and who mentions them.',
+  summary:
+    'What is due for the caller today, or overdue: tasks, follow-ups of their customers, and who mentions them; and the follow-ups that no user owns.',
   input: GetTodayInput,
   access: 'viewer',
   audit: null,
   async run(input, { db }: Pick<Deps, 'db'>, call) {
+    const { actor } = call
     const today = await todayOr(db, input.today, call)
-    const [overdue, due, followUps, mentions] = await Promise.all([
+    const [overdue, due, followUps, unowned, mentions] = await Promise.all([
       loadTasks(db, call, 'overdue', today),
       loadTasks(db, call, 'today', today),
-      loadFollowUps(db, call, today),
+      actor.kind === 'user' ? loadFollowUps(db, actor, today) : { items: [], count: 0 },
+      loadFollowUps(db, 'nobody', today),
       loadMentions(db, call),
     ])
-    return { today, overdue, due, followUps, mentions }
+    return { today, overdue, due, followUps, unowned, mentions }
   },
 })
 
@@ -44,10 +47,9 @@ async function loadTasks(db: Database, call: Call, when: 'overdue' | 'today', to
   return { items, count: items.length < shownMax ? items.length : await countTasks(db, filters, countedMax) }
 }
 
-async function loadFollowUps(db: Database, { actor }: Call, today: string) {
-  if (actor.kind !== 'user') return { items: [], count: 0 }
-  const items = await listFollowUps(db, actor, today, shownMax)
-  return { items, count: items.length < shownMax ? items.length : await countFollowUps(db, actor, today, countedMax) }
+async function loadFollowUps(db: Database, whose: Whose, today: string) {
+  const items = await listFollowUps(db, whose, today, shownMax)
+  return { items, count: items.length < shownMax ? items.length : await countFollowUps(db, whose, today, countedMax) }
 }
 
 async function loadMentions(db: Database, call: Call) {

@@ -65,6 +65,20 @@ describe('follow-ups', () => {
     expect(await followUpsOf({ actor: { ...actor, name: '' }, requestId: 'test' })).toEqual([])
   })
 
+  test('whatever no user owns is told to everybody, so that it is not forgotten', async () => {
+    await add('Of nobody', null, '2026-11-20')
+    await add('Of a stranger', 'Carol', '2026-11-21')
+    await add('Empty', '', '2026-11-22')
+    await add('Of Ann', 'ann', '2026-11-20')
+    await add('Of Bob', 'BOB@harbour.test', '2026-11-20')
+    await add('Later', null, '2026-11-30')
+    await add('Deleted', null, '2026-11-20', { deleted_at: new Date() })
+    const unowned = async (call: Call) => (await get(call)).unowned.items.map(({ customer }) => customer.name)
+    expect(await unowned(ann)).toEqual(['Of nobody', 'Of a stranger', 'Empty'])
+    await deps.db.updateTable('users').set({ disabled_at: new Date() }).where('name', '=', 'Bob').execute()
+    expect(await unowned(ann)).toEqual(['Of nobody', 'Of Bob', 'Of a stranger', 'Empty'])
+  })
+
   test('50 are shown of many, and all are counted', async () => {
     for (let n = 0; n < 52; n++) await add(`C ${n}`, n < 51 ? 'Ann' : 'Bob', '2026-11-20')
     const { followUps } = await get()
@@ -93,5 +107,5 @@ test('notes of others that mention one, until they, or their customer, are delet
 test('whoever is no person has nothing to do', async () => {
   await addTask(deps, asSystem, 'Of nobody', { dueOn: today })
   const none = { items: [], count: 0 }
-  expect(await get(asSystem)).toEqual({ today, overdue: none, due: none, followUps: none, mentions: [] })
+  expect(await get(asSystem)).toEqual({ today, overdue: none, due: none, followUps: none, unowned: none, mentions: [] })
 })

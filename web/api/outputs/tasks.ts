@@ -50,6 +50,8 @@ const FollowUp = z.object({
   day: z.string(),
 })
 
+const FollowUps = z.object({ items: z.array(FollowUp), count: z.number() })
+
 const MentioningNote = z.object({
   id: z.string(),
   customer: Named,
@@ -63,6 +65,7 @@ export const GetTodayOutput = z.object({
   today: z.string(),
   overdue: DueTasks,
   due: DueTasks,
-  followUps: z.object({ items: z.array(FollowUp), count: z.number() }),
+  followUps: FollowUps,
+  unowned: FollowUps,
   mentions: z.array(MentioningNote),
 })

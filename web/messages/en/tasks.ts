@@ -49,6 +49,8 @@ export const tasks = {
     title: 'Today',
     due: 'Due today',
     free: 'Nothing is due for you today.',
+    unowned: 'Without an owner',
+    unownedAbout: 'No user is their owner. Everybody sees them here.',
     moreFollowUps: (count: number) => `${countOf(count, 'more follow-up')}.`,
     mentions: 'Mentions of you',
     seen: (author: string) => `Read the note by ${author}`,

@@ -38,6 +38,8 @@ export const tasks: Messages['tasks'] = {
     title: '今天',
     due: '今天到期',
     free: '今天没有您要做的事。',
+    unowned: '没有负责人',
+    unownedAbout: '没有用户负责这些客户，所有人都会在这里看到。',
     moreFollowUps: (count) => `另有 ${formatCount(count)} 次跟进。`,
     mentions: '提及您的笔记',
     seen: (author) => `已读${author}的笔记`,

@@ -66,10 +66,10 @@ export function todayScreen(found: Today, request: PageRequest, extras: TodayExt
   return { title: t.today.title, section: 'today', main }
 }
 
-/** Overdue first, then what is due today: follow-ups and tasks. */
+/** Overdue first, then what is due today: follow-ups and tasks. Then what is due and nobody would do. */
 const Due = ({ found, canEdit }: Pick<TodayProps, 'found' | 'canEdit'>) => {
   const t = useMessages().tasks
-  const { today, overdue, due, followUps } = found
+  const { today, overdue, due, followUps, unowned } = found
   const late = followUps.items.filter(({ day }) => day < today)
   const now = followUps.items.filter(({ day }) => day >= today)
   const isFree = overdue.count + due.count + followUps.count === 0
@@ -92,22 +92,28 @@ const Due = ({ found, canEdit }: Pick<TodayProps, 'found' | 'canEdit'>) => {
       <Part title={t.today.due} count={due.count + now.length} href="/tasks?when=today">
         {lines(due, now)}
       </Part>
-      {followUps.count > followUps.items.length && (
-        <p class="hint">{t.today.moreFollowUps(followUps.count - followUps.items.length)}</p>
-      )}
+      <More followUps={followUps} />
+      <Part title={t.today.unowned} about={t.today.unownedAbout} count={unowned.count}>
+        {lines(nothing, unowned.items)}
+      </Part>
+      <More followUps={unowned} />
     </>
   )
 }
 
-const Part = (props: { title: string; count: number; href: string; children: Child }) =>
+const nothing: Today['overdue'] = { items: [], count: 0 }
+
+const More = ({ followUps: { items, count } }: Pick<Today, 'followUps'>) =>
+  count > items.length ? <p class="hint">{useMessages().tasks.today.moreFollowUps(count - items.length)}</p> : null
+
+const Part = (props: { title: string; count: number; href?: string; about?: string; children: Child }) =>
   props.count === 0 ? null : (
     <section>
       <div class="section-head">
-        <h2>
-          <a href={props.href}>{props.title}</a>
-        </h2>
+        <h2>{props.href === undefined ? props.title : <a href={props.href}>{props.title}</a>}</h2>
         <span class="sub">{formatCount(props.count)}</span>
       </div>
+      {props.about !== undefined && <p class="hint">{props.about}</p>}
       <ul class="tasks tasks-list">{props.children}</ul>
     </section>
   )

@@ -17,34 +17,37 @@ export interface OwnerNames {
   readonly email: string
 }
 
-/**
- * The follow-ups of the customers whose owner is this user, by name or e-mail address in whatever capitals, and that are
- * due by a day. Those that are due first come first.
- */
-export async function listFollowUps(
-  db: Database,
-  owner: OwnerNames,
-  until: string,
-  limit: number,
-): Promise<FollowUp[]> {
+/** Customers of one user, or those of whom no user is the owner. */
+export type Whose = OwnerNames | 'nobody'
+
+/** The follow-ups of customers that are due by a day. Those that are due first come first. */
+export async function listFollowUps(db: Database, whose: Whose, until: string, limit: number): Promise<FollowUp[]> {
   const { rows } = await sql<FollowUp>`
     select jsonb_build_object('id', c.id, 'name', ${shownName('c')}) as customer, c.company_primary as company, c.phone,
       to_char(c.next_follow_up, 'YYYY-MM-DD') as day
-    from customers c where ${isMine(owner, until)} order by c.next_follow_up, c.id limit ${limit}`.execute(db)
+    from customers c where ${isDue(until)} and ${isOwned(whose)} order by c.next_follow_up, c.id limit ${limit}`.execute(
+    db,
+  )
   return rows
 }
 
 /** How many there are, or `max` where there are more. */
-export async function countFollowUps(db: Database, owner: OwnerNames, until: string, max: number): Promise<number> {
+export async function countFollowUps(db: Database, whose: Whose, until: string, max: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (select from customers c where ${isMine(owner, until)} limit ${max}) found`.execute(
+    select count(*)::int as count from (select from customers c where ${isDue(until)} and ${isOwned(whose)} limit ${max}) found`.execute(
     db,
   )
   return theOne(rows).count
 }
 
-function isMine({ name, email }: OwnerNames, until: string): RawBuilder<SqlBool> {
-  const names = [name, email].map((one) => one.trim()).filter((one) => one !== '')
-  return sql`lower(c.owner) in (select lower(named) from unnest(${names}::text[]) named)
-    and c.owner is not null and c.next_follow_up is not null and c.next_follow_up <= ${until}::date and c.deleted_at is null`
+const isDue = (until: string): RawBuilder<SqlBool> =>
+  sql`c.next_follow_up is not null and c.next_follow_up <= ${until}::date and c.deleted_at is null`
+
+/** An owner is written by name or e-mail address, in whatever capitals. Who is disabled looks at nothing any more. */
+function isOwned(whose: Whose): RawBuilder<SqlBool> {
+  if (whose === 'nobody')
+    return sql`not exists (select from users u where u.disabled_at is null and not u.is_service
+      and lower(c.owner) in (lower(nullif(u.name, '')), lower(u.email)))`
+  const names = [whose.name, whose.email].map((one) => one.trim()).filter((one) => one !== '')
+  return sql`c.owner is not null and lower(c.owner) in (select lower(named) from unnest(${names}::text[]) named)`
 }

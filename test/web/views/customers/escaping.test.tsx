@@ -38,6 +38,12 @@ const bulkEdit = {
   counts: { planned: 1, changed: 1, unchanged: 0, refused: 1, reverting: 0, reverted: 0, stays: 0 },
   items: [{ id: 'y', name: hostile, state: 'refused' as const, why: 'changed' as const }],
 }
+const hostileFollowUp = {
+  customer: { id: hostile, name: hostile },
+  company: `${hostile}.`,
+  phone: hostile,
+  day: '2026-11-01',
+}
 const hostileTask = {
   ...{ id: hostile, title: hostile, dueOn: '2026-11-01', repeat: 'weekly' as const, doneAt: null, doneBy: hostile },
   ...{ owner: { id: hostile, name: hostile }, customer: { id: hostile, name: hostile }, isDeleted: false },
@@ -131,17 +137,8 @@ const pages = {
         today: '2026-11-29',
         overdue: { items: [hostileTask], count: 60 },
         due: { items: [hostileTask], count: 1 },
-        followUps: {
-          items: [
-            {
-              customer: { id: hostile, name: hostile },
-              company: `${hostile}.`,
-              phone: hostile,
-              day: '2026-11-01',
-            },
-          ],
-          count: 60,
-        },
+        followUps: { items: [hostileFollowUp], count: 60 },
+        unowned: { items: [hostileFollowUp], count: 60 },
         mentions: customerExtras.notes.items.map((note) => ({ ...note, customer: { id: hostile, name: hostile } })),
       },
       request,
