@@ -39,7 +39,7 @@ export const tasks: Messages['tasks'] = {
     due: '今日到期',
     free: '今日沒有您要做的事。',
     unowned: '未有負責人',
-    unownedAbout: '沒有使用者負責這些客戶，所有人都會在這裏看到。',
+    unownedAbout: '這些客戶不由任何用戶負責，所有人都會在這裡看到。',
     moreFollowUps: (count) => `另有 ${formatCount(count)} 次跟進。`,
     mentions: '提及您的筆記',
     seen: (author) => `已讀${author}的筆記`,
