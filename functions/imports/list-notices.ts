@@ -4,6 +4,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
 import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { findBackupState } from '../../shared/db/queries/system/scheduled-work.ts'
+import { findFirstPasswordEnd } from '../../shared/db/queries/users/users.ts'
 import { countOffWebhooks } from '../../shared/db/queries/webhooks/webhooks.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { noOutcomes } from '../../shared/importing/outcomes.ts'
@@ -16,7 +17,7 @@ export const ListNoticesInput = z.object({})
 export const listNotices = defineFunction({
   name: 'imports.list-notices',
   summary:
-    'What is told on every page: one’s imports that have ended unseen, and to administrators that a backup is late or a webhook off.',
+    'What is told on every page: one’s imports that have ended unseen, that one’s first password ends, and to administrators that a backup is late or a webhook off.',
   input: ListNoticesInput,
   access: 'viewer',
   audit: null,
@@ -38,9 +39,11 @@ export const listNotices = defineFunction({
     const isAdministrator = isAllowed('administrator', call.actor)
     const backup = isAdministrator ? await findBackupState(db) : undefined
     const offWebhooks = isAdministrator ? await countOffWebhooks(db) : 0
+    const firstPasswordUntil = await findFirstPasswordEnd(db, userOf(call))
     return {
       items,
       moving,
+      ...(firstPasswordUntil !== null && { firstPasswordUntil }),
       ...(backup?.isLate && { lateBackup: { lastAt: backup.lastAt } }),
       ...(offWebhooks > 0 && { offWebhooks }),
     }

@@ -96,3 +96,11 @@ test('tells a program nothing', async () => {
   await imported(asSystem)
   expect(await told(asSystem)).toEqual({ items: [], moving: 0 })
 })
+
+test('tells those whose password was made at the first start until when it is good', async () => {
+  const [ann, bob] = [await addEditor(deps.db, 'Ann'), await addEditor(deps.db, 'Bob')]
+  const until = new Date('2026-12-01T10:00:00Z')
+  await deps.db.updateTable('users').set({ first_password_until: until }).where('name', '=', 'Ann').execute()
+  expect(await told(ann)).toEqual({ items: [], moving: 0, firstPasswordUntil: until })
+  expect(await told(bob)).toEqual({ items: [], moving: 0 })
+})

@@ -247,6 +247,7 @@ export const ListNoticesOutput = z.object({
     }),
   ),
   moving: z.number(),
+  firstPasswordUntil: z.date().optional(),
   lateBackup: z.object({ lastAt: z.date().nullable() }).optional(),
   offWebhooks: z.number().optional(),
 })

@@ -51,6 +51,8 @@ export const common = {
   notices: {
     label: 'Your imports',
     dismiss: (fileName: string) => `Dismiss the notice about ${fileName}`,
+    firstPassword: (until: Child) => <>The password of the first start ends {until}.</>,
+    choosePassword: 'Choose your own',
     noBackup: 'There is no backup yet.',
     lateBackup: (at: Child) => <>The last good backup is of {at}.</>,
     toScheduledWork: 'See why',

@@ -47,6 +47,8 @@ export const common: Messages['common'] = {
   notices: {
     label: '您的导入',
     dismiss: (fileName) => `关闭 ${fileName} 的通知`,
+    firstPassword: (until) => <>首次启动时生成的密码将于 {until} 到期。</>,
+    choosePassword: '选择自己的密码',
     noBackup: '还没有备份。',
     lateBackup: (at) => <>最近一次完好的备份是 {at}。</>,
     toScheduledWork: '查看原因',

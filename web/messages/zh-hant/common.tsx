@@ -47,6 +47,8 @@ export const common: Messages['common'] = {
   notices: {
     label: '您的匯入',
     dismiss: (fileName) => `關閉 ${fileName} 的通知`,
+    firstPassword: (until) => <>首次啟動時產生的密碼將於 {until} 到期。</>,
+    choosePassword: '選擇自己的密碼',
     noBackup: '尚未有備份。',
     lateBackup: (at) => <>最近一次完好的備份是 {at}。</>,
     toScheduledWork: '查看原因',

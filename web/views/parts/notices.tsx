@@ -21,10 +21,23 @@ export const Notices = ({ notices }: { notices: NoticeList }) => (
     {notices.items.map((notice) => (
       <One notice={notice} />
     ))}
+    {notices.firstPasswordUntil !== undefined && <FirstPassword until={notices.firstPasswordUntil} />}
     {notices.lateBackup !== undefined && <LateBackup lastAt={notices.lateBackup.lastAt} />}
     {notices.offWebhooks !== undefined && <OffWebhooks count={notices.offWebhooks} />}
   </aside>
 )
+
+/** It stays until they have chosen one: afterwards nobody could sign in by it. */
+const FirstPassword = ({ until }: { until: Date }) => {
+  const t = useMessages().common.notices
+  return (
+    <div class="notice notice-warn" id="notice-password">
+      <span role="status">
+        {t.firstPassword(<Moment at={until} />)} <a href="/account#part-password">{t.choosePassword}</a>
+      </span>
+    </div>
+  )
+}
 
 /** It stays until there is a good one. */
 const LateBackup = ({ lastAt }: { lastAt: Date | null }) => {

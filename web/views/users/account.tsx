@@ -70,10 +70,9 @@ const Page = (props: {
         </p>
       )}
       {account.guessedAt !== null && (
-        <p class="notice notice-warn">{t.account.guessed(<Moment at={account.guessedAt} />)}</p>
-      )}
-      {account.firstPasswordUntil !== null && (
-        <p class="notice notice-warn">{t.account.firstUntil(<Moment at={account.firstPasswordUntil} />)}</p>
+        <p class="notice notice-warn">
+          <span>{t.account.guessed(<Moment at={account.guessedAt} />)}</span>
+        </p>
       )}
       <NameForm name={account.name} error={errorOf('name')} />
       {account.role !== 'viewer' && <ImportsForm isStraightAway={account.importsStraightAway} />}

@@ -39,7 +39,11 @@ const Page = ({ user, isMe, error }: { user: User; isMe: boolean; error: Refused
         <StateMark state={user.state} />
       </div>
       <FormError error={error && { message: error.message, fields: {} }} />
-      {user.guessedAt !== null && <p class="notice notice-warn">{t.guessed(<Moment at={user.guessedAt} />)}</p>}
+      {user.guessedAt !== null && (
+        <p class="notice notice-warn">
+          <span>{t.guessed(<Moment at={user.guessedAt} />)}</span>
+        </p>
+      )}
       <RolePart user={user} isMe={isMe} />
       {isMe ? <OwnPart /> : user.state !== 'disabled' && <LinkPart user={user} />}
       {!isMe && <SecondFactorPart user={user} />}

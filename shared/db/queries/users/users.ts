@@ -99,6 +99,13 @@ export const lockUser = (db: Database, id: string) =>
     .forNoKeyUpdate()
     .executeTakeFirst()
 
+/** Until when the password is good that was made for a user at the first start; null once it is their own. */
+export async function findFirstPasswordEnd(db: Database, id: string | null): Promise<Date | null> {
+  if (id === null) return null
+  const user = await db.selectFrom('users').select('first_password_until').where('id', '=', id).executeTakeFirst()
+  return user?.first_password_until ?? null
+}
+
 export const findUserIdByEmail = (db: Database, email: string) =>
   db.selectFrom('users').select('id').where('email', '=', email).where('is_service', '=', false).executeTakeFirst()
 

@@ -55,9 +55,6 @@ export const account = {
   end: 'Sign out',
   endOf: (browser: string) => `Sign out ${browser}`,
   endOthers: (count: number) => `Sign out ${countOf(count, 'other session')}`,
-  firstUntil: (at: Child) => (
-    <>You sign in with the password that was made at the first start. It ends {at}: choose one of your own below.</>
-  ),
   guessed: (at: Child) => (
     <>
       Many wrong passwords or codes were tried for your account, most recently {at}. If you use your password elsewhere

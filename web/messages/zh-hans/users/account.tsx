@@ -50,7 +50,6 @@ export const account: Messages['users']['account'] = {
   end: '退出',
   endOf: (browser) => `退出 ${browser}`,
   endOthers: (count) => `退出其他 ${formatCount(count)} 个地方`,
-  firstUntil: (at) => <>您正在使用首次启动时生成的密码。它将于 {at} 到期：请在下面选择自己的密码。</>,
   guessed: (at) => (
     <>有人多次用错误密码或验证码尝试您的账号，最近一次在 {at}。如果其他地方也用这个密码，请在这里更改。</>
   ),

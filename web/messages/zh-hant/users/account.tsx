@@ -50,7 +50,6 @@ export const account: Messages['users']['account'] = {
   end: '登出',
   endOf: (browser) => `登出 ${browser}`,
   endOthers: (count) => `登出其他 ${formatCount(count)} 個地方`,
-  firstUntil: (at) => <>您正在使用首次啟動時產生的密碼。它將於 {at} 到期：請在下面選擇自己的密碼。</>,
   guessed: (at) => <>有人多次以錯誤密碼或驗證碼嘗試您的帳戶，最近一次在 {at}。如其他地方也用這個密碼，請在這裡更改。</>,
 }
 
