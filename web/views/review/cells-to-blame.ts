@@ -39,6 +39,21 @@ export function cellsToBlame(row: ReviewCells): { readonly blamed: ReviewCell[];
   return { blamed: cells.filter(isToBlame), others: cells.filter((cell) => !isToBlame(cell)) }
 }
 
+const nameFields: readonly (CustomerField | null)[] = ['display_name', 'first_name', 'last_name']
+
+/** Whose row it is, as the file calls them: what a person looks for before what is wrong. */
+export function whoseRow(row: ReviewCells): { readonly name: string; readonly company: string } {
+  const wordsOf = (isMeant: (field: CustomerField | null) => boolean) =>
+    row.fields
+      .map((field, index) => (isMeant(field) ? (row.cells[index] ?? '').trim() : ''))
+      .filter((value) => value !== '')
+      .join(' ')
+  return {
+    name: wordsOf((field) => nameFields.includes(field)),
+    company: wordsOf((field) => field === 'company_primary'),
+  }
+}
+
 function allCells({ columns, cells, fields, reasons }: ReviewCells): ReviewCell[] {
   const width = Math.max(columns.length, cells.length)
   return Array.from({ length: width }, (_, index) => {

@@ -2,8 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { Reason } from '../../../shared/importing/import.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { reasonName, reasonWords } from '../../words/reasons.ts'
+import { shorten } from '../../words/shorten.ts'
 import { Text } from '../parts/text.tsx'
 import { Candidates } from './candidates.tsx'
+import { whoseRow } from './cells-to-blame.ts'
 import { reviewPath } from './review-address.ts'
 import { actionPath, canFix, inPlace, isLong, ReviewFields, type ReviewFormProps } from './review-form.tsx'
 
@@ -21,12 +23,13 @@ export const ReviewItem = (props: ReviewFormProps & { readonly children?: Child 
   return (
     <li class="review-row">
       <div class="review-top">
-        <Reasons {...props} />
+        <Who row={row} />
         <p class="review-where">
           {filter.importId === undefined ? t.lineOf(line, file) : line}
           {others.length > 0 && <span class="muted">{`, ${t.alsoLines(others)}`}</span>}
         </p>
       </div>
+      <Reasons {...props} />
       <Candidates {...props} />
       {row.isTaken && <p class="muted">{t.isTaken}</p>}
       {canEdit && !row.isTaken ? <Fix {...props} /> : <ReviewFields {...props} actions={null} />}
@@ -34,6 +37,27 @@ export const ReviewItem = (props: ReviewFormProps & { readonly children?: Child 
     </li>
   )
 }
+
+const Who = ({ row }: Pick<ReviewFormProps, 'row'>) => {
+  const { name, company } = whoseRow(row)
+  return name === '' && company === '' ? null : (
+    <p class="review-who">
+      {name !== '' && (
+        <b>
+          <Text value={shorten(name, whoMax)} />
+        </b>
+      )}
+      {company !== '' && company !== name && (
+        <span>
+          <Text value={shorten(company, whoMax)} />
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** In characters: they stand on a line. */
+const whoMax = 60
 
 const Fix = (props: ReviewFormProps) => {
   const t = useMessages().review.row

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellsToBlame, type ReviewCells } from '../../../../web/views/review/cells-to-blame.ts'
+import { cellsToBlame, type ReviewCells, whoseRow } from '../../../../web/views/review/cells-to-blame.ts'
 
 const row: ReviewCells = {
   columns: ['E-mail', 'Name', 'Phone', 'Shoe size'],
@@ -38,4 +38,14 @@ test('a short row has a cell for every column, and a long one keeps what lies be
     ['Shoe size', ''],
   ])
   expect(all(['x', '', '', '', 'y']).at(-1)).toEqual(['Column 5', 'y'])
+})
+
+test('a row is called by the names and the company in its cells, whatever else it has', () => {
+  expect(whoseRow(row)).toEqual({ name: 'Ann', company: '' })
+  const split = { fields: ['last_name', null, 'first_name', 'company_primary'] as const }
+  expect(whoseRow({ ...row, ...split, cells: [' Lee ', 'x', 'Ann', 'Kite Ltd'] })).toEqual({
+    name: 'Lee Ann',
+    company: 'Kite Ltd',
+  })
+  expect(whoseRow({ ...row, cells: ['a@gmial.com'] })).toEqual({ name: '', company: '' })
 })
