@@ -17,16 +17,19 @@ import { editNewsScreen } from '../../views/customers/cells/edit-news.tsx'
 import { id } from '../shared.ts'
 import { customerInput, customerShape } from './inputs.ts'
 
-/** `before` is what stood in the field, so that it can be put back. */
-const cellShape = { ...customerShape, before: text }
+/** `before` is what stood in the field, so that it can be put back; `instead` is of a button, and goes before what was typed. */
+const cellShape = { ...customerShape, before: text, instead: text }
 
 interface Given extends Record<string, unknown> {
   readonly before: string
 }
 
 function cellInput(body: GivenBody, request: PageRequest): Given {
-  const before = body instanceof URLSearchParams ? (body.get('before') ?? '') : ''
-  return { ...customerInput(body, request), before }
+  if (!(body instanceof URLSearchParams)) return { ...customerInput(body, request), before: '' }
+  const form = new URLSearchParams(body)
+  const instead = body.get('instead')
+  if (instead !== null) form.set(request.params.field ?? '', instead)
+  return { ...customerInput(form, request), before: body.get('before') ?? '' }
 }
 
 const detailOf = (request: PageRequest, deps: Deps) =>

@@ -111,3 +111,16 @@ test('the heads of the list name what can be edited, to who may', async () => {
   ])
   expect(named(await list(web.cookieOf('viewer')))).toEqual([])
 })
+
+test('the answers that a follow-up mostly has, and oneself as the owner, are a click each', async () => {
+  const html = await open('next_follow_up')
+  const [today, tomorrow, nextWeek] = [...html.matchAll(/name="instead" value="([^"]+)"/g)].map(([, day]) => day ?? '')
+  expect(Date.parse(tomorrow ?? '') - Date.parse(today ?? '')).toBe(86_400_000)
+  expect(Date.parse(nextWeek ?? '') - Date.parse(today ?? '')).toBe(7 * 86_400_000)
+  await save('next_follow_up', 'half typed', { instead: nextWeek ?? '' })
+  expect(await open('next_follow_up')).toMatch(new RegExp(`name="next_follow_up"[^>]*value="${nextWeek}"`))
+  const [, me] = /name="instead" value="([^"]+)"/.exec(await open('owner')) ?? []
+  await save('owner', '', { instead: me ?? '' })
+  expect((await stored()).owner).toBe(me)
+  expect(await open('status')).not.toContain('name="instead"')
+})

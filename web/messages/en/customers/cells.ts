@@ -11,5 +11,6 @@ export const cells = {
   noOwner: 'Set owner',
   noFollowUp: 'Set follow-up',
   followUp: (day: string) => `Follow-up ${day}`,
+  answers: { today: 'Today', tomorrow: 'Tomorrow', nextWeek: 'In a week', me: 'Me' },
   keys: { edit: 'edit' },
 }

@@ -12,5 +12,6 @@ export const cells: Messages['customers']['cells'] = {
   noOwner: '指定负责人',
   noFollowUp: '设置跟进日期',
   followUp: (day) => `跟进日期：${day}`,
+  answers: { today: '今天', tomorrow: '明天', nextWeek: '一周后', me: '我' },
   keys: { edit: '编辑' },
 }

@@ -12,5 +12,6 @@ export const cells: Messages['customers']['cells'] = {
   noOwner: '指定負責人',
   noFollowUp: '設定跟進日期',
   followUp: (day) => `跟進日期：${day}`,
+  answers: { today: '今日', tomorrow: '明日', nextWeek: '一週後', me: '我' },
   keys: { edit: '編輯' },
 }

@@ -4,6 +4,7 @@ import { ownOf } from '../../../../shared/own-of.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { type Typed, typedOf } from '../form/typed.ts'
 import type { Detail } from '../outputs.ts'
+import { Answers } from './answers.tsx'
 import { CellInput } from './cell-input.tsx'
 import { type CellPlace, cellPath, isInPlace, placeId, wholes } from './cell-path.ts'
 import { EditNewsPlace } from './edit-news.tsx'
@@ -21,15 +22,18 @@ export interface CellFormProps {
   /** Who has changed what in the meantime; the value that they left stands in the cell. */
   readonly conflict?: string | undefined
   readonly asks?: Asks | undefined
+  /** How whoever asks is called, where they may be the answer. */
+  readonly me?: string | undefined
 }
 
 /** One field of one customer, edited where it stands. Enter saves, Esc leaves. */
-export const CellForm = ({ detail, field, place, typed, problem, conflict, asks }: CellFormProps) => {
+export const CellForm = ({ detail, field, place, typed, problem, conflict, asks, me }: CellFormProps) => {
   const { customers, common } = useMessages()
   const t = customers.cells
   const { id, version } = detail.customer
   const stored = typedOf(detail)
   const path = cellPath(id, field, place)
+  const confirming = asks && canStand(asks) ? { name: 'confirmed', value: 'yes' } : {}
   return (
     <form
       class="cell-form"
@@ -45,6 +49,8 @@ export const CellForm = ({ detail, field, place, typed, problem, conflict, asks 
       data-edits={id}
       data-field={field}
     >
+      {/* What Enter presses in a field. */}
+      <button type="submit" {...confirming} hidden />
       <input type="hidden" name="version" value={String(version)} />
       <input type="hidden" name="before" value={textOfField(stored, field)} />
       {conflict !== undefined && (
@@ -54,13 +60,10 @@ export const CellForm = ({ detail, field, place, typed, problem, conflict, asks 
       )}
       <CellInput field={field} typed={typed ?? stored} problem={problem} customFields={detail.customFields} />
       <EditNewsPlace />
+      <Answers field={field} me={me} />
       {asks && <Questions asks={asks} />}
       <div class="cell-actions">
-        <button
-          class="btn btn-s btn-primary"
-          type="submit"
-          {...(asks && canStand(asks) ? { name: 'confirmed', value: 'yes' } : {})}
-        >
+        <button class="btn btn-s btn-primary" type="submit" {...confirming}>
           {asks && canStand(asks) ? t.saveAnyway : t.save}
         </button>
         <a class="btn btn-s btn-quiet" href={isInPlace(place) ? `/customers/${id}` : '/customers'} data-leaves-cell>

@@ -39,11 +39,11 @@ const placeOf = (detail: Detail, { params, query }: PageRequest) => ({
   place: cellPlaceIn(query),
 })
 
-function cellWith(props: CellFormProps, { messages }: PageRequest): Screen {
+function cellWith(props: CellFormProps, { messages, call: { actor } }: PageRequest): Screen {
   const { detail, field, place } = props
   const name = nameOf(detail.customer, messages)
   const title = messages.customers.cells.edit(fieldLabel(field, messages))
-  const form = <CellForm {...props} />
+  const form = <CellForm {...props} me={(actor.kind === 'user' && actor.name) || undefined} />
   const part = (
     <>
       <CellValue customer={detail.customer} field={field} place={place} customFields={detail.customFields} />
