@@ -60,6 +60,9 @@ const Row = ({ item, customFields }: { item: Decision; customFields: CustomField
 
 const shortLength = 120
 
+/** The name stands before it, and nearly all records of a file have one type. */
+const isTold = ['display_name', 'first_name', 'last_name', 'customer_type'] as const
+
 /** As much of what it does as fits on a line. */
 const Short = ({ item, changes }: { item: Decision; changes: readonly ShownChange[] }) => {
   const messages = useMessages()
@@ -72,7 +75,7 @@ const Short = ({ item, changes }: { item: Decision; changes: readonly ShownChang
     item.outcome === 'updated'
       ? changes.map(({ label }) => label).join(', ')
       : changes
-          .filter(({ label }) => label !== messages.shared.fields.display_name)
+          .filter(({ label }) => !isTold.some((field) => label === messages.shared.fields[field]))
           .map(({ now }) => now)
           .join(' · ')
   return <Text value={shorten(words, shortLength)} />
