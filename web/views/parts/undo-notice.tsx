@@ -9,9 +9,9 @@ interface UndoNoticeProps {
   readonly fields?: Readonly<Record<string, string>>
 }
 
-/** What has just been done to one thing, with the way to undo it. */
+/** What has just been done to one thing, with the way to undo it. It lies over the page, so that nothing moves, and goes after a while. */
 export const UndoNotice = ({ words, action, fields = {} }: UndoNoticeProps) => (
-  <form class="notice" method="post" action={action}>
+  <form class="toast" method="post" action={action}>
     <span role="status">{words}</span>
     {Object.entries(fields).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
