@@ -51,6 +51,7 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
   customers: [
     ['nextRow', 'j'],
     ['previousRow', 'k'],
+    ['beside', 'o'],
     ['open', 'enter'],
     ['tick', 'x'],
     ['tickTo', 'shift', 'x'],
@@ -59,6 +60,7 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
     ['edit', 'e'],
   ],
   customer: [
+    ['edit', 'e'],
     ['note', 'n'],
     ['task', 't'],
   ],
