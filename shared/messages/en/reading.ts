@@ -42,7 +42,7 @@ export const reading = {
   'records.repaired': ({ records, line }) =>
     `${plural(records, 'record has', 'records have')} quotes that only one reading fits to the table, and ${records === 1 ? 'is' : 'are'} read so; the first is on ${at(line)}.`,
   'records.footer': ({ line }) =>
-    `From ${at(line)} on there are totals or notes, not customers; they need review, but for a plain total and who made the file, which are left out.`,
+    `From ${at(line)} on there are totals or notes, not customers. A plain total, and who made the file, are left out; the rest needs review.`,
   'workbook.other-sheets': ({ sheet, others }) =>
     `The sheet "${sheet}" is read; there ${others.length === 1 ? 'is' : 'are'} also ${quoted(others)}.`,
   'workbook.hidden-rows': ({ rows }) => `${plural(rows, 'hidden row is', 'hidden rows are')} read too.`,

@@ -135,7 +135,7 @@ test('what was odd about a file is told in whole sentences, and on the report on
   const form = new URLSearchParams({ 'to.0': 'E-mail', 'to.1': 'Full name', 'to.2': 'City', preview: 'no' })
   await web.post(`${path}/mapping`, form)
   await runImport(id, deps, asSystem)
-  const footer = 'there are totals or notes, not customers; they need review'
+  const footer = 'there are totals or notes, not customers. A plain total'
   const shown = async () =>
     /<section class="notice notice-warn warnings".*?<\/section>/s.exec(await textOf(path))?.[0] ?? ''
   expect(await shown()).toContain(footer)

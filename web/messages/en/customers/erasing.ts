@@ -6,7 +6,7 @@ export const erasing = {
   open: 'Erase…',
   title: (name: string) => `Erase ${name}`,
   about: 'For somebody who asks that nothing of them is kept. To take a customer out of the lists, delete it instead.',
-  goes: 'This goes for good',
+  goes: 'This is erased for good',
   lost: {
     customers: (count: number) =>
       count === 1
@@ -17,22 +17,22 @@ export const erasing = {
     tasks: (count: number) => countOf(count, 'task'),
     merges: (count: number) => countOf(count, 'merge'),
     records: (count: number, files: number) =>
-      `the cells of ${countOf(count, 'record')} of ${countOf(files, 'import file')}, in the kept files too: each stays as a blank row, which is skipped`,
+      `${countOf(count, 'record')} of ${countOf(files, 'import file')}: their cells are emptied in the kept files too, and the blank rows are skipped`,
     reviewRows: (count: number) =>
       count === 1
-        ? 'a row that needs review and has one of their keys'
-        : `${formatCount(count)} rows that need review and have one of their keys`,
+        ? 'a row that needs review and is about them'
+        : `${formatCount(count)} rows that need review and are about them`,
   },
-  stays: 'This stays',
+  stays: 'This is kept',
   kept: [
-    'that somebody was erased, by whom and when, and the numbers above',
-    'keyed hashes of their e-mail, phone with name, ids and channel, by which files that follow leave them out',
-    'backups, until they are too old; a restore that knows the list of erasures does not bring them back',
-    'their name where a note or a remark about somebody else has it',
-    'their name where a file, a view or a task of nobody is called by it, on the pages of imports, in the audit log and in notices',
+    'that somebody was erased: by whom, when, and the numbers above',
+    'codes made from their e-mail, phone with name, ids and channel, so that later files leave them out; nobody can read the values in them',
+    'backups, until they are too old; restoring one does not bring them back where the list of erasures is there',
+    'their name in a note or remark about somebody else',
+    'their name where a file, a view or a task without a customer is called by it: on the pages of imports, in the audit log and in notices',
   ],
   never:
-    'It can’t be undone. Neither undo and redo of an import, nor the same file again brings them back, nor does a restored backup where its list of erasures is there. Whoever has no e-mail, phone, id or channel is known by nothing, and may come again.',
+    'This can’t be undone. Undoing or redoing an import, importing the same file again, or restoring a backup that has the list of erasures does not bring them back. Somebody without an e-mail, phone, id or channel can’t be recognised, and a later file may bring them again.',
   type: (name: string) => `Type “${name}” to erase`,
   submit: 'Erase for good',
   list: {
