@@ -46,8 +46,9 @@ const isDue = (until: string): RawBuilder<SqlBool> =>
 /** An owner is written by name or e-mail address, in whatever capitals. Who is disabled looks at nothing any more. */
 function isOwned(whose: Whose): RawBuilder<SqlBool> {
   if (whose === 'nobody')
-    return sql`not exists (select from users u where u.disabled_at is null and not u.is_service
-      and lower(c.owner) in (lower(nullif(u.name, '')), lower(u.email)))`
+    return sql`(c.owner is null or lower(c.owner) <> all (array(
+      select lower(named) from users u, unnest(array[u.name, u.email]) named
+      where named <> '' and u.disabled_at is null and not u.is_service)))`
   const names = [whose.name, whose.email].map((one) => one.trim()).filter((one) => one !== '')
   return sql`c.owner is not null and lower(c.owner) in (select lower(named) from unnest(${names}::text[]) named)`
 }
