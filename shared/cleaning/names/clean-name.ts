@@ -2,6 +2,7 @@ import { foldWord } from '../../customers/people/fold-word.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { takeNickname } from './asides/take-nickname.ts'
+import type { NameOrder } from './evidence/name-order.ts'
 import { splitJapaneseName } from './evidence/split-japanese-name.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isGivenWord } from './is-given-word.ts'
@@ -47,19 +48,27 @@ export function splitName(full: string): SplitName | null {
   return first === null || last === null ? null : { first, last }
 }
 
-/** The parts of a full name that are sure. With a title, one word is a family name: 何先生, `Herr Müller`. */
-export function readPersonName(full: string): PersonName {
+/**
+ * The parts of a full name that are sure. With a title, one word is a family name: 何先生, `Herr Müller`.
+ *
+ * @param column what the other names of its column say of their order, where that is not the usual one
+ */
+export function readPersonName(full: string, column?: NameOrder): PersonName {
   const text = withoutOtherScript(tidyName(full))
   const nicknamed = takeNickname(text)
   if (nicknamed !== null) {
-    const read = readPersonName(nicknamed.name)
+    const read = readPersonName(nicknamed.name, column)
     return nicknamed.fits(read) ? read : { ...unknown, title: read.title }
   }
   if (isKoreanCalling(text)) return { ...unknown, title: null }
   const { name, title, position, isOrderOpen } = takeTitle(text)
   if (isHousehold(text)) return { ...unknown, title }
   const isSafe = name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)
-  const parts = !isSafe ? unknown : eastAsian.test(name) ? readEastAsian(name, title) : readAlphabetic(name, title)
+  const parts = !isSafe
+    ? unknown
+    : eastAsian.test(name)
+      ? readEastAsian(name, title)
+      : readAlphabetic(name, title, column)
   return {
     ...(isOrderOpen ? unknown : parts),
     title,
@@ -102,7 +111,7 @@ function readEastAsian(name: string, title: string | null): Parts {
 
 const vietnameseLetters = /[ăđơưạ-ỹ]/i
 
-function readAlphabetic(text: string, title: string | null): Parts {
+function readAlphabetic(text: string, title: string | null, column: NameOrder | undefined): Parts {
   const [before = '', after, ...more] = text.split(/\s*[,，]\s*/)
   if (more.length > 0 || before === '') return unknown
   if (after !== undefined) return lastNameFirst(before, after) ?? unknown
@@ -117,7 +126,7 @@ function readAlphabetic(text: string, title: string | null): Parts {
   // Mr. Tuấn, or somebody whose given name is Anh Tuấn.
   if (vietnameseLetters.test(text) && vietnamese.has((words[0] ?? '').toLowerCase())) return unknown
   const isVietnamese = (title !== null && vietnamese.has(title.toLowerCase())) || vietnameseLetters.test(text)
-  return readOrder(words, isVietnamese) ?? unknown
+  return readOrder(words, isVietnamese, column) ?? unknown
 }
 
 /** `أبو خالد`, `Nur Uddin`: one name of two words; and `سعود ومشاري`, who may be two. */

@@ -1,21 +1,31 @@
 import { foldWord } from '../../customers/people/fold-word.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
 import { foldKey } from '../text/fold-key.ts'
+import { type NameOrder, orderOfPair } from './evidence/name-order.ts'
 import { isCapitals } from './is-capitals.ts'
+import { isGivenWord } from './is-given-word.ts'
 import { orderByEnding } from './order-by-script.ts'
 import type { SplitName } from './split-name.ts'
 import { vietnameseFamilies } from './titles.ts'
+import { oftenGiven } from './words/either-names.ts'
 import { eastAsianFamilies, isFamilyWord, otherFamilies } from './words/family-names.ts'
 import { particles, pious } from './words/particles.ts'
 
-/** Given and family name of a name in an alphabet, from its words as they follow each other; null where that isn't sure. */
-export function readOrder(words: readonly string[], isVietnamese: boolean): SplitName | null {
+/**
+ * Given and family name of a name in an alphabet, from its words as they follow each other; null where that isn't sure.
+ *
+ * @param column what the other names of the column say, where that is not the usual order
+ */
+export function readOrder(words: readonly string[], isVietnamese: boolean, column?: NameOrder): SplitName | null {
   const vietnamese = isVietnamese ? readVietnamese(words) : null
   if (vietnamese !== null) return vietnamese
   const text = words.join('')
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text))
-    return /\p{Script=Latin}/u.test(text) ? null : orderByEnding(words)
-  return hasCapitals(words) ? familyInCapitals(words) : inOrder(words)
+    return /\p{Script=Latin}/u.test(text)
+      ? null
+      : (orderByEnding(words) ?? (column === undefined ? null : inColumn(words, column)))
+  if (hasCapitals(words)) return familyInCapitals(words)
+  return column === undefined ? inOrder(words) : inColumn(words, column)
 }
 
 /** Of Anne-Marie each part. */
@@ -77,6 +87,18 @@ function inOrder(words: readonly string[]): SplitName | null {
   return initials && particle === -1 && isLong(end) ? { first: words.slice(0, -1).join(' '), last: end } : null
 }
 
+/** A name among others that have the family name in front, or either in front: read against them, it is never sure. */
+function inColumn(words: readonly string[], column: NameOrder): SplitName | null {
+  const [family = '', ...given] = words
+  const end = words.at(-1) ?? ''
+  const told = orderOfPair(family, end)
+  if (column === 'open') return told === null ? null : inOrder(words)
+  const isPlain = words.every((word) => isLong(word) && !particles.has(foldKey(word)))
+  const isCounted = given.length === 1 || (given.length === 2 && given.every(isGivenWord))
+  if (!isPlain || !isCounted || told === 'given-first' || eastAsianFamilies.has(foldKey(end))) return null
+  return { first: given.join(' '), last: family }
+}
+
 /** A family name in front, as in lists: Tanaka Hiroshi, Sharma Priya. A name that both can be is read in order. */
 const isFrontFamily = (first: string): boolean =>
   eastAsianFamilies.has(foldKey(first)) ||
@@ -84,22 +106,7 @@ const isFrontFamily = (first: string): boolean =>
 
 /** Nagy János: only the second is known as a given name. */
 const isTurned = (first: string, second: string): boolean =>
-  /^(?:O['’]|Mc|Mac(?=\p{Lu}))/u.test(first) ||
-  (isGiven(second) && !isGiven(first) && !oftenFamilies.has(foldKey(second)) && !isFamilyWord(second))
+  /^(?:O['’]|Mc|Mac(?=\p{Lu}))/u.test(first) || orderOfPair(first, second) === 'family-first'
 
 /** Kumar S: an initial stands for a given name, and no family name. */
 const isLong = (word: string): boolean => !/^\p{Lu}\.?$/u.test(word)
-
-// Family names that are as common as given names.
-const oftenGiven = new Set(
-  'jackson carter parker cooper bailey reed brooks harris walker mitchell nelson stewart morris davis anderson evans campbell murphy clark wilson turner phillips roy sam'.split(
-    ' ',
-  ),
-)
-
-// Given names that are as common as family names.
-const oftenFamilies = new Set(
-  'james thomas martin lewis scott allen howard george henry gordon stanley arthur kelly morgan taylor anthony simon paul daniel david lee ryan craig russell graham dean ross grant douglas bruce leonard lawrence vincent alexander marshall elliott gilbert benjamin francis jordan ellis warren harvey barry owen curtis dixon duncan neil harrison mason murray tyler spencer keith ray nelson andrew andrews michael michel bernard robert richard laurent simon denis louis nicolas guillaume thierry clement werner walter ernst hermann jacob jakob kurt ludwig peter friedrich fritz heinrich albrecht arnold lorenz franke frank august  roth vincenzo marco martino de luis blanco cruz leon santiago aguilar joseph xavier abraham mathew mathews philip philips ali hassan hussein ahmad ahmed mohamed mohammed abdullah ibrahim khalil omar osman salim salem saleh said rashid karim malik aziz hamid nasser mansour'.split(
-    ' ',
-  ),
-)

@@ -1,5 +1,6 @@
 import { cleanBoolean } from '../../cleaning/choices/clean-boolean.ts'
 import { cleanCountry } from '../../cleaning/country/clean-country.ts'
+import type { NameOrder } from '../../cleaning/names/evidence/name-order.ts'
 import { cleanCount } from '../../cleaning/values/clean-count.ts'
 import { cleanDate } from '../../cleaning/values/clean-date.ts'
 import { cleanNumber, plainDigits } from '../../cleaning/values/clean-number.ts'
@@ -36,6 +37,8 @@ export interface ColumnScan {
   readonly form?: ColumnForm
   /** Of a column of firms: there are people in it. */
   readonly people?: true
+  /** The order of its full names, where that is not the usual one. */
+  readonly names?: NameOrder
 }
 
 interface SampleCell {

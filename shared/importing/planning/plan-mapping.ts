@@ -1,3 +1,4 @@
+import { orderOfNames } from '../../cleaning/names/evidence/name-order.ts'
 import type { ParsedRecord } from '../../csv/parse-records.ts'
 import { isQuestion, type Warning } from '../../csv/warning.ts'
 import type { JoinableField } from '../../customers/custom-fields.ts'
@@ -105,9 +106,8 @@ const withScans = (mapping: readonly ColumnMapping[], rows: MappingQuestion['sam
   mapping.map((column, index) => {
     if (column.evidence === 'ours' || column.evidence === 'export') return column
     const cells = rows.map(({ line, cells }) => ({ line, value: cells[index] ?? '' }))
-    const people = arePeople(
-      column,
-      cells.map(({ value }) => value),
-    )
-    return { ...column, seen: { ...scanColumn(cells), ...(people && { people }) } }
+    const values = cells.map(({ value }) => value)
+    const people = arePeople(column, values)
+    const names = orderOfNames(column.column, values)
+    return { ...column, seen: { ...scanColumn(cells), ...(people && { people }), ...(names && { names }) } }
   })

@@ -84,18 +84,13 @@ export function createRecordCleaner(
   settings: CleanOptions = defaultSettings,
 ): (cells: readonly string[]) => CleanedRecord {
   const readCells = createCellReader(columns, settings.defaults.country_code)
-  const countries = countriesOfFile(columns)
+  const names = columns.find(({ field }) => field === 'display_name')?.seen?.names
+  const facts = { countries: countriesOfFile(columns), names }
   const numbers = columnsOfNumbers(columns)
   return (cells) => {
     const filled = readCells(cells)
     if (filled.length === 0) return emptyRecord
-    const draft = newDraft(
-      policy,
-      settings,
-      filled.some(isOurId),
-      (field) => columnOf(columns, cells, field),
-      countries,
-    )
+    const draft = newDraft(policy, settings, filled.some(isOurId), (field) => columnOf(columns, cells, field), facts)
     const placed = draft.isOwn
       ? filled
       : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, takeFormulas(draft, takeEntities(draft, filled)))))
@@ -243,7 +238,7 @@ type Stated = Draft['stated']
 function inferAll(draft: Draft, email: string | null, isCountryInferred: boolean): Record<string, unknown> {
   const { stated, defaults, isOwn } = draft
   const inferred: Record<string, unknown> = {}
-  if (!isOwn) infer(inferred, stated, email)
+  if (!isOwn) infer(inferred, draft, email)
   const country = isOwn ? null : inferCountry(draft)
   if (country !== null) inferred.country_code = country
   fillIn(inferred, stated, defaults, isCountryInferred)
@@ -265,10 +260,11 @@ function fillIn(
   inferred.country_inferred = false
 }
 
-function infer(inferred: Record<string, unknown>, stated: Stated, email: string | null): void {
+function infer(inferred: Record<string, unknown>, draft: Draft, email: string | null): void {
+  const { stated } = draft
   const firm = firmOfName(stated)
   if (stated.customer_type === undefined) inferred.customer_type = inferType(stated, firm)
-  if (firm === null) inferName(inferred, stated, email)
+  if (firm === null) inferName(inferred, draft, email)
   else inferred.company_primary = firm
 }
 
@@ -280,11 +276,11 @@ function firmOfName({ display_name, first_name, last_name, company_primary }: St
 }
 
 /** The parts of a full name that are sure, and the job that its title names. */
-function inferName(inferred: Record<string, unknown>, stated: Stated, email: string | null): void {
+function inferName(inferred: Record<string, unknown>, { stated, names }: Draft, email: string | null): void {
   const { display_name, first_name, last_name, position_primary } = stated
   const name = text(display_name)
   if (name === null) return
-  const read = readPersonName(name)
+  const read = readPersonName(name, names)
   const isOpen = read.first === null && read.last === null && email !== null
   const { first, last, title, position } = { ...read, ...(isOpen ? orderByAddress(name, email) : null) }
   const isParted = first_name !== undefined || last_name !== undefined

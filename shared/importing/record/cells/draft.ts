@@ -1,5 +1,6 @@
 import type { ConsentColumn } from '../../../cleaning/choices/read-consent.ts'
 import type { CleaningContext } from '../../../cleaning/cleaners.ts'
+import type { NameOrder } from '../../../cleaning/names/evidence/name-order.ts'
 import type { FileCountries } from '../../../cleaning/phone/read-by-file.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import type { CustomValue } from '../../../customers/clean-custom.ts'
@@ -52,6 +53,8 @@ export interface Draft {
   readonly repairRules: RepairRules
   /** Where the other records of the file are. */
   file: FileCountries | undefined
+  /** How its full names stand, where that is not the usual order. */
+  readonly names: NameOrder | undefined
   /** A customer as one of our own exports gives it: complete, each cell in its place. */
   readonly isOwn: boolean
   readonly stated: Partial<Record<CustomerField, Value>>
@@ -73,15 +76,22 @@ export interface Draft {
 
 export type Value = string | number | boolean | readonly string[]
 
+/** What the records of a file say together. */
+export interface FileFacts {
+  readonly countries?: FileCountries | undefined
+  readonly names?: NameOrder | undefined
+}
+
 export const newDraft = (
   policy: EmailPolicy,
   { defaults, repairRules = noRules }: CleanOptions,
   isOwn: boolean,
   columnOf: Draft['columnOf'] = () => undefined,
-  file?: FileCountries,
+  { countries, names }: FileFacts = {},
 ): Draft => ({
   columnOf,
-  file,
+  file: countries,
+  names,
   policy,
   defaults,
   repairRules,

@@ -253,3 +253,11 @@ describe('what a person said of how cells are written is not asked again', () =>
     expect(questions).toBeGreaterThan(0)
   })
 })
+
+test('the order of the names is found with the columns, and stays whatever column a person makes the name', () => {
+  const rows = ['Nowak Anna', 'Wiśniewska Grażyna', 'Kaczmarczyk Zofia', 'Mazur Robert'].map((name) => [name, '1'])
+  const turned = (column: string) => plan([column, 'size'], [], 'browser', rows).mapping
+  expect(turned('Name').map(({ seen }) => seen?.names)).toEqual(['family-first', undefined])
+  const [chosen] = chooseFields(turned('Colour'), ['display_name', null])
+  expect(chosen).toMatchObject({ field: 'display_name', seen: { names: 'family-first' } })
+})
