@@ -1,5 +1,8 @@
 import type { SplitName } from './split-name.ts'
 import { japaneseFamilies } from './titles.ts'
+import { japaneseGivenNames } from './words/japanese-given-names.ts'
+import { isJapaneseReading } from './words/japanese-readings.ts'
+import { isTranscribed, isTranscribedWhole } from './words/transcribed-names.ts'
 
 // Surnames that begin no common Japanese one (林, 高 and 金 do: 林田, 高橋, 金子), so that a name of two or three
 // characters that begins with one is Chinese, surname first.
@@ -20,6 +23,7 @@ const korean = new Set(
 )
 // 남궁민 may be Namgung Min or Nam Gungmin.
 const koreanDouble = /^(?:남궁|황보|제갈|선우|독고|사공|서문|동방)/
+const isKoreanFamily = (text: string) => korean.has(text) || (text.length === 2 && koreanDouble.test(text))
 const firm =
   /(?:公司|有限|株式会社|株式會社|集团|集團|工作室|频道|頻道|中心|学校|學校|大学|大學|银行|銀行|주식회사|회사)/
 
@@ -41,7 +45,7 @@ export function splitEastAsianName(name: string): SplitName | null {
     // 曹 操作员: nobody's given name has three characters and ends so.
     if (last.length > longest || first.length > 3 || /^\p{Script=Han}{2}[员員师師长長]$/u.test(first)) return null
     if (isTurned(last, first)) return { first: last, last: first }
-    return isOpen(last, first) ? null : { first, last }
+    return isOpen(last, first) || isForeign(last, first) ? null : { first, last }
   }
   if (/^\p{Script=Hangul}+$/u.test(name)) return splitKorean(name)
   return /^\p{Script=Han}+$/u.test(name) ? splitChinese(name) : null
@@ -70,6 +74,22 @@ const isOpen = (front: string, end: string) =>
   !double.has(front) &&
   !japaneseFamilies.has(front)
 
+/**
+ * 마크 존슨, 约翰 史密斯, ジョン スミス: a name of elsewhere, in its own order. In front stands no family name of the script,
+ * or behind it what nobody is called there, by its length or its sounds.
+ */
+function isForeign(front: string, end: string): boolean {
+  if (/\p{Script=Hangul}/u.test(front + end)) {
+    if (!isKoreanFamily(front)) return true
+    return korean.has(front) && (end.length > 2 || isTranscribed(end))
+  }
+  if (/^[\p{Script=Katakana}ー]+$/u.test(front)) return !isJapaneseReading(front)
+  if (japaneseFamilies.has(front) || double.has(front) || japaneseGivenNames.has(end)) return false
+  if (!/^\p{Script=Han}+$/u.test(end)) return isTranscribed(front)
+  if (front.length === 1) return isChineseFamily(front) ? end.length > 2 || isTranscribedWhole(end) : end.length > 2
+  return isTranscribed(front) || isTranscribed(end)
+}
+
 // Families of these as well, that begin Japanese ones.
 const alsoChinese = new Set(
   '林高金馬马方石戴江史田范莫岑施温溫顏颜柯易武倪嚴严牛毛湯汤黎尹常文孟秦白崔康秋賴游詹洪涂童'.split(''),
@@ -81,7 +101,7 @@ export const isChineseFamily = (text: string): boolean => single.has(text) || do
 /** Whether a text is a family name and nothing else, as before a title. */
 export function isEastAsianFamily(text: string): boolean {
   if (japaneseFamilies.has(text) || double.has(text)) return true
-  if (/^\p{Script=Hangul}+$/u.test(text)) return korean.has(text) || (text.length === 2 && koreanDouble.test(text))
+  if (/^\p{Script=Hangul}+$/u.test(text)) return isKoreanFamily(text)
   return /^\p{Script=Han}$/u.test(text)
 }
 
@@ -95,7 +115,7 @@ export const isEastAsianName = (text: string): boolean =>
 function splitChinese(name: string): SplitName | null {
   const two = name.slice(0, 2)
   if (double.has(two)) return name.length === 3 || name.length === 4 ? { first: name.slice(2), last: two } : null
-  if (japanese.test(name)) return null
+  if (japanese.test(name) || isTranscribedWhole(name)) return null
   const one = name.slice(0, 1)
   return single.has(one) && (name.length === 2 || name.length === 3) ? { first: name.slice(1), last: one } : null
 }
@@ -103,6 +123,6 @@ function splitChinese(name: string): SplitName | null {
 function splitKorean(name: string): SplitName | null {
   const isDouble = koreanDouble.test(name)
   if (isDouble && name.length === 4) return { first: name.slice(2), last: name.slice(0, 2) }
-  const known = korean.has(name.slice(0, 1)) && !isDouble
+  const known = korean.has(name.slice(0, 1)) && !isDouble && !isTranscribed(name)
   return known && (name.length === 3 || name.length === 2) ? { first: name.slice(1), last: name.slice(0, 1) } : null
 }

@@ -1,4 +1,5 @@
 import { foldKey, plainWords } from '../../text/fold-key.ts'
+import { remember } from '../../text/remember.ts'
 import { isCapitals } from '../is-capitals.ts'
 import { isGivenWord } from '../is-given-word.ts'
 import { orderByEnding } from '../order-by-script.ts'
@@ -6,7 +7,7 @@ import { takeTitle } from '../take-title.ts'
 import { tidyName } from '../tidy-name.ts'
 import { oftenFamilies, oftenGiven } from '../words/either-names.ts'
 import { isFamilyWord, otherFamilies } from '../words/family-names.ts'
-import { familyHeaders, givenHeaders } from '../words/name-headers.ts'
+import { familyHeaders, givenHeaders } from './name-headers.ts'
 
 /** How the names of a column stand, where that is not the usual order: the family name in front, or the one or the other. */
 export type NameOrder = 'family-first' | 'open'
@@ -18,11 +19,11 @@ const familyEnding =
   /.{2}(?:[sc]k[aiáý]|dzk[ai]|ov[aá]|[oe]wicz|czyk|czak|enko|chuk|escu|[nrls]sen|sson|sdottir|sdóttir|o[gğ]lu|shvili|auskas|ait[eė]|ien[eė]|[oe]vi[cć]|opoulos)$/i
 
 /** What the tables know of a word: `either` is a given name that many families have. */
-function kindOf(word: string): 'given' | 'either' | 'family' | null {
+const kindOf = remember((word): 'given' | 'either' | 'family' | null => {
   const key = foldKey(word)
   if (isGivenWord(word)) return oftenFamilies.has(key) || isFamilyWord(word) ? 'either' : 'given'
   return !oftenGiven.has(key) && (otherFamilies.has(key) || familyEnding.test(word)) ? 'family' : null
-}
+})
 
 /** Which of two words only can be the family name; null where either can. */
 export function orderOfPair(front: string, end: string): Told | null {
@@ -48,7 +49,7 @@ const firstCells = 20
 export function orderOfNames(column: string, cells: readonly string[]): NameOrder | undefined {
   const filled = cells.filter((cell) => cell.trim() !== '')
   const first = filled.slice(0, firstCells)
-  if (first.length === 0 || first.filter((cell) => mayBeNames.test(cell)).length * 2 <= first.length) return undefined
+  if (first.length === 0 || first.filter(mayBeName).length * 2 <= first.length) return undefined
   const told = filled.flatMap((cell) => orderOfCell(cell) ?? [])
   const count = (one: string) => told.filter((other) => other === one).length
   const [family, given, commas] = [count('family-first'), count('given-first'), count('comma')]
@@ -60,10 +61,10 @@ export function orderOfNames(column: string, cells: readonly string[]): NameOrde
 }
 
 /** Two words or more, and no digits. */
-const mayBeNames = /^\s*[^\d\s@]+[\s,][^\d@]+$/u
+const mayBeName = (cell: string): boolean => cell.length <= lengthMax && /^\s*[^\d\s@]+[\s,][^\d@]+$/u.test(cell)
 
 function orderOfCell(cell: string): Told | 'comma' | null {
-  if (cell.length > lengthMax || !mayBeNames.test(cell)) return null
+  if (!mayBeName(cell)) return null
   const { name } = takeTitle(tidyName(cell))
   if (/^[^,]+,\s*[^,]+$/.test(name)) return 'comma'
   const words = name.split(' ')

@@ -13,3 +13,8 @@ export const japaneseReadings: ReadonlyMap<string, readonly string[]> = new Map(
       return family === '' ? [] : [[family, readings.split(',')]]
     }),
 )
+
+const readings = new Set([...japaneseReadings.values()].flat())
+
+/** Whether a text in Katakana is the reading of a common family name: タナカ. */
+export const isJapaneseReading = (text: string): boolean => readings.has(text)
