@@ -1,6 +1,7 @@
 import { areWords } from '../text/character-kinds.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { addressed, labels } from './words/labels.ts'
+import { isChineseFamily } from './split-east-asian-name.ts'
+import { addressed, addressedTogether, labels } from './words/labels.ts'
 
 const wide = /[\uff01-\uff5e\uff61-\uff9f\uffa0-\uffdc]+/gu
 
@@ -11,8 +12,14 @@ const wide = /[\uff01-\uff5e\uff61-\uff9f\uffa0-\uffdc]+/gu
 export function tidyName(raw: string): string {
   if (isPlain(raw)) return raw
   const text = tidyText(raw).replace(wide, (letters) => letters.normalize('NFKC'))
-  const plain = bare(bare(text).replace(labels, '').replace(addressed, ''))
+  const plain = bare(withoutAddress(bare(text).replace(labels, '').replace(addressed, '')))
   return plain === '' ? text : plain
+}
+
+/** 张三收: behind a family name and a given one. */
+function withoutAddress(text: string): string {
+  const name = addressedTogether.exec(text)?.[1] ?? ''
+  return isChineseFamily(name.slice(0, 1)) || isChineseFamily(name.slice(0, 2)) ? name : text
 }
 
 // Most cells: nothing in it that could go.

@@ -2,6 +2,7 @@ import type { NameColumn } from '../are-two-people.ts'
 import { isCompany } from '../is-company.ts'
 import { isGivenWord } from '../is-given-word.ts'
 import { particles } from '../words/particles.ts'
+import { readAskFor } from './ask-for.ts'
 
 /** What a cell of a name holds besides, or instead of, a name. */
 export type MoreThanName =
@@ -59,7 +60,10 @@ const hints =
  * @param isHalf whether the other half stands in a column of its own
  */
 export function readMoreThanName(name: string, column: NameColumn, isHalf: boolean): MoreThanName | null {
-  if (name.length > 100 || !hints.test(name)) return null
+  if (name.length > 100) return null
+  const whom = readAskFor(name)
+  if (typeof whom === 'string') return { kind: 'remark', name: whom, text: name.slice(0, -whom.length).trim() }
+  if (!hints.test(name)) return null
   if (isBox.test(name) || (isHalf && estate.test(name))) return { kind: 'nothing' }
   if (inCharge.some((form) => form.test(name))) return { kind: 'nobody' }
   const found = whoLeft.exec(name)?.groups ?? nickname.exec(name)?.groups

@@ -10,6 +10,8 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const callings = keys(`
   auntie aunty aunt uncle granny grandma grandpa grandmother grandfather mama mami papa mum mom mommy mummy dad daddy iya oga ah
   tante onkel oma opa omi opi mutter vater schwiegermutter schwiegervater tonton mémé pépé mamá papá abuela abuelo tío vovó vovô zio nonna nonno moster faster morbror farbror farfar mormor täti setä babcia dziadek ciocia wujek babička děda teyze amca dayı abla makcik pakcik abang
+  mwalimu mwarimu fundi daktari mganga muganga mkulima mzee bwana ndugu mjomba shangazi shemeji dereva mchungaji padri askofu shehe mheshimiwa mhandisi injinia wakili meneja katibu mwenyekiti mkurugenzi mpishi seremala kinyozi mshonaji muuguzi mlinzi askari afande mvuvi mfanyabiashara chifu diwani mbunge balozi profesa kocha
+  ssebo nnyabo omulimi musomesa japuonj jaduong woizero weyzero weizero weizerit memhir macallin mudane marwo umuhinzi
   тётя тетя дядя бабушка дедушка тетка θεία θείος عمة خالة العم الحاجة دودا
   driver boss teacher coach plumber painter electrician mechanic carpenter gardener nanny landlord landlady neighbour neighbor roommate cleaner tailor barber hairdresser babysitter handyman caretaker trainer tutor
   fahrer taxifahrer nachbar nachbarin vermieter vermieterin hausmeister maler klempner elektriker friseur friseurin friseuse putzfrau gärtner schreiner tischler

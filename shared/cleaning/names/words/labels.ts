@@ -5,3 +5,7 @@ export const labels =
 /** What stands behind the name of whoever a parcel or a letter is for: 陈小姐 收, 佐藤様 方. Without a blank only behind a title. */
 export const addressed =
   /(?:(?<=\p{Script=Han}{2})\s+|(?<=先生|小姐|女士|太太|老师|老師|师傅|師傅|经理|經理|\p{Script=Han}[总總])\s*|(?<=\p{Script=Han}{2})\s*(?=[(（【[]))[(（【[]?(?:[亲親敬台收大]?[启啟]|[亲親签簽]?收|[转轉]交?)[)）】\]]?$|(?<=様|さま|殿)\s+方$|(?<=\p{L})\s*御中$|(?<=\p{Script=Hangul}{2})\s+(?:귀하|귀중|앞)$/u
+
+/** The same behind a whole name of Han alone: 丰收 and 秋收 are given names, and 回收 is a trade. */
+export const addressedTogether =
+  /^(\p{Script=Han}{2,4}?)(?:[亲親敬台大][启啟]|[亲親签簽代]收|(?<![丰豐秋喜麦麥回验驗税稅征徵接吸没沒招])收|[转轉]交)$/u

@@ -1,3 +1,4 @@
+import { readAskFor } from '../../../cleaning/names/asides/ask-for.ts'
 import { isSameFirm, mayBePerson, withoutMessrs } from '../../../cleaning/names/asides/is-same-firm.ts'
 import { readBusiness } from '../../../cleaning/names/evidence/read-business.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
@@ -27,7 +28,7 @@ export function takeNoName(
   others: readonly Cell[],
 ): boolean {
   const isNobody = isPlaceholder(value) && (field === 'display_name' || otherName(field, others) === '')
-  const remark = isNobody || isCount(value) ? 'remark' : readRemark(value)
+  const remark = isNobody || isCount(value) || readAskFor(value) === null ? 'remark' : readRemark(value)
   if (remark === 'remark') {
     note(draft, cell, 'name.remark', null)
     keepRaw(draft, cell, field)
