@@ -41,6 +41,9 @@ export function cellsToBlame(row: ReviewCells): { readonly blamed: ReviewCell[];
 
 const nameFields: readonly (CustomerField | null)[] = ['display_name', 'first_name', 'last_name']
 
+/** They say whose row it is, and stand above it. */
+export const whoseFields: readonly (CustomerField | null)[] = [...nameFields, 'company_primary']
+
 /** Whose row it is, as the file calls them: what a person looks for before what is wrong. */
 export function whoseRow(row: ReviewCells): { readonly name: string; readonly company: string } {
   const wordsOf = (isMeant: (field: CustomerField | null) => boolean) =>

@@ -6,7 +6,7 @@ import { columnPage, columnsPerPage, isOn } from '../../words/column-pages.ts'
 import { shorten } from '../../words/shorten.ts'
 import { ColumnPager, pageLink } from '../parts/column-pager.tsx'
 import { Text } from '../parts/text.tsx'
-import { cellsToBlame, type ReviewCell, type ReviewCells } from './cells-to-blame.ts'
+import { cellsToBlame, type ReviewCell, type ReviewCells, whoseFields } from './cells-to-blame.ts'
 import { type ReviewFilter, reviewPath } from './review-address.ts'
 import { CellField, CellLabel } from './review-cell.tsx'
 
@@ -108,7 +108,7 @@ const ShownCell = ({ cell }: Pick<CellProps, 'cell'>) => {
   )
 }
 
-/** The first few cells that say something, so that a person knows the row again. */
+/** The first few cells that say something besides whose row it is, so that a person knows it again. */
 const Summary = ({ cells }: { cells: readonly ReviewCell[] }) => {
   const t = useMessages().review.row
   return (
@@ -117,6 +117,7 @@ const Summary = ({ cells }: { cells: readonly ReviewCell[] }) => {
         <Text
           value={
             cells
+              .filter(({ field }) => !whoseFields.includes(field))
               .map(({ value }) => value.trim().slice(0, 60))
               .filter((value) => value !== '')
               .slice(0, 4)
