@@ -131,7 +131,7 @@ const BulkMerges = ({ page: { bulkMerges } }: { page: PairsPage }) => {
 
 const SearchAgain = () => (
   <form method="post" action="/duplicates/search-again" class="mt-4">
-    <button class="btn btn-quiet" type="submit">
+    <button class="btn" type="submit">
       {useMessages().duplicates.searchAgain}
     </button>
   </form>

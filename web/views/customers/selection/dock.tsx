@@ -47,7 +47,7 @@ export const Dock = ({ page, place }: { page: CustomersPage; place: string }) =>
         <Icon name="export" />
         {t.export}
       </button>
-      <Confirm icon="x" open={t.delete.open}>
+      <Confirm icon="x" open={t.delete.open} isDestroying>
         <p>{t.delete.hint}</p>
         <Go action="delete" words={t.delete.go} class="btn btn-s btn-danger" />
       </Confirm>
@@ -85,7 +85,7 @@ const Actions = () => {
         </select>
         <Go action="set-status" words={t.status.go} />
       </Confirm>
-      <Ask icon="right" field="setFollowUp" type="date" {...t.followUp}>
+      <Ask icon="today" field="setFollowUp" type="date" {...t.followUp}>
         <Go action="set-follow-up" words={t.followUp.go} />
         <Go action="clear-follow-up" words={t.followUp.clear} class="btn btn-s btn-quiet" />
       </Ask>
@@ -117,13 +117,13 @@ const WholeList = ({ page }: { page: CustomersPage }) => {
 }
 
 /** A button that opens what it asks. Of those with one name, one is open at a time. */
-const Confirm = ({ icon, open, children }: { icon: IconName; open: string; children: Child }) => (
+const Confirm = (props: { icon: IconName; open: string; isDestroying?: boolean; children: Child }) => (
   <details class="dock-menu" name="dock">
-    <summary class="btn">
-      <Icon name={icon} />
-      {open}
+    <summary class={props.isDestroying ? 'btn btn-danger' : 'btn'}>
+      <Icon name={props.icon} />
+      {props.open}
     </summary>
-    <div class="dock-panel">{children}</div>
+    <div class="dock-panel">{props.children}</div>
   </details>
 )
 
