@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { isAllowed, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
-import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
+import { findUnseenSample, listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
+import { countOutcomes, countOutcomesOf } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { findBackupState } from '../../shared/db/queries/system/scheduled-work.ts'
 import { findFirstPasswordEnd } from '../../shared/db/queries/users/users.ts'
 import { countOffWebhooks } from '../../shared/db/queries/webhooks/webhooks.ts'
@@ -17,7 +17,7 @@ export const ListNoticesInput = z.object({})
 export const listNotices = defineFunction({
   name: 'imports.list-notices',
   summary:
-    'What is told on every page: one’s imports that have ended unseen, that one’s first password ends, and to administrators that a backup is late or a webhook off.',
+    'What is told on every page: one’s imports that have ended unseen, that one’s first password ends, and to administrators that the customers are a sample, a backup is late or a webhook off.',
   input: ListNoticesInput,
   access: 'viewer',
   audit: null,
@@ -37,6 +37,7 @@ export const listNotices = defineFunction({
       }
     })
     const isAdministrator = isAllowed('administrator', call.actor)
+    const sampleId = isAdministrator ? await findUnseenSample(db) : undefined
     const backup = isAdministrator ? await findBackupState(db) : undefined
     const offWebhooks = isAdministrator ? await countOffWebhooks(db) : 0
     const firstPasswordUntil = await findFirstPasswordEnd(db, userOf(call))
@@ -44,6 +45,9 @@ export const listNotices = defineFunction({
       items,
       moving,
       ...(firstPasswordUntil !== null && { firstPasswordUntil }),
+      ...(sampleId !== undefined && {
+        sample: { id: sampleId, customers: (await countOutcomesOf(db, sampleId)).created },
+      }),
       ...(backup?.isLate && { lateBackup: { lastAt: backup.lastAt } }),
       ...(offWebhooks > 0 && { offWebhooks }),
     }

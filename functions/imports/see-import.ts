@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isAllowed } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { noteSeen } from '../../shared/db/queries/imports/notices.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -14,6 +15,8 @@ export const seeImport = defineFunction({
   needsSession: true,
   audit: null,
   async run({ id }, { db }: Pick<Deps, 'db'>, { actor }) {
-    return { seen: actor.kind === 'user' && (await noteSeen(db, id, actor.id)) }
+    if (actor.kind !== 'user') return { seen: false }
+    const seer = { id: actor.id, isAdministrator: isAllowed('administrator', actor) }
+    return { seen: await noteSeen(db, id, seer) }
   },
 })

@@ -9,7 +9,7 @@ import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { as, asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { addEditor } from '../customers/people.ts'
 import { bytesOf, csv, emptyDatabase } from '../import-text.ts'
 
@@ -103,4 +103,16 @@ test('tells those whose password was made at the first start until when it is go
   await deps.db.updateTable('users').set({ first_password_until: until }).where('name', '=', 'Ann').execute()
   expect(await told(ann)).toEqual({ items: [], moving: 0, firstPasswordUntil: until })
   expect(await told(bob)).toEqual({ items: [], moving: 0 })
+})
+
+test('tells administrators, and nobody else, how many customers are a sample', async () => {
+  const file = { fileName: 'customers.csv', via: 'sample', bytes: bytesOf(people) }
+  const { importId: id } = await invoke(startImport, file, deps, asSystem)
+  await runImport(id, deps, asSystem)
+  const administrator = as('administrator')
+  expect(await told(await addEditor(deps.db, 'Ann'))).toEqual({ items: [], moving: 0 })
+  expect((await told(administrator)).sample).toEqual({ id, customers: 1 })
+  await invoke(undoImport, { id }, deps, asSystem)
+  await runImport(id, deps, asSystem)
+  expect((await told(administrator)).sample).toBeUndefined()
 })

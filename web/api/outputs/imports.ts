@@ -248,6 +248,7 @@ export const ListNoticesOutput = z.object({
   ),
   moving: z.number(),
   firstPasswordUntil: z.date().optional(),
+  sample: z.object({ id: z.string(), customers: z.number() }).optional(),
   lateBackup: z.object({ lastAt: z.date().nullable() }).optional(),
   offWebhooks: z.number().optional(),
 })

@@ -22,6 +22,7 @@ export const Notices = ({ notices }: { notices: NoticeList }) => (
       <One notice={notice} />
     ))}
     {notices.firstPasswordUntil !== undefined && <FirstPassword until={notices.firstPasswordUntil} />}
+    {notices.sample !== undefined && <Sample sample={notices.sample} />}
     {notices.lateBackup !== undefined && <LateBackup lastAt={notices.lateBackup.lastAt} />}
     {notices.offWebhooks !== undefined && <OffWebhooks count={notices.offWebhooks} />}
   </aside>
@@ -35,6 +36,28 @@ const FirstPassword = ({ until }: { until: Date }) => {
       <span role="status">
         {t.firstPassword(<Moment at={until} />)} <a href="/account#part-password">{t.choosePassword}</a>
       </span>
+    </div>
+  )
+}
+
+/** Who has started Harbour to work with it wants the customers of the sample gone, and nobody looks for them among imports. */
+const Sample = ({ sample: { id, customers } }: { sample: NonNullable<NoticeList['sample']> }) => {
+  const t = useMessages().common.notices
+  return (
+    <div class="notice notice-asks" id="notice-sample">
+      <span role="status">
+        <a href={`/imports/${id}`}>{t.sample(customers)}</a>
+      </span>
+      <form method="post" action={`/imports/${id}/undo`}>
+        <button class="btn btn-s" type="submit">
+          {t.removeSample}
+        </button>
+      </form>
+      <form method="post" action={`/imports/${id}/seen`} {...seen(id)}>
+        <button class="btn btn-s btn-quiet" type="submit">
+          {t.keepSample}
+        </button>
+      </form>
     </div>
   )
 }
@@ -64,6 +87,12 @@ const OffWebhooks = ({ count }: { count: number }) => {
   )
 }
 
+const seen = (id: string) => ({
+  'hx-post': `/imports/${id}/seen`,
+  'hx-target': '#notices',
+  'hx-swap': 'outerMorph',
+})
+
 const asking = {
   'hx-get': '/notices',
   'hx-trigger': 'every 4s',
@@ -78,9 +107,7 @@ const One = ({ notice }: { notice: Notice }) => (
     id={`notice-${notice.id}`}
     method="post"
     action={`/imports/${notice.id}/seen`}
-    hx-post={`/imports/${notice.id}/seen`}
-    hx-target="#notices"
-    hx-swap="outerMorph"
+    {...seen(notice.id)}
     // What has gone well needs nobody: it is read, and goes.
     hx-trigger={notice.state === 'failed' || notice.state === 'ready' ? 'submit' : 'submit, load delay:8s'}
   >

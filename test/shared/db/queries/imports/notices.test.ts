@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { listNotices, noteSeen } from '../../../../../shared/db/queries/imports/notices.ts'
+import { findUnseenSample, listNotices, noteSeen } from '../../../../../shared/db/queries/imports/notices.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
 import { addImport, addPerson } from '../../ledger-rows.ts'
 import { openTables } from '../../open-tables.ts'
@@ -11,6 +11,8 @@ beforeEach(async () => {
   await emptyDatabase(db())
   ann = await addPerson(db())
 })
+
+const asAnn = (isAdministrator = false) => ({ id: ann, isAdministrator })
 
 const hour = 3_600_000
 const ago = (hours: number) => new Date(Date.now() - hours * hour)
@@ -29,20 +31,20 @@ describe('a person is told of an import, and can see it, once', () => {
   ])('that is %s', async (_, values, isTold) => {
     const id = await addImport(db(), { created_by: ann, ...values })
     expect(await noticed()).toEqual(isTold ? ['people.csv'] : [])
-    expect(await noteSeen(db(), id, ann)).toBe(isTold)
-    expect(await noteSeen(db(), id, ann)).toBe(false)
+    expect(await noteSeen(db(), id, asAnn())).toBe(isTold)
+    expect(await noteSeen(db(), id, asAnn())).toBe(false)
     expect(await noticed()).toEqual([])
   })
 
   test('that was seen in the moment in which it finished, no more', async () => {
     const at = ago(1)
     const id = await addImport(db(), { created_by: ann, state: 'finished', finished_at: at, seen_at: at })
-    expect([await noticed(), await noteSeen(db(), id, ann)]).toEqual([[], false])
+    expect([await noticed(), await noteSeen(db(), id, asAnn())]).toEqual([[], false])
   })
 
   test('that was cancelled, not, though it can be seen', async () => {
     const id = await addImport(db(), { created_by: ann, state: 'cancelled', finished_at: ago(1) })
-    expect([await noticed(), await noteSeen(db(), id, ann)]).toEqual([[], true])
+    expect([await noticed(), await noteSeen(db(), id, asAnn())]).toEqual([[], true])
   })
 
   test('of somebody else, or of a fixed row, not', async () => {
@@ -50,7 +52,7 @@ describe('a person is told of an import, and can see it, once', () => {
     const over = { state: 'finished', finished_at: ago(1) } as const
     const theirs = await addImport(db(), { ...over, created_by: eve })
     await addImport(db(), { ...over, created_by: ann, parent_id: theirs })
-    expect([await noticed(), await noteSeen(db(), theirs, ann)]).toEqual([[], false])
+    expect([await noticed(), await noteSeen(db(), theirs, asAnn())]).toEqual([[], false])
   })
 })
 
@@ -79,4 +81,15 @@ test('how many still move', async () => {
     await addImport(db(), { created_by: ann, state })
   await addImport(db(), { created_by: ann, state: 'cleaning', paused_at: ago(1) })
   expect((await listNotices(db(), ann, 10)).moving).toBe(2)
+})
+
+test('the sample is told until an administrator keeps it, or it is undone', async () => {
+  await addImport(db(), { state: 'finished', finished_at: ago(1), created_by: ann })
+  expect(await findUnseenSample(db())).toBeUndefined()
+  const id = await addImport(db(), { state: 'finished', finished_at: ago(200), via: 'sample' })
+  expect(await findUnseenSample(db())).toBe(id)
+  expect([await noteSeen(db(), id, asAnn()), await findUnseenSample(db())]).toEqual([false, id])
+  expect([await noteSeen(db(), id, asAnn(true)), await findUnseenSample(db())]).toEqual([true, undefined])
+  await addImport(db(), { state: 'undone', finished_at: ago(1), via: 'sample' })
+  expect(await findUnseenSample(db())).toBeUndefined()
 })
