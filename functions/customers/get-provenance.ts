@@ -132,12 +132,12 @@ async function describeImport(
     findSummary(deps.db, row.parent_id ?? importId),
     findWriteTime(deps.db, { customerId: id, importId, field }),
     row.parent_id === null
-      ? findInFile(deps, row, reading, { leaderLine, field })
-      : findInFixed(deps, row.id, reading, { leaderLine, field }),
+      ? findInFile(deps, row, reading, { leaderLine, field, value })
+      : findInFixed(deps, row.id, reading, { leaderLine, field, value }),
   ])
   const { line, fixed, trace } = found
   const by = summary?.by ?? null
-  const isSame = trace !== null && isStored(value, trace.value)
+  const isSame = trace !== null && isStored(field, value, trace.value)
   const fileName = row.file_name
   return {
     kind: 'imported',
@@ -160,17 +160,38 @@ const readingOf = ({ mapping, policy, settings, repair_rules }: ImportRow): Read
 
 interface Found extends Pick<ImportedOrigin, 'line' | 'fixed' | 'trace'> {}
 
-/** Of several lines that are one customer, the last that says something of the field; the first that it follows from. */
+/** What is asked of the lines that are one customer. */
+interface LineQuestion {
+  readonly leaderLine: number
+  readonly field: string
+  readonly value: unknown
+}
+
+/** Of several lines that are one customer, the one that has given the field what it has. */
 async function findInFile(
   deps: Pick<Deps, 'db' | 'files'>,
   row: ImportRow,
   reading: Reading,
-  { leaderLine, field }: { leaderLine: number; field: string },
+  { leaderLine, field, value }: LineQuestion,
 ): Promise<Found> {
   const lines = await listLinesOf(deps.db, row.id, leaderLine)
   const cells = readCells(deps.files, row, lines)
-  const found = await findLine(cells, (one) => traceField(reading, one.cells, field))
+  const found = await findLine(
+    cells,
+    (one) => traceAny(field, (name) => traceField(reading, one.cells, name)),
+    (said) => isStored(field, value, said),
+  )
   return { line: found?.line ?? leaderLine, fixed: null, trace: found?.trace ?? null }
+}
+
+/** What only stands beside what the field has came as the field itself does: `City also` from a cell of cities. */
+function traceAny(field: string, trace: (field: string) => Trace): Trace {
+  const found = trace(field)
+  const [, also, unread] = /^extra\.(?:(.+)_also|(.+_raw)_\d+)$/s.exec(field) ?? []
+  const own = also === undefined ? unread : also
+  if (found.value !== undefined || own === undefined) return found
+  const beside = also !== undefined && isTraceable(also) ? trace(also) : trace(`extra.${own}`)
+  return beside.value === undefined ? found : beside
 }
 
 /** The same of review rows, which a person has fixed one by one or many at once. */
@@ -178,10 +199,14 @@ async function findInFixed(
   { db }: Pick<Deps, 'db'>,
   importId: string,
   reading: Reading,
-  { leaderLine, field }: { leaderLine: number; field: string },
+  { leaderLine, field, value }: LineQuestion,
 ): Promise<Found> {
   const rows = await listFixedOf(db, importId, leaderLine)
-  const found = await findLine(rows, (row) => traceField(reading, row.fixedCells, field, row.cells))
+  const found = await findLine(
+    rows,
+    (row) => traceAny(field, (name) => traceField(reading, row.fixedCells, name, row.cells)),
+    (said) => isStored(field, value, said),
+  )
   return {
     line: found?.line ?? leaderLine,
     fixed: { by: found?.by ?? null, at: found?.at ?? null },
@@ -189,8 +214,10 @@ async function findInFixed(
   }
 }
 
-/** Of tags, the one list, a record brings some; where an empty cell has emptied it, there is none. */
-function isStored(value: unknown, said: unknown): boolean {
+/** Of tags, the one list, of notes and of what else is said a record brings some; where an empty cell has emptied it, there is none. */
+function isStored(field: string, value: unknown, said: unknown): boolean {
+  if ((field === 'notes' || field.endsWith('_also')) && typeof value === 'string' && typeof said === 'string')
+    return `\n${value}\n`.includes(`\n${said}\n`)
   if (!Array.isArray(value)) return JSON.stringify(value ?? null) === JSON.stringify(said ?? null)
   const had = new Set(value.map((tag) => String(tag).toLowerCase()))
   return Array.isArray(said) ? said.every((tag) => had.has(String(tag).toLowerCase())) : had.size === 0

@@ -7,23 +7,33 @@ import { plannedFile, readChunks } from './read-chunks.ts'
 
 /**
  * The line, of those that are one customer, that has given a field its value: the last that states it, else the first
- * that it follows from. Undefined where there are none.
+ * that it follows from. Where none does by the rules of today, the last that states anything of the field, else the first
+ * from which something follows. Undefined where there are none.
  *
  * @param lines last first
+ * @param gives whether what a line says is what the field has
  */
 export async function findLine<Line>(
   lines: AsyncIterable<Line> | Iterable<Line>,
   trace: (line: Line) => Trace,
+  gives: (said: Trace['value']) => boolean,
 ): Promise<(Line & { readonly trace: Trace }) | undefined> {
-  let inferred: (Line & { readonly trace: Trace }) | undefined
-  let silent: typeof inferred
+  let followed: (Line & { readonly trace: Trace }) | undefined
+  let stated: typeof followed
+  let inferred: typeof followed
+  let silent: typeof followed
   for await (const line of lines) {
     const traced = { ...line, trace: trace(line) }
-    if (traced.trace.isInferred) inferred = traced
-    else if (traced.trace.value !== undefined) return traced
+    const { value, isInferred } = traced.trace
     silent = traced
+    if (value === undefined) continue
+    const isIt = gives(value)
+    if (isIt && !isInferred) return traced
+    if (isIt) followed = traced
+    else if (isInferred) inferred = traced
+    else stated ??= traced
   }
-  return inferred ?? silent
+  return followed ?? stated ?? inferred ?? silent
 }
 
 interface Cells {
