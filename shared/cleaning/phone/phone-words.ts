@@ -28,14 +28,14 @@ const manners = [
   'antes, después, desde, hasta, horas, las, la, los, llamar, mañana, mañanas, noche, noches, solo, sólo, tarde, tardes, por, a partir, preferible, preferido, de, entre, y, laborables, también, mejor',
   'alle, dalle, dopo, fino, mattina, mattino, ore, pomeriggio, prima, sera, solo, soltanto, chiamare, preferito, anche, depois, manhã, manhãs, noite, só, somente, até, ligar, após, preferencial, tarde, também, das, às',
   'alleen, avond, avonds, bellen, na, ochtend, ochtends, tot, uur, vanaf, van, voorkeur, middag, bij, ook, endast, efter, före, kväll, kvällar, dagtid, kun, efter kl, kl, etter, før, kveld, aften, vain, jälkeen, illalla, klo',
-  'po, przed, tylko, wieczorem, rano, godz, od, do, jen, pouze, večer, ráno, dopoledne, odpoledne, len, iba, csak, után, előtt, este, reggel, doar, după, sonra, önce, sadece, akşam, sabah, только, после, до, вечером, утром, днем, будни, с, по, звонить, тільки, після, вранці, ввечері',
+  'po, przed, tylko, wieczorem, rano, godz, od, do, tej, ej, tą, ą, jen, pouze, večer, ráno, dopoledne, odpoledne, len, iba, csak, után, előtt, este, reggel, doar, după, sonra, önce, sadece, akşam, sabah, только, после, до, вечером, утром, днем, будни, с, по, звонить, тільки, після, вранці, ввечері',
 ].flatMap(list)
 
 const words = new Set([...names, ...manners].flatMap((one) => one.split(' ')))
 const labels = new Set(names)
 
 const joined =
-  /^(?:办公室?|辦公室?|公司|单位|單位|私人|个人|個人|家里?|家裡|家中|住宅|宅电|宅電|座机|座機|总机|總機|前台|直线|直線|手机|手機|行动|行動|移动电话|電話|电话|联系|聯絡|联系人?电话|号码|號碼|热线|熱線|免费|免費|备用|備用|主要|微信|上午|下午|中午|早上|晚上|晚间|晚間|白天|平日|周末|週末|工作日|办公时间|辦公時間|工作时间|工作時間|点|點|时|時|之?后|之?後|以后|以後|之?前|以前|仅|僅|只|請?请?致?电?打?|優先|优先|会社|会社代表|代表?|直通?|携|自|内線|大代表|総合|受付|本店|支店|営業所|工場|呼出?|自宅|携帯|携帯電話|固定|事務所|店舗|本社|勤務先|個人用|フリーダイヤル|午前|午後|夜間?|朝|昼|日中|以降|まで|から|のみ|希望|優先|(?:同|与|與)?(?:微信|WhatsApp|LINE|wechat)(?:同[号號])?|[一二三四五六七八九十两兩]|총|手|办|辦|宅|公|회사|직장|집|대표?|직|휴|자택|휴대폰|휴대전화|핸드폰|폰|개인|사무실|대표|대표번호|직통|유선|매장|무료|업무|업무용|전화|전화번호|연락처|오전|오후|평일|주말|저녁|이후|이전|시|만|까지|부터|\d|\s|[:：~～\-–.])+$/iu
+  /^(?:办公室?|辦公室?|公司|单位|單位|私人|个人|個人|家里?|家裡|家中|住宅|宅电|宅電|座机|座機|总机|總機|前台|直线|直線|手机|手機|行动|行動|移动电话|電話|电话|联系|聯絡|联系人?电话|号码|號碼|热线|熱線|免费|免費|备用|備用|主要|微信|上午|下午|中午|早上|晚上|晚间|晚間|白天|平日|周末|週末|工作日|办公时间|辦公時間|工作时间|工作時間|点|點|时|時|之?后|之?後|以后|以後|之?前|以前|仅|僅|只|請?请?致?电?打?|優先|优先|会社|会社代表|代表?|直通?|携|自|内線|大代表|総合|受付|本店|支店|営業所|工場|呼出?|自宅|携帯|携帯電話|固定|事務所|店舗|本社|勤務先|個人用|フリーダイヤル|午前|午後|夜間?|留守電(?:不可|可|なし|あり|OK)|朝|昼|日中|以降|まで|から|のみ|希望|優先|(?:同|与|與)?(?:微信|WhatsApp|LINE|wechat)(?:同[号號])?|[一二三四五六七八九十两兩]|총|手|办|辦|宅|公|회사|직장|집|대표?|직|휴|자택|휴대폰|휴대전화|핸드폰|폰|개인|사무실|대표|대표번호|직통|유선|매장|무료|업무|업무용|전화|전화번호|연락처|오전|오후|평일|주말|저녁|이후|이전|시|만|까지|부터|\d|\s|[:：~～\-–.])+$/iu
 
 const faxWords =
   '(?:tele)?fax(?:nummer|e)?|傳真|传真|図文|图文|ファックス(?:番号)?|ファクス|팩스(?:번호)?|télécopieu?r?|faks|факс|φαξ|فاكس|פקס|แฟกซ์|โทรสาร'

@@ -10,7 +10,7 @@ const bracketBefore = new RegExp(`^${bracket}[\\s:：,;–—-]*(?=[+\\d(])`, 'u
 const colonBefore = /^((?:(?!\d{3})[^+])*\p{L}(?:(?!\d{3})[^+])*)[:：]\s*(?=[+\d(])/u
 const wordsBefore = /^([^\d+(]*\p{L}[^\d+(]*?)[\s:：,;.–—=>-]*(?=[+\d(])/u
 const bracketBehind = new RegExp(`^(.*\\d\\)?)[\\s,;–—-]*${bracket}$`, 'su')
-const wordsBehind = /^(.*?\d\)?)(?:[\s,;–—-]+|(?![ -~]))(?!ext \d{1,7}$)(\p{L}[^()[\]]*)$/su
+const wordsBehind = /^(.*?\d\)?)(?:[\s,;–—※-]+|(?![ -~]))(?!ext \d{1,7}$)(\p{L}[^()[\]]*)$/su
 
 /** A number and what is written round it, in brackets or as words of its own: `9123 4567 (after 6pm only)`; or null. */
 export function splitComment(text: string): CommentedNumber | null {

@@ -42,6 +42,16 @@ const extension = new RegExp(
   'iu',
 )
 
+const otherDigits = /(?![0-9])\p{Nd}/gu
+/** The digit 0 of each script that numbers of telephones are written in. */
+const zeros = [...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐'].map((zero) => zero.codePointAt(0) ?? 0)
+
+function inPlainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  const zero = zeros.find((one) => one <= code && code < one + 10)
+  return zero === undefined ? digit : String(code - zero)
+}
+
 /** Digits, and nothing beside them that has to go. */
 const isBare = /^\+?\(?\d[\d ()-]*[\d)]$/
 
@@ -51,6 +61,7 @@ export function tidyPhone(raw: string): string {
   if (isBare.test(tidy)) return tidy
   const text = tidy
     .normalize('NFKC')
+    .replace(otherDigits, inPlainDigit)
     .replace(/^(?:[\s'"=‘’“”:]|[☎📞📱]\ufe0f?)+|(?<![\s'"’”.,;:])[\s'"’”.,;:]+$/gu, '')
     .replace(/^\++/, '+')
     .replace(/^\(\+ ?([1-9]\d{0,2})\)/, '+$1 ')
