@@ -8,9 +8,6 @@ const styles = [
   ...(['review', 'settings', 'statistics', 'phone', 'steps', 'duplicates', 'palette', 'work'] as const),
 ].map((name) => new URL(`./assets/css/${name}.css`, import.meta.url))
 
-/** What is written here, and not by a package. */
-const own = new URL('./assets/', import.meta.url).href
-
 const scriptsNamed = (...names: readonly string[]) =>
   names.map((name) => new URL(`./assets/${name}.js`, import.meta.url))
 
@@ -44,25 +41,27 @@ interface Asset {
 const names = new Map<string, string>()
 const assets = new Map<string, Asset>()
 for (const [name, [contentType, ...urls]] of Object.entries(sources)) {
-  const body = new Uint8Array(Buffer.concat(urls.map(readPart)))
+  const body = new Uint8Array(Buffer.concat(urls.map((url) => readPart(url, urls.length > 1))))
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12)
   const path = `/assets/${hash}/${name}`
   names.set(name, path)
   assets.set(path, { contentType, body, gzipped: gzipSync(body, { level: constants.Z_BEST_COMPRESSION }) })
 }
 
-/** What is written here goes without its comments; of scripts, each keeps its names to itself. */
-function readPart(url: URL): Buffer {
+/** What is our own goes without what only its readers need; of scripts that are sent as one, each keeps its names to itself. */
+function readPart(url: URL, isOneOfMany: boolean): Buffer {
   const text = readFileSync(url)
-  if (!url.href.startsWith(own)) return text
-  const bare = withoutComments(text.toString())
-  if (url.pathname.endsWith('.js')) return Buffer.from(`{\n${bare}}\n`)
-  return Buffer.from(url.pathname.endsWith('.css') ? bare.replace(/^ +/gm, '') : bare)
+  if (!/\.(?:js|css)$/.test(url.pathname) || url.pathname.endsWith('.min.js')) return text
+  const bare = withoutComments(text.toString()).replace(/^ +/gm, '')
+  return Buffer.from(isOneOfMany && url.pathname.endsWith('.js') ? `{\n${bare}}\n` : bare)
 }
 
-/** Without the lines that are a comment and nothing else. */
+/** Without the lines that are empty, or a comment and nothing else. */
 function withoutComments(text: string): string {
-  return text.replace(/^ *\/\*\*?(?:[^*]|\*(?!\/))*\*\/\n/gm, '').replace(/^ *\/\/.*\n/gm, '')
+  return text
+    .replace(/^ *\/\*\*?(?:[^*]|\*(?!\/))*\*\/\n/gm, '')
+    .replace(/^ *\/\/.*\n/gm, '')
+    .replace(/^\n/gm, '')
 }
 
 /** Where a page finds an asset: the content's hash is in the path, so it may be kept for ever. */

@@ -18,8 +18,8 @@ test('an asset is found under its hash, and may be kept for ever', () => {
 
 test('the stylesheet is all of its parts, the layers first', () => {
   const text = css.toString()
-  // Without comments and indents, which nobody needs there.
-  const bare = parts.map((part) => part.replace(/^ *\/\*[^*]*\*\/\n/gm, '').replace(/^ +/gm, ''))
+  // Without comments, indents and empty lines, which nobody needs there.
+  const bare = parts.map((part) => part.replace(/^ *(?:\/\*[^*]*\*\/)?\n/gm, '').replace(/^ +/gm, ''))
   for (const part of bare) expect(text).toContain(part)
   expect(text).toHaveLength(bare.reduce((sum, { length }) => sum + length, 0))
   expect(parts.join('')).toMatch(/^ *\/\* /m)
@@ -64,7 +64,26 @@ test('scripts that are sent as one keep their names to themselves', () => {
   const parts = ['keys', 'palette', 'unsaved', 'follow', 'edits', 'no-answer'].map((name) =>
     readFileSync(`web/assets/${name}.js`, 'utf8'),
   )
-  const bare = (text: string) => text.split('\n').filter((line) => !/^ *(?:\/\/|\/?\*)/.test(line))
-  expect(script.split('\n')).toEqual([...parts.flatMap((part) => ['{', ...bare(part).slice(0, -1), '}']), ''])
+  expect(script.split('\n')).toEqual([...parts.flatMap((part) => ['{', ...bareLines(part), '}']), ''])
   expect(parts.join('')).toMatch(/^\/\*\* /m)
 })
+
+test('a script that is sent alone goes without its comments as well, and nobody else’s is changed', () => {
+  const sent = (name: Parameters<typeof assetPath>[0]) => Buffer.from(findAsset(assetPath(name))?.body ?? []).toString()
+  const upload = readFileSync('web/assets/upload.js', 'utf8')
+  expect(sent('upload.js').split('\n')).toEqual([...bareLines(upload), ''])
+  expect(upload).toMatch(/^ *\/\/ /m)
+  expect(sent('htmx.js')).toBe(readFileSync('node_modules/htmx.org/dist/htmx.min.js', 'utf8'))
+})
+
+test('no text in a script goes over several lines, whose indents would be lost', () => {
+  const scripts = readdirSync('web/assets').filter((name) => name.endsWith('.js'))
+  const lines = scripts.flatMap((name) => readFileSync(`web/assets/${name}`, 'utf8').split('\n'))
+  expect(lines.filter((line) => line.split('`').length % 2 === 0)).toEqual([])
+})
+
+const bareLines = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => !/^ *(?:$|\/\/|\/?\*)/.test(line))
+    .map((line) => line.trimStart())
