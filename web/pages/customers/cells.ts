@@ -5,7 +5,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { act } from '../../builders/act.ts'
 import { screen, to } from '../../builders/answers.ts'
-import { page } from '../../builders/page.ts'
+import { pageWith } from '../../builders/page.ts'
 import type { Refused } from '../../problem.ts'
 import { text, textList, yesNo } from '../../request/form-shape.ts'
 import { formInput, type GivenBody } from '../../request/read-form.ts'
@@ -15,6 +15,7 @@ import { cellPlaceIn, isInPlace } from '../../views/customers/cells/cell-path.ts
 import { cellAsks, cellRefused, cellScreen, savedCell } from '../../views/customers/cells/cell-screens.tsx'
 import { editNewsScreen } from '../../views/customers/cells/edit-news.tsx'
 import { id } from '../shared.ts'
+import { loadColleagues } from '../tasks/loaders.ts'
 import { customerInput, customerShape } from './inputs.ts'
 
 /** `before` is what stood in the field, so that it can be put back; `instead` is of a button, and goes before what was typed. */
@@ -34,6 +35,12 @@ function cellInput(body: GivenBody, request: PageRequest): Given {
 
 const detailOf = (request: PageRequest, deps: Deps) =>
   invoke(getCustomer, { id: request.params.id }, deps, request.call)
+
+/** Who may be the owner of a customer, where that is asked. */
+async function loadOwners(request: PageRequest, deps: Deps): Promise<string[]> {
+  if (request.params.field !== 'owner') return []
+  return (await loadColleagues(request, deps)).map(({ name }) => name)
+}
 
 /** The cell as it is now; on the page of a customer, where more depends on it, the page. */
 async function afterCell(
@@ -73,6 +80,6 @@ export const cellRoutes: readonly Route[] = [
     input: editingInput,
     next: (output, request) => screen(editNewsScreen(output, request)),
   }),
-  { ...page(path, getCustomer, cellScreen, pathInput), access: 'editor' },
+  { ...pageWith(path, getCustomer, loadOwners, cellScreen, pathInput), access: 'editor' },
   act(path, updateCustomer, { form: cellShape, query: ['place'], input: cellInput, next: afterCell, refused }),
 ]

@@ -24,10 +24,12 @@ export interface CellFormProps {
   readonly asks?: Asks | undefined
   /** How whoever asks is called, where they may be the answer. */
   readonly me?: string | undefined
+  /** How those are called who may own a customer. */
+  readonly owners?: readonly string[]
 }
 
 /** One field of one customer, edited where it stands. Enter saves, Esc leaves. */
-export const CellForm = ({ detail, field, place, typed, problem, conflict, asks, me }: CellFormProps) => {
+export const CellForm = ({ detail, field, place, typed, problem, conflict, asks, me, owners }: CellFormProps) => {
   const { customers, common } = useMessages()
   const t = customers.cells
   const { id, version } = detail.customer
@@ -60,7 +62,7 @@ export const CellForm = ({ detail, field, place, typed, problem, conflict, asks,
       )}
       <CellInput field={field} typed={typed ?? stored} problem={problem} customFields={detail.customFields} />
       <EditNewsPlace />
-      <Answers field={field} me={me} />
+      <Answers field={field} me={me} owners={owners} />
       {asks && <Questions asks={asks} />}
       <div class="cell-actions">
         <button class="btn btn-s btn-primary" type="submit" {...confirming}>

@@ -14,10 +14,10 @@ import { type CellPlace, cellPath, cellPlaceIn, isCell } from './cell-path.ts'
 import { CellValue } from './cell-value.tsx'
 
 /** A cell with its form; a field that has no room in one is edited in the form of the customer. */
-export function cellScreen(detail: Detail, request: PageRequest): Screen | Redirect {
+export function cellScreen(detail: Detail, request: PageRequest, owners: readonly string[] = []): Screen | Redirect {
   const { id = '', field = '' } = request.params
   if (!isCell(field) || detail.customer.deleted_at !== null) return { kind: 'redirect', to: `/customers/${id}/edit` }
-  return cellWith({ detail, field, place: cellPlaceIn(request.query) }, request)
+  return cellWith({ detail, field, place: cellPlaceIn(request.query), owners }, request)
 }
 
 /** The form again, with what has to be asked first. */
