@@ -45,9 +45,7 @@ const Sample = ({ sample: { id, customers } }: { sample: NonNullable<NoticeList[
   const t = useMessages().common.notices
   return (
     <div class="notice notice-asks" id="notice-sample">
-      <span role="status">
-        <a href={`/imports/${id}`}>{t.sample(customers)}</a>
-      </span>
+      <span role="status">{t.sample(customers)}</span>
       <form method="post" action={`/imports/${id}/undo`}>
         <button class="btn btn-s" type="submit">
           {t.removeSample}
