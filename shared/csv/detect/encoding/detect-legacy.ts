@@ -35,7 +35,7 @@ export function detectLegacy(sample: Uint8Array, isWhole: boolean): DetectedEnco
   // Where several are about as likely, the commonest is proposed.
   const same = ranked.filter(({ words, bits }) => words === likeliest.words || bits <= likeliest.bits + sureLead / 2)
   const best = same.reduce((a, b) => (b.rarity < a.rarity ? b : a))
-  const others = ranked.filter((other) => other.words !== best.words)
+  const others = ranked.filter(({ words }) => !isSame(words, best.words))
   const lead = (others[0]?.bits ?? Number.POSITIVE_INFINITY) - best.bits
   const isRubbish = best.bits > rubbish * Math.max(1, best.words.replaceAll(/[\0-\x7f]/g, '').length)
   const bad = countReplaced(decodeSample(sample, best.encoding, isWhole))
@@ -66,6 +66,15 @@ function rank(sample: Uint8Array): Reading[] {
   // Those were read less far: they stay as far behind as they were.
   const behind = (further[0]?.bits ?? 0) - (first[0]?.bits ?? 0)
   return [...further, ...first.filter(({ bits }) => bits > limit).map((one) => ({ ...one, bits: one.bits + behind }))]
+}
+
+/** Whether a reading says the same, but for control signs, which nobody writes, where the other one has something. */
+function isSame(words: string, best: string): boolean {
+  if (words === best) return true
+  if (words.length !== best.length) return false
+  for (let at = 0; at < words.length; at++)
+    if (words[at] !== best[at] && !/[\x80-\x9f]/.test(words[at] ?? '')) return false
+  return true
 }
 
 const toConfidence = (lead: number): number =>

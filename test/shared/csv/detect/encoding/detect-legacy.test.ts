@@ -119,3 +119,19 @@ test('of encodings that read alike each reading is one alternative, four at most
   expect(alternatives).not.toContain('windows-1254')
   expect(alternatives).not.toContain('iso-8859-15')
 })
+
+test.each(['†', '…'])('a reading that differs in control signs alone makes no doubt: %s', (sign) => {
+  const found = detectLegacy(oneByte(sign), true)
+  expect(found).toMatchObject({ encoding: 'windows-1252', confidence: 0.99 })
+  expect(found.alternatives).not.toContain('iso-8859-9')
+})
+
+test('one that differs in a letter does', () => {
+  const { encoding, alternatives } = detectLegacy(oneByte('Þ'), true)
+  expect([encoding, ...alternatives]).toEqual(expect.arrayContaining(['windows-1252', 'windows-1254']))
+})
+
+function oneByte(sign: string): Buffer {
+  const text = `Name;Ort;Notiz\nMüller;Köln;${sign} 2024\nSchäfer;Düsseldorf;große Tür\nWeiß;Göttingen;${sign}\nGrün;Lübeck;schön\n`
+  return iconv.encode(text, 'windows-1252')
+}
