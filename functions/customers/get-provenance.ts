@@ -190,8 +190,8 @@ function traceAny(field: string, trace: (field: string) => Trace): Trace {
   const [, also, unread] = /^extra\.(?:(.+)_also|(.+_raw)_\d+)$/s.exec(field) ?? []
   const own = also === undefined ? unread : also
   if (found.value !== undefined || own === undefined) return found
-  const beside = also !== undefined && isTraceable(also) ? trace(also) : trace(`extra.${own}`)
-  return beside.value === undefined ? found : beside
+  const further = also !== undefined && isTraceable(also) ? trace(also) : trace(`extra.${own}`)
+  return further.value === undefined ? found : further
 }
 
 /** The same of review rows, which a person has fixed one by one or many at once. */

@@ -55,13 +55,13 @@ test('of lines that are one customer, each field names one whose cells give what
         const fields = [...stated.map(([field]) => field), ...extras].filter(isTraceable)
         const untrue = []
         for (const field of fields) {
-          const asked = await invoke(getProvenance, { id: customer.id, field }, parts.deps, as('viewer'))
-          const { origin } = asked
+          const told = await invoke(getProvenance, { id: customer.id, field }, parts.deps, as('viewer'))
+          const { origin } = told
           if (origin.kind !== 'imported') continue
           const line = cells[origin.line - 2]
           const isThere = origin.trace?.cells.every(({ column, raw }) => line?.[columns.indexOf(column)] === raw)
           if (!origin.isSame || isThere !== true)
-            untrue.push({ field, value: asked.value, line: origin.line, trace: origin.trace })
+            untrue.push({ field, value: told.value, line: origin.line, trace: origin.trace })
         }
         expect(untrue).toEqual([])
       }
