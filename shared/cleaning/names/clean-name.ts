@@ -126,7 +126,9 @@ function readAlphabetic(text: string, title: string | null, column: NameOrder | 
   // Mr. Tuấn, or somebody whose given name is Anh Tuấn.
   if (vietnameseLetters.test(text) && vietnamese.has((words[0] ?? '').toLowerCase())) return unknown
   const isVietnamese = (title !== null && vietnamese.has(title.toLowerCase())) || vietnameseLetters.test(text)
-  return readOrder(words, isVietnamese, column) ?? unknown
+  // Beside a title a name stands as it is spoken, whatever the order of a list.
+  const order = column === undefined || title === null ? column : 'open'
+  return readOrder(words, isVietnamese, order) ?? unknown
 }
 
 /** `أبو خالد`, `Nur Uddin`: one name of two words; and `سعود ومشاري`, who may be two. */
@@ -142,7 +144,9 @@ function withTitle(word: string, title: string): Parts {
   if (isThai || vietnamese.has(title.toLowerCase())) return { first: word, last: null }
   if (eitherTitles.has(key) && isGivenWord(word) && !isFamilyWord(word)) return { first: word, last: null }
   if (kinBehind.has(key) || kinInSmall.has(key)) return unknown
-  if (givenTitles.has(key)) return isGiven(word) ? { first: word, last: null } : unknown
+  // Uncle Ma may be of the family Ma.
+  if (givenTitles.has(key))
+    return isGiven(word) && !eastAsianFamilies.has(foldKey(word)) ? { first: word, last: null } : unknown
   return isGiven(word) || /^\p{Lu}\.?$/u.test(word) ? unknown : { first: null, last: word }
 }
 

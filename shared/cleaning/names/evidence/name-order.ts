@@ -65,7 +65,8 @@ const mayBeName = (cell: string): boolean => cell.length <= lengthMax && /^\s*[^
 
 function orderOfCell(cell: string): Told | 'comma' | null {
   if (!mayBeName(cell)) return null
-  const { name } = takeTitle(tidyName(cell))
+  const { name, title } = takeTitle(tidyName(cell))
+  if (title !== null) return null
   if (/^[^,]+,\s*[^,]+$/.test(name)) return 'comma'
   const words = name.split(' ')
   if (!words.every((word) => /^[\p{L}\p{M}'’-]{2,}$/u.test(word))) return null

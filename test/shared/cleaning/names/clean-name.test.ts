@@ -155,3 +155,11 @@ test.each([
 ])('%s: Phil with a capital and no point is a name', (name, first, last) => {
   expect(readPersonName(name)).toMatchObject({ first, last })
 })
+
+test.each([
+  ['Uncle Ma', null],
+  ['Auntie LI', null],
+  ['Uncle Bob', 'Bob'],
+])('of %s the given name is %s', (name, first) => {
+  expect(readPersonName(name).first).toBe(first)
+})

@@ -27,7 +27,7 @@ test.each([
   [polish, 'Kot Jan', 'Jan | Kot'],
   [polish, 'Thomas Marek', 'Marek | Thomas'],
   [polish, 'Krawiec Daniel', 'Daniel | Krawiec'],
-  [polish, 'mgr Wrona Adrian', 'Adrian | Wrona'],
+  [polish, 'mgr Piotr Zając', 'Piotr | Zając'],
   [polish, 'Jurek Bernard', 'Bernard | Jurek'],
   [polish, 'Zięba Anna Maria', 'Anna Maria | Zięba'],
   [estonian, 'Kask Liis', 'Liis | Kask'],
@@ -56,6 +56,7 @@ test.each([
   ['four words', polish, 'Mazur Anna Maria Iga'],
   ['a family name of East Asia behind', polish, 'Mei Chan'],
   ['one word', polish, 'Mazur'],
+  ['a title', polish, 'mgr Wrona Robert'],
 ])('%s is kept whole among them', (_, column, name) => {
   expect(show('Klient', Array.from({ length: 4 }, () => column).flat(), name)).toBe('-')
 })
@@ -128,4 +129,8 @@ test.each([
   ['Zorblax', 'Quist', null],
 ])('of %s %s alone the order is %s', (front, end, order) => {
   expect(orderOfPair(front, end)).toBe(order)
+})
+
+test('a name beside a title says nothing of the order of its column', () => {
+  expect(show('Klient', [...polish, 'mgr Piotr Zając', 'Dr. Anna Nowak'], 'Mazur Robert')).toBe('Robert | Mazur')
 })
