@@ -90,7 +90,7 @@ test('law 12, bounded: a worker with a small heap imports a file of large cells 
   try {
     await bundle(['test/support/dying-worker.ts'], folder)
     const id = await start(Readable.from(largeCells()))
-    const worker = spawn(process.execPath, ['--max-old-space-size=64', join(folder, 'infra/dying-worker.mjs')], {
+    const worker = spawn(process.execPath, [`--max-old-space-size=${heapMb}`, join(folder, 'infra/dying-worker.mjs')], {
       env: { ...envOf(parts), IMPORT_ID: id },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
@@ -102,7 +102,10 @@ test('law 12, bounded: a worker with a small heap imports a file of large cells 
   }
 })
 
-const largeRecords = 72
+/** Half of it is code and tables. */
+const heapMb = 80
+/** Of a megabyte each. */
+const largeRecords = heapMb + 8
 function* largeCells(): Generator<Buffer> {
   yield Buffer.from('name,email,notes\n')
   const note = `${'a long note, as of a mail that somebody has pasted; '.repeat(20_000)}\n""end""`
