@@ -15,7 +15,7 @@ test('an administrator sees what goes in words and numbers, types the name, and 
   expect(await (await web.get(`/customers/${id}`, admin)).text()).toContain(`href="/customers/${id}/erase"`)
   const page = await (await web.get(`/customers/${id}/erase`, admin)).text()
   expect(page).toContain('this customer, with all fields and where they come from')
-  expect(page).toContain('It can’t be undone.')
+  expect(page).toContain('This can’t be undone.')
   expect(page).not.toContain('import file')
   const wrong = await web.post(`/customers/${id}/erase`, 'confirmation=Ann', form)
   expect([wrong.status, await wrong.text()]).toEqual([

@@ -51,7 +51,7 @@ export const keys = {
     statistics: 'Statistics',
     nextRow: 'Next row',
     previousRow: 'Previous row',
-    beside: 'Show the customer beside the list',
+    openPanel: 'Show the customer beside the list',
     open: 'Open the customer’s page',
     tick: 'Select the row',
     tickTo: 'Select every row from the last one selected',

@@ -44,7 +44,7 @@ export const keys: Messages['keys'] = {
     statistics: '统计',
     nextRow: '下一行',
     previousRow: '上一行',
-    beside: '在列表旁显示客户',
+    openPanel: '在列表旁显示客户',
     open: '打开客户页面',
     tick: '选择这一行',
     tickTo: '从上次选择的一行起全部选择',

@@ -44,7 +44,7 @@ export const keys: Messages['keys'] = {
     statistics: '統計',
     nextRow: '下一列',
     previousRow: '上一列',
-    beside: '在清單旁顯示客戶',
+    openPanel: '在清單旁顯示客戶',
     open: '開啟客戶頁面',
     tick: '選擇這一列',
     tickTo: '由上次選擇的一列起全部選擇',

@@ -51,7 +51,7 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
   customers: [
     ['nextRow', 'j'],
     ['previousRow', 'k'],
-    ['beside', 'o'],
+    ['openPanel', 'o'],
     ['open', 'enter'],
     ['tick', 'x'],
     ['tickTo', 'shift', 'x'],
