@@ -104,7 +104,7 @@ test('a new data folder takes it, with the keys that people have in their client
   expect(stdout).toContain('1 of 1 reports of imports are true.')
   expect(loadSecrets(env.DATA_DIR)).toMatchObject({ inboxAccessKey: 'test-inbox', inboxSecretKey: 'test-inbox-secret' })
   const mine = await harbour(['export'], commandEnvOf(here))
-  expect((await harbour(['export'], env)).stdout).toBe(mine.stdout)
+  expect((await harbourFromSources(['export'], env)).stdout).toBe(mine.stdout)
   // As a Harbour that runs there would.
   expect(await lockInstance(env.DATA_DIR)).toBe(true)
   const running = await harbour(['restore', path, '--replace'], env)
