@@ -17,7 +17,7 @@ export const ListNoticesInput = z.object({})
 export const listNotices = defineFunction({
   name: 'imports.list-notices',
   summary:
-    'What is told on every page: one’s imports that have ended unseen, that one’s first password ends, and to administrators that the customers are a sample, a backup is late or a webhook off.',
+    'What is told on every page: one’s imports that ended unseen, the end of a first password, and to administrators a sample, a late backup or a webhook that is off.',
   input: ListNoticesInput,
   access: 'viewer',
   audit: null,
