@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { putRole, withClient } from '../create-database.ts'
 
 /**
@@ -19,4 +20,4 @@ export async function renewPassword(url: string, earlierUrls: readonly string[])
   }
 }
 
-const isWrongPassword = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '28P01'
+const isWrongPassword = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '28P01'
