@@ -218,9 +218,13 @@ const isChanged = (field) =>
       ? field.checked !== field.defaultChecked && !field.closest('.sel')
       : field.value !== field.defaultValue
 
+/** What was pressed, and has no answer yet. */
+const unanswered = new Set()
+
 /** Whether somebody is doing something in it that would be lost. */
 function isBusy(part) {
   const active = document.activeElement
+  if ([...unanswered].some(({ target }) => part.contains(target))) return true
   if (part.contains(active) && isText(active)) return true
   if (part.querySelector('.cell-form, .prov-card > *, .is-dragged')) return true
   const selection = getSelection()
@@ -260,7 +264,10 @@ document.addEventListener('htmx:before:request', (event) => {
   const { ctx } = event.detail
   const part = ctx.sourceElement
   if (ctx.request.method !== 'GET') sending += 1
-  if (!part?.matches?.('[data-live]')) return
+  if (!part?.matches?.('[data-live]')) {
+    unanswered.add(ctx)
+    return
+  }
   const isDue = 'hasNews' in part.dataset || performance.now() - askedAt > 5_000
   if (isHeard && !isDue) {
     event.preventDefault()
@@ -270,6 +277,7 @@ document.addEventListener('htmx:before:request', (event) => {
   askedAt = performance.now()
 })
 document.addEventListener('htmx:finally:request', ({ detail: { ctx } }) => {
+  unanswered.delete(ctx)
   if (ctx.request.method !== 'GET') sending = Math.max(0, sending - 1)
   // A cell that was saved here is of this version.
   for (const saved of document.querySelectorAll('[data-saved]')) {

@@ -97,6 +97,31 @@ describeInBrowser('what others change', (newContext) => {
     expect(complaints).toEqual([[], []])
   }, 120_000)
 
+  test('does not take away what was pressed just before: the form of a field opens, and what is new waits for it', async () => {
+    const { ann, bea, complaints } = await openBoth(`/customers/${ids['Ada Quay']}`)
+    let answer = () => {}
+    await ann.route('**/cells/owner*', async (route) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      await route.continue()
+    })
+    const link = await ann.getByRole('link', { name: 'Set owner' }).elementHandle()
+    await link?.click()
+    const renewed = ann.waitForResponse(
+      (response) => new URL(response.url()).pathname === `/customers/${ids['Ada Quay']}`,
+    )
+    await bea.getByRole('link', { name: 'Lead' }).click()
+    await bea.locator('.cell-form select').selectOption('active')
+    await renewed
+    await ann.waitForTimeout(500)
+    answer()
+    await ann.locator('.cell-form .input').fill('Dora')
+    await ann.keyboard.press('Escape')
+    await ann.getByRole('link', { name: 'Active' }).waitFor()
+    expect(complaints).toEqual([[], []])
+  }, 120_000)
+
   test('is fetched again where the first try fails, and once no word is selected any more', async () => {
     const { ann, bea } = await openBoth('/customers')
     let isCut = true
