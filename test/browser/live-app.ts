@@ -66,7 +66,8 @@ export async function openLiveApp({ env = {}, port: wanted = 0 }: LiveSettings =
 }
 
 async function listen(app: WebApp, port: number) {
-  const server = serve({ fetch: app.fetch, port, hostname: '0.0.0.0' })
+  // Those of Node stay: a test that comes later in this worker knows no server.
+  const server = serve({ fetch: app.fetch, port, hostname: '0.0.0.0', overrideGlobalObjects: false })
   await new Promise((resolve) => server.once('listening', resolve))
   return server
 }
