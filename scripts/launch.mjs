@@ -21,9 +21,7 @@ try {
       `Harbour needs Node 20 or newer to start; this is ${process.version}. Install a newer Node and try again.`,
     )
   }
-  // What sends traces to a collector is not needed by who has none.
-  const isTraced = Boolean(process.env.OTEL_EXPORTER_OTLP_ENDPOINT)
-  install(root, isDevelopment || isTraced ? 'all' : 'production')
+  install(root, isDevelopment ? 'all' : 'production')
   const [file = '', ...args] = first === '--dev' ? rest : [first, ...rest]
   run(findNode(modules), isTool ? findBin(modules, rest) : ['--import', 'tsx', join(root, file), ...args])
 } catch (error) {

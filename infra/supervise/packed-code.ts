@@ -6,7 +6,7 @@ import type { Step } from './show-step.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const sources = ['functions', 'infra', 'scripts', 'shared', 'web']
-const entries = [
+export const processes = [
   'infra/store.ts',
   'infra/web.ts',
   'infra/worker.ts',
@@ -32,7 +32,7 @@ export const packCode: PackCode = async (dataDir, step) => {
 async function packInto(all: string, folder: string): Promise<void> {
   const [{ bundle, threads }, { stop }] = await Promise.all([import('../bundle.ts'), import('esbuild')])
   const fresh = join(all, 'being-made')
-  await bundle([...entries, ...threads], fresh)
+  await bundle([...processes, ...threads], fresh)
   // What packs is a process of its own, which would stay as large as it has become.
   await stop()
   linkBinaries(fresh)
