@@ -5,6 +5,7 @@ import { isOurColumn } from '../our-columns.ts'
 import type { ColumnDoubt, ColumnMapping, MappedColumns } from './column-mapping.ts'
 import { findCompanions } from './companion-columns.ts'
 import { findNamesAgain } from './companions/names-again.ts'
+import { doubtSwappedNames } from './companions/names-swapped.ts'
 import { doubtWholeNames } from './companions/names-whole.ts'
 import { findNetworks } from './companions/networks.ts'
 import { findParts } from './companions/part-columns.ts'
@@ -77,7 +78,8 @@ export function mapColumns(
   const mapped = columns.map(
     (column, index) => decided[index] ?? describe(column, chosen.get(index), refused.get(index), [...chosen.values()]),
   )
-  const withNames = doubtWholeNames(findNamesAgain(findCompanions(mapped), told, cellsOf), cellsOf)
+  const companions = findNamesAgain(findCompanions(mapped), told, cellsOf)
+  const withNames = doubtSwappedNames(doubtWholeNames(companions, cellsOf), cellsOf)
   return { columns: findNetworks(findParts(findSecondPlace(withNames, all), cellsOf), cellsOf) }
 }
 

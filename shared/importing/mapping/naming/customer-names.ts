@@ -27,6 +27,9 @@ export const partyNames: ReadonlySet<string> = new Set([
   ...namesOf('party name, party, account name, account, 取引先, 取引先名, 得意先, 得意先名, 거래처, 거래처명'),
 ])
 
+/** Whether a column has those names, the first of several of its name too: 得意先名1. */
+export const isPartyColumn = (column: string): boolean => partyNames.has(normalizeHeader(column.replace(/1\s*$/, '')))
+
 /** Names of the person whom one talks to at a customer. */
 export const contactNames: ReadonlySet<string> = new Set([
   ...namesOf(

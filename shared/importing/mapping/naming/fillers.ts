@@ -108,6 +108,9 @@ const names: readonly CustomerField[] = ['display_name', 'first_name', 'last_nam
 export const isAddress = (words: readonly string[], field: CustomerField): boolean =>
   names.includes(field) && isAllOf(words, [addresses])
 
+/** Whether a column has nothing but that: 敬称, `Anrede`. */
+export const isAddressColumn = (words: readonly string[]): boolean => words.length > 0 && isAllOf(words, [addresses])
+
 /** Whether words that stand apart, as in brackets or behind a slash, change nothing of what a name beside them means. */
 export const isApart = (words: readonly string[], field: CustomerField): boolean =>
   isBefore(words, field) || isBehind(words, field) || (field === 'position_primary' && isAllOf(words, [departments]))

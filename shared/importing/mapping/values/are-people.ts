@@ -1,7 +1,6 @@
 import { readParty } from '../../../cleaning/names/evidence/read-party.ts'
 import type { ColumnMapping } from '../column-mapping.ts'
-import { partyNames } from '../naming/customer-names.ts'
-import { normalizeHeader } from '../normalize-header.ts'
+import { isPartyColumn } from '../naming/customer-names.ts'
 
 const leastPeople = 3
 
@@ -13,7 +12,7 @@ export function arePeople(
   { column, field }: Pick<ColumnMapping, 'column' | 'field'>,
   cells: readonly string[],
 ): boolean {
-  if (field !== 'company_primary' || !partyNames.has(normalizeHeader(column))) return false
+  if (field !== 'company_primary' || !isPartyColumn(column)) return false
   const kinds = cells.filter((cell) => cell.trim() !== '').map(readParty)
   const count = (kind: string) => kinds.filter((one) => one === kind).length
   const people = count('person')

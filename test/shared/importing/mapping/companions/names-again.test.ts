@@ -45,13 +45,20 @@ const halves = [
   ['Bob', 'Fox', 'Robert'],
 ]
 
+const families = [
+  ['Weber', 'Anna', 'Weber'],
+  ['Huber', 'Peter', ''],
+  ['', 'Eva', 'Moser'],
+  ['Fox', 'Bob', 'Foxe'],
+]
+
 test.each([
-  ['First name', 'Last name', 'Vorname', 'first_name'],
-  ['Family name', 'First name', 'Surname', 'last_name'],
-])('%s, %s and %s: a second column of a half says it again', (one, other, again, field) => {
-  const { columns } = mapColumns([one, other, again], halves)
+  ['First name', 'Last name', 'Vorname', 'first_name', halves],
+  ['Family name', 'First name', 'Surname', 'last_name', families],
+])('%s, %s and %s: a second column of a half says it again', (one, other, again, field, rows) => {
+  const { columns } = mapColumns([one, other, again], rows)
   expect(columns).toMatchObject([{ field }, {}, { field, position: 1, companionOf: { role: 'again', of: 0 } }])
-  const others = halves.map(([first = '', last = ''], at) => [first, last, ['Zoe', 'Kim', 'Lea', 'Ida'][at] ?? ''])
+  const others = rows.map(([first = '', last = ''], at) => [first, last, ['Zoe', 'Kim', 'Lea', 'Ida'][at] ?? ''])
   const full = others.map(([first, last, name]) => [first === '' ? 'Sven' : first, last, name] as string[])
   expect(mapColumns([one, other, again], full).columns[2]).toMatchObject({
     ...{ field: null, doubt: 'values-differ', proposed: field },
