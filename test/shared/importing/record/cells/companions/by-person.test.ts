@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../../../../shared/importing/import-settings.ts'
 import { mapColumns } from '../../../../../../shared/importing/mapping/map-columns.ts'
 import { arePeople } from '../../../../../../shared/importing/mapping/values/are-people.ts'
@@ -62,6 +62,61 @@ test.each([
   ['Account Name', ['Laura Becker', 'Carlos Lopez']],
 ])('in %s of %j a name is a firm', (header, cells) => {
   expect(read(header, cells)('Carlos Lopez', '', 'a@x.com').record.company_primary).toBe('Carlos Lopez')
+})
+
+const addressed = [
+  ...['様', '先生', 'Herr', 'Frau', 'Frau Dr.', 'Mr.', 'Mme', 'Sra.', 'Sig.ra', 'Pan', '女士', '小姐', '님'].map(
+    (word) => [word, 'person'] as const,
+  ),
+  ...['御中', '各位', '귀중', 'Firma', 'Company', 'Messrs.', 'Société', 'Spett.le', 'Empresa'].map(
+    (word) => [word, 'firm'] as const,
+  ),
+  ...['', 'x', '2', 'Stammkunde'].map((word) => [word, 'open'] as const),
+]
+
+describe('beside a column of forms of address', () => {
+  const called = ['佐藤 花子', '東 光', '渡邊 一', 'スミス ジョン', 'Smith, John', 'Petra Quast', 'Ürün Yaz']
+  /** Whom they name is a person where nothing says so. */
+  const isOfPeople: ReadonlySet<string> = new Set(['Kunde', 'Customer'])
+  const headers = [
+    ['得意先名', '敬称'],
+    ['得意先名1', '敬称'],
+    ['Kunde', 'Anrede'],
+    ['Customer', 'Salutation'],
+    ['거래처명', '호칭'],
+  ] as const
+
+  test.each(headers.flatMap((pair) => addressed.map((one) => [...pair, ...one] as const)))(
+    '%s with %s “%s” is a %s',
+    (party, address, word, who) => {
+      const columns = [party, address, 'E-mail']
+      const mapping = mapColumns(
+        columns,
+        called.map((name) => [name, word, '']),
+      ).columns
+      for (const name of called) {
+        const { record } = cleanRecord(mapping, [name, word, 'a@x.com'], 'repair')
+        const isPerson = record.display_name !== undefined || record.last_name !== undefined
+        const isMeant = who === 'person' || (who === 'open' && isOfPeople.has(party))
+        expect([name, isPerson, record.company_primary !== undefined]).toEqual([name, isMeant, !isMeant])
+      }
+    },
+  )
+
+  test.each([
+    ['株式会社ホシノ', '様'],
+    ['Becker GmbH', 'Herr'],
+  ])('%s stays a firm, though it says %s', (firm, word) => {
+    const mapping = mapColumns(['得意先名', '敬称', 'E-mail'], [[firm, word, '']]).columns
+    expect(cleanRecord(mapping, [firm, word, 'a@x.com'], 'repair').record.display_name).toBeUndefined()
+  })
+
+  test('a column that is of firms by its name stays one', () => {
+    const mapping = mapColumns(['Firma', 'Anrede', 'E-mail'], [['Petra Quast', 'Frau', '']]).columns
+    expect(cleanRecord(mapping, ['Petra Quast', 'Frau', 'a@x.com'], 'repair').record.company_primary).toBe(
+      'Petra Quast',
+    )
+  })
 })
 
 test('where a value comes from says so', () => {
