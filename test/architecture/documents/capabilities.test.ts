@@ -1,20 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { root } from '../layers.ts'
 
-const table = readFileSync(join(root, 'infra/decisions/0013-the-import-beside-others.md'), 'utf8')
-const ours = table
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter(([, , mark]) => mark === '●' || mark === '◐')
-  .map(([, capability = '', , shown = '']) => ({ capability, path: shown.replaceAll('`', '') }))
+const tables = ['0013-the-import-beside-others.md', '0034-daily-work-beside-others.md']
 
-test('the table of capabilities has lines', () => {
-  expect(ours.length).toBeGreaterThan(25)
-})
+describe.each(tables)('%s', (file) => {
+  const ours = readFileSync(join(root, 'infra/decisions', file), 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, , mark]) => mark === '●' || mark === '◐')
+    .map(([, capability = '', , shown = '']) => ({ capability, path: shown.replaceAll('`', '') }))
 
-test.each(ours)('$capability: $path shows it', ({ path }) => {
-  expect(path).toMatch(/^test\/.*\.test\.tsx?$/)
-  expect(existsSync(join(root, path))).toBe(true)
+  test('has lines', () => {
+    expect(ours.length).toBeGreaterThan(25)
+  })
+
+  test.each(ours)('$capability: $path shows it', ({ path }) => {
+    expect(path).toMatch(/^test\/.*\.test\.tsx?$/)
+    expect(existsSync(join(root, path))).toBe(true)
+  })
 })
