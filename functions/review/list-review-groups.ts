@@ -10,7 +10,7 @@ import {
   listLargestGroups,
   type ReviewGroupRow,
 } from '../../shared/db/queries/review/review-groups.ts'
-import { listSuggestedRows } from '../../shared/db/queries/review/suggested-rows.ts'
+import { countSuggestedRows, suggestedMax } from '../../shared/db/queries/review/suggested-rows.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { suggestAnswer } from '../../shared/importing/record/suggest-answer.ts'
 
@@ -39,23 +39,27 @@ export const listReviewGroups = defineFunction({
   access: 'viewer',
   audit: null,
   async run({ importId, reason, after, limit }, { db }: Pick<Deps, 'db'>) {
-    const [found, byReason, fileName, suggested] = await Promise.all([
+    const [found, byReason, fileName] = await Promise.all([
       reason === undefined
         ? listLargestGroups(db, importId, perReason)
         : listGroupsOfReason(db, { importId, reason, after: readCursor(after), limit: limit + 1 }),
       countReviewRowsByReason(db, importId),
       importId === undefined ? null : findImportName(db, importId),
-      reason === undefined ? null : listSuggestedRows(db, { reason, importId }),
     ])
+    const total = byReason.reduce((sum, { count }) => sum + count, 0)
+    const canCount = reason !== undefined || total <= suggestedMax
     const items = reason === undefined ? found : found.slice(0, limit)
     const last = items.at(-1)
     return {
       items: items.map(withAnswer),
       next: found.length > items.length && last !== undefined ? encodeCursor([last.count, last.value]) : null,
-      total: byReason.reduce((sum, { count }) => sum + count, 0),
+      total,
       byReason,
-      /** Of the rows of the reason that was asked for, how many have a suggestion that can be applied; null of all reasons. */
-      suggested: suggested?.count ?? null,
+      /**
+       * How many rows of a reason have a suggestion that can be applied; a reason without any is left out. Of all reasons,
+       * only while no more than 5,000 rows wait.
+       */
+      suggested: canCount ? await countSuggestedRows(db, { reason, importId }) : [],
       /** Of the import that was asked for. */
       fileName: fileName ?? null,
     }

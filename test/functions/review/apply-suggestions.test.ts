@@ -17,7 +17,7 @@ const typos = 'email.misspelt-domain'
 const apply = (more: Record<string, unknown> = {}) =>
   invoke(applySuggestions, { reason: typos, ...more }, deps, asSystem)
 const suggested = async (more: Record<string, unknown> = {}) =>
-  (await invoke(listReviewGroups, { reason: typos, ...more }, deps, as('viewer'))).suggested
+  (await invoke(listReviewGroups, { reason: typos, ...more }, deps, as('viewer'))).suggested[0]?.count ?? 0
 const emails = async () => {
   const live = deps.db.selectFrom('customers').select('email').where('deleted_at', 'is', null).orderBy('email')
   return (await live.execute()).map(({ email }) => email)
@@ -44,6 +44,15 @@ test('more rows than were seen are left alone; done twice, it is done once', asy
   expect(await countOpen(deps)).toBe(4)
   await apply()
   expect(await apply()).toEqual({ bulkFixId: null, rows: 0 })
+})
+
+test('of all reasons, each says how many of its rows have one', async () => {
+  await importText(deps, csv('email,name', ...lines, '"x y@acme.com",Ed Ho'))
+  const { byReason, suggested } = await invoke(listReviewGroups, {}, deps, as('viewer'))
+  expect(byReason).toContainEqual({ code: 'email.placeholder', count: 1 })
+  expect(suggested).toEqual(expect.arrayContaining([{ code: typos, count: 3 }]))
+  expect(suggested.map(({ code }) => code)).not.toContain('email.placeholder')
+  for (const { code, count } of suggested) expect((await apply({ reason: code, rows: count })).rows).toBe(count)
 })
 
 test('rows of another import are left alone', async () => {

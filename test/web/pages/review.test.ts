@@ -277,11 +277,14 @@ describe('groups', () => {
     expect(await (await web.get(path)).text()).toMatch(/Undoing 14 rows/)
   })
 
-  test('the list of a reason has one button for what is suggested for each row, with their number', async () => {
+  test('the list of a reason, and of all, has one button for what is suggested for each row, with their number', async () => {
     await importText(deps, csv('email,name', 'zoe@hotmial.com,Zoe Wu'))
-    const html = await (await web.get('/review?reason=email.misspelt-domain')).text()
-    expect(html).toContain('>Accept all 15 suggestions</button>')
-    expect(html).toContain('<input type="hidden" name="rows" value="15"/>')
+    for (const path of ['/review?reason=email.misspelt-domain', '/review']) {
+      const html = await (await web.get(path)).text()
+      expect(html.match(/apply-suggestions/g)).toHaveLength(1)
+      expect(html).toContain('>Accept all 15 suggestions</button>')
+      expect(html).toContain('<input type="hidden" name="rows" value="15"/>')
+    }
     const answer = await web.post('/review/apply-suggestions', form({ reason: gmial.reason, rows: '15' }))
     const done = await (await web.get(decisionOf(answer))).text()
     expect(done).toMatch(/<b class="n">15<\/b><span class="outcome" data-outcome="created">/)

@@ -118,7 +118,7 @@ export const ListReviewGroupsOutput = z.object({
   next: z.string().nullable(),
   total: z.number(),
   byReason: z.array(ReasonCount),
-  suggested: z.number().nullable(),
+  suggested: z.array(ReasonCount),
   fileName: z.string().nullable(),
 })
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { listReviewGroups } from '../../../functions/review/list-review-groups.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
@@ -29,7 +30,7 @@ export function reviewScreen(page: Page, request: PageRequest, decision: BulkFix
       notice={decision === null ? null : <FixNotice bulkFix={decision} request={request} />}
     >
       {filter.reason === undefined ? (
-        <AllReasons page={page} filter={filter} />
+        <AllReasons page={page} filter={filter} canEdit={canEdit} />
       ) : (
         <OneReason page={page} filter={filter} reason={filter.reason} canEdit={canEdit} />
       )}
@@ -44,7 +45,7 @@ export function reviewScreen(page: Page, request: PageRequest, decision: BulkFix
   }
 }
 
-const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => {
+const AllReasons = ({ page, filter, canEdit }: { page: Page; filter: ReviewFilter; canEdit: boolean }) => {
   const messages = useMessages()
   const t = messages.review.list
   return (
@@ -57,6 +58,7 @@ const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => {
             <div class="section-head">
               <h2>{reasonName(code, messages)}</h2>
               <span class="sub">{t.rows(count)}</span>
+              {canEdit && <ApplySuggestions page={page} filter={filter} reason={code} />}
             </div>
             <GroupList groups={groups} filter={filter} />
             {more > 0 && (
@@ -72,14 +74,19 @@ const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => {
 }
 
 const OneReason = (props: { page: Page; filter: ReviewFilter; reason: ReasonCode; canEdit: boolean }) => {
-  const t = useMessages().review.list
+  const { review } = useMessages()
+  const t = review.list
   return (
     <>
       <AboutReason reason={props.reason} canEdit={props.canEdit}>
         <p>
           <a href={rowsPath(props.filter)}>{t.showRows}</a>
         </p>
-        {props.canEdit && <ApplySuggestions {...props} />}
+        {props.canEdit && (
+          <ApplySuggestions {...props}>
+            <span class="hint">{review.group.aboutAll}</span>
+          </ApplySuggestions>
+        )}
       </AboutReason>
       <GroupList groups={props.page.items} filter={props.filter} />
       {props.page.items.length === 0 && <p class="muted">{t.noneLeft}</p>}
@@ -89,18 +96,28 @@ const OneReason = (props: { page: Page; filter: ReviewFilter; reason: ReasonCode
 }
 
 /** Every row gets its own suggestion, by one decision. */
-const ApplySuggestions = ({ page, filter, reason }: { page: Page; filter: ReviewFilter; reason: ReasonCode }) => {
+const ApplySuggestions = ({
+  page,
+  filter,
+  reason,
+  children,
+}: {
+  page: Page
+  filter: ReviewFilter
+  reason: ReasonCode
+  children?: Child
+}) => {
   const t = useMessages().review.group
-  const count = page.suggested ?? 0
-  return count === 0 ? null : (
+  const count = page.suggested.find(({ code }) => code === reason)?.count
+  return count === undefined ? null : (
     <form class="fix-line" method="post" action="/review/apply-suggestions">
       <input type="hidden" name="reason" value={reason} />
       <input type="hidden" name="rows" value={String(count)} />
       {filter.importId !== undefined && <input type="hidden" name="importId" value={filter.importId} />}
-      <button class="btn btn-primary" type="submit">
+      <button class={children === undefined ? 'btn btn-s' : 'btn btn-primary'} type="submit" title={t.aboutAll}>
         {t.applyAll(count)}
       </button>
-      <span class="hint">{t.aboutAll}</span>
+      {children}
     </form>
   )
 }

@@ -12,7 +12,7 @@ export const reviewGroups = (words: string): Output<typeof listReviewGroups> => 
   next: words,
   total: 2,
   byReason: [{ code, count: 2 }],
-  suggested: 2,
+  suggested: [{ code, count: 2 }],
   fileName: words,
 })
 
