@@ -56,7 +56,7 @@ const keys = { x: selectRow, X: selectRow, Escape: clearAll }
 const keysInMenu = {
   Enter: ({ target }, menu) => {
     if (!target.matches('input')) return false
-    menu.querySelector('button[type="submit"]').click()
+    menu.querySelector('button[name="action"]').click()
     return true
   },
   Escape: (_, menu) => {

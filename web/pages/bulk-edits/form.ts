@@ -25,6 +25,7 @@ export const selectionShape: FormShape = {
   expected: text,
   setStatus: oneOfOrNone(customerStatuses),
   action: oneOfOrNone(bulkActions),
+  answer: text,
 }
 
 /** What of a list stands in the address of its form, so that it comes back as it was. */
@@ -33,15 +34,21 @@ export const listNames = [...filterNames, 'sort', 'order', 'columns', 'view', 'a
 /** JSON has the shape of the function's input already. */
 export function selectionInput(body: GivenBody, { params }: PageRequest): Record<string, unknown> {
   if (!(body instanceof URLSearchParams)) return { ...body, ...params }
-  const action = body.get('action') || findFilled(body)
   const expected = body.get('expected')
   return {
-    action,
-    value: body.get(Reflect.get(fields, action) ?? '') ?? '',
+    ...readAction(body),
     ...(body.get('all') === 'yes'
       ? { filters: filtersOf(body), ...(expected !== null && { expected }) }
       : { ids: body.getAll('ids') }),
   }
+}
+
+/** A button with an answer says the action and the value, with a blank between them. */
+function readAction(body: URLSearchParams): { action: string; value: string } {
+  const [, answered, value = ''] = /^(\S+) (.*)$/s.exec(body.get('answer') ?? '') ?? []
+  if (answered !== undefined) return { action: answered, value }
+  const action = body.get('action') || findFilled(body)
+  return { action, value: body.get(Reflect.get(fields, action) ?? '') ?? '' }
 }
 
 const filtersOf = (body: URLSearchParams) =>

@@ -23,12 +23,14 @@ interface TableProps {
   readonly claimed: number
   readonly canEdit: boolean
   readonly place: string
+  /** How whoever asks is called. */
+  readonly me: string | undefined
   /** The customer beside the list. */
   readonly panel?: Child
 }
 
 /** A page of the list: heads that sort, rows, and the way to the other pages. */
-export const CustomersTableView = ({ page, customFields, claimed, canEdit, place, panel }: TableProps) => {
+export const CustomersTableView = ({ page, customFields, claimed, canEdit, place, me, panel }: TableProps) => {
   const isDeleted = page.filters.deleted === 'yes'
   const canRestore = isDeleted && canEdit
   const canSelect = !isDeleted && canEdit
@@ -68,7 +70,7 @@ export const CustomersTableView = ({ page, customFields, claimed, canEdit, place
             </tbody>
           </table>
         </section>
-        {canSelect && <Dock page={page} place={place} />}
+        {canSelect && <Dock page={page} place={place} me={me} />}
         <Foot page={page} claimed={claimed} canEdit={canEdit} />
       </div>
       <aside class="panel" id="panel" aria-label={useMessages().customers.panel.title} hidden={panel === undefined}>
@@ -137,7 +139,7 @@ const Row = ({
 const secondLine = (item: Item) =>
   item.unread ?? item.company ?? item.email ?? handleOf(item) ?? (item.phone === null ? '' : formatPhone(item.phone))
 
-const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place' | 'customFields' | 'panel'>) => {
+const Foot = ({ page, claimed, canEdit }: Pick<TableProps, 'page' | 'claimed' | 'canEdit'>) => {
   const { customers, common } = useMessages()
   const { keys } = customers.list
   const first = firstRow(page, claimed)

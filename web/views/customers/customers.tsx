@@ -11,6 +11,7 @@ import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
 import { Board, type BoardColumn } from './board/board.tsx'
+import { meOf } from './cells/answers.tsx'
 import { CustomerPanel } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
 import { CustomersTableView } from './customers-table.tsx'
@@ -57,6 +58,8 @@ interface CustomersProps {
   readonly confirmed: number
   /** Which page of which list this is, as its address says it. */
   readonly place: string
+  /** How whoever asks is called. */
+  readonly me: string | undefined
   /** The customer beside the list. */
   readonly panel?: Child
 }
@@ -74,6 +77,7 @@ export function customersScreen(found: CustomersPage, request: PageRequest, extr
       canEdit={canEdit}
       claimed={claimedFirst(page, request)}
       place={place}
+      me={meOf(request)}
       confirmed={confirmedIn(request)}
       panel={
         extras.opened && <CustomerPanel detail={extras.opened.detail} extras={extras.opened.extras} request={request} />
@@ -117,7 +121,7 @@ const hasNoCustomers = (page: CustomersPage, extras: ListExtras, messages: Messa
 const confirmedIn = ({ query }: PageRequest): number =>
   /^\d{1,6}$/.test(query.get('confirmed') ?? '') ? Number(query.get('confirmed')) : 0
 
-const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: CustomersProps) => {
+const Customers = ({ page, extras, canEdit, claimed, place, me, confirmed, panel }: CustomersProps) => {
   const messages = useMessages()
   const t = messages.customers.list
   const words = filterWords(page.filters, extras, messages)
@@ -171,6 +175,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed, panel }: 
               claimed={claimed}
               canEdit={canEdit}
               place={place}
+              me={me}
               panel={panel}
             />
           )}

@@ -61,6 +61,22 @@ describe('the selection, without scripts', () => {
     }
   })
 
+  test('gets the answer of one button: a colleague by name, a day from today on', async () => {
+    const ids = await add(2)
+    const list = await see('/customers')
+    const answers = [...list.matchAll(/name="answer" value="([^"]*)"/g)].map(([, value = '']) => value)
+    expect(answers).toEqual(['set-owner editor@harbour.test', ...answers.slice(1)])
+    expect(answers.slice(1).every((one) => /^set-follow-up \d{4}-\d{2}-\d{2}$/.test(one))).toBe(true)
+    for (const answer of [answers[0], answers[2]]) await post(ids, { answer: answer ?? '', addTags: 'not this' })
+    const found = await db.selectFrom('customers').select(['owner', 'next_follow_up', 'tags']).execute()
+    const day = answers[2]?.slice('set-follow-up '.length)
+    expect(found).toEqual(ids.map(() => ({ owner: 'editor@harbour.test', next_follow_up: day, tags: [] })))
+    for (const answer of ['set-owner', 'delete-all x', 'set-follow-up soon']) {
+      const { answer: refused } = await post(ids, { answer })
+      expect([answer, refused.status]).toEqual([answer, 422])
+    }
+  })
+
   test('can be all that match, on all pages, and no others than the person saw', async () => {
     await add(60, { status: 'active' })
     await add(2, { status: 'lost' })

@@ -9,6 +9,7 @@ import { Text } from '../../parts/text.tsx'
 import { nameOf } from '../customer-name.ts'
 import { readTyped, typedOf } from '../form/typed.ts'
 import type { Detail } from '../outputs.ts'
+import { meOf } from './answers.tsx'
 import { type Asks, CellForm, type CellFormProps, textOfField } from './cell-form.tsx'
 import { type CellPlace, cellPath, cellPlaceIn, isCell } from './cell-path.ts'
 import { CellValue } from './cell-value.tsx'
@@ -39,11 +40,12 @@ const placeOf = (detail: Detail, { params, query }: PageRequest) => ({
   place: cellPlaceIn(query),
 })
 
-function cellWith(props: CellFormProps, { messages, call: { actor } }: PageRequest): Screen {
+function cellWith(props: CellFormProps, request: PageRequest): Screen {
+  const { messages } = request
   const { detail, field, place } = props
   const name = nameOf(detail.customer, messages)
   const title = messages.customers.cells.edit(fieldLabel(field, messages))
-  const form = <CellForm {...props} me={(actor.kind === 'user' && actor.name) || undefined} />
+  const form = <CellForm {...props} me={meOf(request)} />
   const part = (
     <>
       <CellValue customer={detail.customer} field={field} place={place} customFields={detail.customFields} />

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { customerStatuses } from '../../../../shared/customers/fields.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Icon, type IconName } from '../../parts/icon.tsx'
+import { Answers } from '../cells/answers.tsx'
 import { type ListState, listPath } from '../list-address.ts'
 import type { CustomersPage } from '../outputs.ts'
 
@@ -25,7 +26,7 @@ export const SelectPage = () => (
 )
 
 /** What can be done with the selected customers: shown over the foot of the table as soon as a box is ticked. */
-export const Dock = ({ page, place }: { page: CustomersPage; place: string }) => {
+export const Dock = ({ page, place, me }: { page: CustomersPage; place: string; me: string | undefined }) => {
   const t = useMessages().customers.selection
   return (
     <form
@@ -42,7 +43,7 @@ export const Dock = ({ page, place }: { page: CustomersPage; place: string }) =>
         {t.selected}
       </output>
       <WholeList page={page} />
-      <Actions />
+      <Actions me={me} />
       <button class="btn" type="submit" formmethod="get" formaction="/customers/export.csv">
         <Icon name="export" />
         {t.export}
@@ -58,7 +59,7 @@ export const Dock = ({ page, place }: { page: CustomersPage; place: string }) =>
   )
 }
 
-const Actions = () => {
+const Actions = ({ me }: { me: string | undefined }) => {
   const { customers, words } = useMessages()
   const t = customers.selection
   return (
@@ -69,7 +70,7 @@ const Actions = () => {
       <Ask icon="x" field="removeTags" {...t.untag}>
         <Go action="remove-tags" words={t.untag.go} />
       </Ask>
-      <Ask icon="person" field="setOwner" {...t.owner}>
+      <Ask icon="person" field="setOwner" {...t.owner} answers={<Answers field="owner" me={me} action="set-owner" />}>
         <Go action="set-owner" words={t.owner.go} />
         <Go action="clear-owner" words={t.owner.clear} class="btn btn-s btn-quiet" />
       </Ask>
@@ -85,7 +86,13 @@ const Actions = () => {
         </select>
         <Go action="set-status" words={t.status.go} />
       </Confirm>
-      <Ask icon="today" field="setFollowUp" type="date" {...t.followUp}>
+      <Ask
+        icon="today"
+        field="setFollowUp"
+        type="date"
+        {...t.followUp}
+        answers={<Answers field="next_follow_up" me={me} action="set-follow-up" />}
+      >
         <Go action="set-follow-up" words={t.followUp.go} />
         <Go action="clear-follow-up" words={t.followUp.clear} class="btn btn-s btn-quiet" />
       </Ask>
@@ -134,6 +141,8 @@ const Ask = (props: {
   label: string
   hint?: string
   type?: 'text' | 'date'
+  /** Those that are mostly given, each in one click. */
+  answers?: Child
   children: Child
 }) => (
   <Confirm icon={props.icon} open={props.open}>
@@ -149,6 +158,7 @@ const Ask = (props: {
       autocomplete="off"
       placeholder={props.hint}
     />
+    {props.answers}
     <span class="dock-go">{props.children}</span>
   </Confirm>
 )
