@@ -74,10 +74,11 @@ function makeCustomer(random: Random, n: number) {
     owner: n % 5 === 0 ? (owners[n % owners.length] ?? null) : null,
     next_follow_up: n % 25 === 0 ? dayOf(Date.UTC(2026, 0, 1) + (n % 730) * 86_400_000) : null,
     extra: {
-      budget: n % 1000,
+      // Each drawn by itself: columns that follow from one another would agree together by one chance.
+      budget: random.below(1_000),
       row: String(n),
-      Region: `Area ${n % 300}`,
-      Renewal: dayOf(Date.UTC(2025, 0, 1) + (n % 1500) * 86_400_000),
+      Region: `Area ${random.below(300)}`,
+      Renewal: dayOf(Date.UTC(2025, 0, 1) + random.below(1_500) * 86_400_000),
     },
     created_at: created,
     updated_at: created,
