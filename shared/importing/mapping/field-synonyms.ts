@@ -1,5 +1,6 @@
 import type { CustomerField } from '../../customers/fields.ts'
 import { furtherLanguages } from './synonyms/further-languages.ts'
+import { moreLanguages } from './synonyms/more-languages.ts'
 import { onlineNames } from './synonyms/online.ts'
 import { placeNames } from './synonyms/place.ts'
 import { reachNames } from './synonyms/reach.ts'
@@ -25,7 +26,8 @@ const lines: Readonly<Partial<Record<CustomerField, readonly string[]>>> = {
 }
 
 const namesOf = ([field, named]: [string, readonly string[]]) => {
-  const further = Object.values(furtherLanguages).flatMap((language) => language[field as CustomerField] ?? [])
+  const languages = [...Object.values(furtherLanguages), ...Object.values(moreLanguages)]
+  const further = languages.flatMap((language) => language[field as CustomerField] ?? [])
   return [field, [...new Set([...named, ...further].flatMap((line) => line.split(', ')))]] as const
 }
 

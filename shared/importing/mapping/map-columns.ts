@@ -15,8 +15,10 @@ import { certain, findNamedField, findSimilarField, meansOurField } from './find
 import { isCustomerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
 import { isFax } from './naming/part-names.ts'
+import { columnsBeside, isOfAnother, whoseColumn } from './naming/whose-column.ts'
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
+import { mayBeNames } from './values/are-names.ts'
 import { findContradiction } from './values/find-contradiction.ts'
 import { isNoSalesperson } from './values/is-no-salesperson.ts'
 import { isRunningNumber } from './values/is-running-number.ts'
@@ -54,7 +56,10 @@ export function mapColumns(
   const byName = open.flatMap(({ column, index }) => nameField(column, index, cells[index] ?? []) ?? [])
   const isKnown = new Set(byName.map(({ index }) => index))
   const cellsOf = (index: number) => cells[index] ?? []
-  const meant = withoutFirmKeys(columns, tellOwners(columns, byName, cellsOf))
+  const fieldByName = new Map(byName.map(({ index, field }) => [index, field]))
+  const beside = columnsBeside(columns, (index) => fieldByName.get(index))
+  const ofCustomers = byName.filter(({ index }) => !beside.has(index))
+  const meant = withoutFirmKeys(columns, tellOwners(columns, ofCustomers, cellsOf))
   const refused = new Map(
     meant.flatMap((one): [number, Refused][] => {
       const doubt = doubtCells(one, columns, meant, cellsOf)
@@ -65,6 +70,7 @@ export function mapColumns(
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
     if (named.some((candidate) => candidate.index === index)) return []
+    if (beside.has(index) || isOfAnother(column)) return []
     const found =
       guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? []) ??
       (isKnown.has(index) ? null : dirtyPhones(column, index, cells[index] ?? [])) ??
@@ -134,7 +140,8 @@ function decideByName(column: string, customFields: readonly CustomField[]): Col
 function nameField(column: string, index: number, cells: readonly string[]): Candidate | null {
   const found = findNamedField(column)
   if (found === null) {
-    const field = fieldOfShortName(column, cells) ?? tellStateOrStatus(null, column, cells) ?? null
+    const field = fieldOfShortName(column, cells) ?? tellStateOrStatus(null, column, cells) ?? whoIsNamed(column, cells)
+    if (field === 'display_name') return { index, field, confidence: whoIsMaybe, rank: 400, evidence: 'synonym' }
     return field === null ? null : { index, field, confidence: certain, rank: 300, evidence: 'values' }
   }
   if (found.field === 'external_id' && isTaxNumber(column, cells)) return null
@@ -145,6 +152,14 @@ function nameField(column: string, index: number, cells: readonly string[]): Can
   if (exact !== undefined) return { index, ...found, field: exact, evidence: 'values' }
   return { index, ...found, evidence: 'synonym' }
 }
+
+/** `Besteller`, 申込者, `ผู้ติดต่อ`: only where its cells name people is it who they are. */
+const whoIsNamed = (column: string, cells: readonly string[]): CustomerField | null => {
+  const owned = whoseColumn(column)
+  const isWho = owned !== null && owned.whose !== 'other' && owned.found === null
+  return isWho && mayBeNames(cells) ? 'display_name' : null
+}
+const whoIsMaybe = 0.6
 
 /** A web page may be one of a network; what one language calls a region is the country of another (`kraj`). */
 function moreExact(field: CustomerField, cells: readonly string[]): CustomerField | undefined {

@@ -89,7 +89,7 @@ const wholeOrHalf = new Set(
 )
 
 /** Whether these words, written as one, say only that it is a name: beside one half of a name it may be the other. */
-const isBareName = (words: readonly string[]): boolean => wholeOrHalf.has(words.join(''))
+export const isBareName = (words: readonly string[]): boolean => wholeOrHalf.has(words.join(''))
 
 /** Whether a header says nothing but that, in one language or several: `Name / Nom / Nombre`. */
 export const areBareNames = (parts: readonly { readonly words: readonly string[] }[]): boolean =>

@@ -33,7 +33,7 @@ const whoseBehind = list(
 
 /** Which of several. */
 const which = list(
-  'primary, main, default, current, principal, principale, hauptsächliche, aktuelle, huidige, nuvarande, primär, primaire, primario, primária, podstawowy, ' +
+  'primary, main, default, current, alt, alternate, alternative, secondary, additional, principal, principale, hauptsächliche, aktuelle, huidige, nuvarande, primär, primaire, primario, primária, podstawowy, ' +
     'podstawowa, główny, główna, основной, основная, основний, hlavní, fő, elsődleges, ana, 主要, 默认, 默認, 代表, 通常の, 기본, 대표',
 )
 

@@ -1,6 +1,7 @@
 import { certain, findFirmName, findName, type NamedField, weaken } from './field-names.ts'
 import { isBefore, isBehind, joinedFillers, withoutAsking } from './fillers.ts'
 import { compoundPlaces, isAddressNoun, isPlaceWord } from './places.ts'
+import { type OwnedName, readOwned } from './read-owned.ts'
 
 /** The field that words name, all of them: a name, fillers before or behind it, several names that say the same. */
 export function readWords(all: readonly string[]): NamedField | undefined {
@@ -15,9 +16,24 @@ function findIn(words: readonly string[]): NamedField | undefined {
   const cut = words.flatMap(cutFiller)
   // A number may be a part of the name (`Billing address 2`) or not (`Work phone 2`).
   return (
-    findName(words) ?? readFilled(cut) ?? readNumbered(words) ?? readFilled(withoutNumbers(cut)) ?? readRepeated(words)
+    findName(words) ??
+    readFilled(cut) ??
+    readNumbered(words) ??
+    readFilled(withoutNumbers(cut)) ??
+    readRepeated(words) ??
+    readTheirs(words)
   )
 }
+
+/** `Nombre del comprador`, 주문자명; nobody else's: `Spouse name`. */
+function readTheirs(words: readonly string[]): NamedField | undefined {
+  const { whose, found = null } = readTheirName(words) ?? {}
+  return found === null || whose === 'other' ? undefined : found
+}
+
+/** What words say of whose a column is, and of what. */
+export const readTheirName = (words: readonly string[]): OwnedName | null =>
+  readOwned(words, (rest) => readFilled(rest.flatMap(cutFiller)))
 
 const withoutNumbers = (words: readonly string[]) => words.filter((word) => !/^\d{1,2}$/.test(word))
 

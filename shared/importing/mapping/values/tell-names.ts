@@ -1,7 +1,9 @@
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { plainWords } from '../../../cleaning/text/fold-key.ts'
-import { areBareNames } from '../naming/field-names.ts'
+import { areBareNames, findName } from '../naming/field-names.ts'
 import { headerParts } from '../naming/header-parts.ts'
+import { whoseColumn } from '../naming/whose-column.ts'
+import { headerWords } from '../normalize-header.ts'
 import type { Candidate } from '../tell-columns-apart.ts'
 
 type CellsOf = (index: number) => readonly string[]
@@ -30,7 +32,10 @@ export function tellNames(
   return field === one.field ? candidates : candidates.map((other) => (other === one ? { ...one, field } : other))
 }
 
-const isBare = (column: string): boolean => areBareNames(headerParts(column))
+/** `Nombre del alumno`; `Contact name` is known as a whole name. */
+const isBare = (column: string): boolean =>
+  areBareNames(headerParts(column)) ||
+  (findName(headerWords(column)) === undefined && whoseColumn(column)?.isBare === true)
 
 function fieldAmong(one: Candidate, others: readonly Candidate[], cellsOf: CellsOf): Candidate['field'] {
   const halves = others.filter(isHalf)

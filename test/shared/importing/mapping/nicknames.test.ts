@@ -36,10 +36,10 @@ describe('a nickname is not the name where another column is', () => {
   })
 
   test('where a name of a column can not be read, somebody is asked about it', () => {
-    const columns = ['Pupil name', 'Nickname', 'Email']
+    const columns = ['Crew name', 'Nickname', 'Email']
     const { columns: mapped } = mapColumns(columns, rows)
     expect(mapped.map(({ field }) => field)).toEqual([null, null, 'email'])
-    expect(doubtColumns(mapped, rows)).toContainEqual({ code: 'columns.unmapped', column: 'Pupil name', kind: 'name' })
+    expect(doubtColumns(mapped, rows)).toContainEqual({ code: 'columns.unmapped', column: 'Crew name', kind: 'name' })
   })
 
   test('alone it may be the name, and a name of a thing beside it is none', () => {

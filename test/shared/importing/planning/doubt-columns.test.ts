@@ -37,18 +37,18 @@ describe('who the customers are', () => {
 describe('no column gives a name, and one may', () => {
   const three = (cell: string) => Array.from({ length: 3 }, (_, n) => [`Firm ${n} Ltd`, cell])
   test.each([
-    [['columns.unmapped'], 'Pupil name', 'Ann Lee'],
+    [['columns.unmapped'], 'Crew name', 'Ann Lee'],
     [['columns.unmapped'], 'Name on badge', '王小明'],
     [[], 'Product name', 'Ann Lee'],
     [[], 'Pupil grade', 'Ann Lee'],
-    [[], 'Pupil name', '2024'],
+    [[], 'Crew name', '2024'],
   ])('%j for %s: %s', (found, column, cell) => {
     expect(codes(['Company', column], three(cell))).toEqual(found)
   })
 
   test('where another column gives it, or two cells are all there is, nobody has to say', () => {
-    expect(codes(['Last name', 'Pupil name'], three('Ann Lee'))).toEqual([])
-    expect(codes(['Company', 'Pupil name'], three('Ann Lee').slice(1))).toEqual([])
+    expect(codes(['Last name', 'Crew name'], three('Ann Lee'))).toEqual([])
+    expect(codes(['Company', 'Crew name'], three('Ann Lee').slice(1))).toEqual([])
   })
 })
 

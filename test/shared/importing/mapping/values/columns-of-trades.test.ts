@@ -79,15 +79,16 @@ test.each(['收货人手机', '收件人手机', '手提電話', 'お電話', '�
   expect(fieldWith(column, dirty, [])).toBe('phone')
 })
 
-test.each(['家长手机', '备用手机', 'Parent mobile', 'Spare phone', '보호자 휴대폰'])(
-  '%s with dirty cells is asked',
-  (column) => {
-    const rows = dirty.map((cell) => [cell])
-    const { columns } = mapColumns([column], rows)
-    const codes = doubtColumns(columns, rows).map(({ code }) => code)
-    expect(codes.some((code) => code === 'columns.only-values' || code === 'columns.unmapped')).toBe(true)
-  },
-)
+test.each(['家长手机', 'Parent mobile', '보호자 휴대폰'])('%s alone is the phone', (column) => {
+  expect(fieldWith(column, dirty, [])).toBe('phone')
+})
+
+test.each(['备用手机', 'Spare phone'])('%s with dirty cells is asked', (column) => {
+  const rows = dirty.map((cell) => [cell])
+  const { columns } = mapColumns([column], rows)
+  const codes = doubtColumns(columns, rows).map(({ code }) => code)
+  expect(codes.some((code) => code === 'columns.only-values' || code === 'columns.unmapped')).toBe(true)
+})
 
 test.each(['Phone model', 'Mobile plan', 'Handy-Vertrag', 'Order no'])('%s with other cells is no phone', (column) => {
   expect(fieldWith(column, ['iPhone 15', 'Galaxy S24', 'Pixel 9', 'Xperia 1'], [['Full name', names]])).toBeNull()
