@@ -49,7 +49,7 @@ export interface WarningValues<Said> {
 /** What the cells of a column are, or should be. */
 export type CellsKind = 'email' | 'phone' | 'country' | 'date'
 
-/** What the cells of a column are that no field takes, and that customers are known by. */
-export type UnmappedKind = Exclude<CellsKind, 'date'> | 'name'
+/** What the cells of a column are that no field takes, and that customers are known or reached by. */
+export type UnmappedKind = Exclude<CellsKind, 'date'> | 'name' | 'company' | 'address' | 'town' | 'postcode'
 
 export type WarningCode = keyof WarningValues<unknown>

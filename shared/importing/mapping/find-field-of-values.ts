@@ -15,9 +15,14 @@ const looks: readonly (readonly [CustomerField, (cell: string) => boolean])[] = 
   ['instagram_url', fits(/^(?:https?:\/\/)?(?:www\.)?instagram\.com\//i)],
   ['x_url', fits(/^(?:https?:\/\/)?(?:www\.)?(?:twitter|x)\.com\//i)],
   ['company_website', fits(urlPattern)],
-  ['phone', (cell) => kindOfValue(cell) === 'phone'],
+  ['phone', isPhone],
 ]
 const enough = 0.8
+
+/** `150-0001` is a postal code of Japan; without its area code nobody dials it elsewhere. */
+export function isPhone(cell: string): boolean {
+  return kindOfValue(cell) === 'phone' && !/^\d{3}-\d{4}$/.test(cell.normalize('NFKC').trim())
+}
 
 /** A code, or its whole name: two or three letters may as well be a language, a state or a currency. */
 const isCode = (cell: string): boolean => /^[\d\s\p{P}]*[A-Za-z]{0,3}[\d\s\p{P}]*$/u.test(cell)

@@ -11,6 +11,7 @@ const delimiterNames = {
 
 const kinds = {
   ...{ email: 'e-mail addresses', phone: 'phone numbers', country: 'countries', date: 'dates', name: 'names' },
+  ...{ company: 'companies', address: 'addresses', town: 'towns', postcode: 'postcodes' },
 }
 
 /** The words of each doubt about how a file was read. */

@@ -9,7 +9,10 @@ const delimiterNames = {
   ...{ '/': '斜杠', ' ': '空格', '  ': '多个空格', ', ': '逗号', '; ': '分号', '| ': '竖线' },
 }
 
-const kinds = { email: '邮箱地址', phone: '电话号码', country: '国家/地区', date: '日期', name: '姓名' }
+const kinds = {
+  ...{ email: '邮箱地址', phone: '电话号码', country: '国家/地区', date: '日期', name: '姓名' },
+  ...{ company: '公司', address: '地址', town: '城市', postcode: '邮政编码' },
+}
 
 export const reading: Texts['reading'] = {
   'encoding.doubtful': ({ encoding, evidence }) => `编码可能不是 ${encoding}。${evidence}`,

@@ -9,7 +9,10 @@ const delimiterNames = {
   ...{ '/': '斜線', ' ': '空格', '  ': '多個空格', ', ': '逗號', '; ': '分號', '| ': '直線' },
 }
 
-const kinds = { email: '電郵地址', phone: '電話號碼', country: '國家／地區', date: '日期', name: '姓名' }
+const kinds = {
+  ...{ email: '電郵地址', phone: '電話號碼', country: '國家／地區', date: '日期', name: '姓名' },
+  ...{ company: '公司', address: '地址', town: '城市', postcode: '郵政編碼' },
+}
 
 export const reading: Texts['reading'] = {
   'encoding.doubtful': ({ encoding, evidence }) => `編碼可能不是 ${encoding}。${evidence}`,

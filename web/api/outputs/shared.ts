@@ -14,7 +14,7 @@ export const TraitShares = z.object({ encoding: z.number(), dialect: z.number(),
 
 export const TraitTexts = z.object({ encoding: Text, dialect: Text, header: Text })
 
-export const UnmappedKind = z.enum(['email', 'phone', 'country', 'name'])
+export const UnmappedKind = z.enum(['email', 'phone', 'country', 'name', 'company', 'address', 'town', 'postcode'])
 
 export const CellsKind = z.enum(['email', 'date', 'phone', 'country'])
 

@@ -1,0 +1,186 @@
+import { cleanCountry } from '../../cleaning/country/clean-country.ts'
+import { countryOfCity } from '../../cleaning/country/names/city-names.ts'
+import { cityShares, regionShares } from '../../cleaning/detect-country/read-tables.ts'
+import { isCompany } from '../../cleaning/names/is-company.ts'
+import { cleanPhone } from '../../cleaning/phone/clean-phone.ts'
+import { isMobile } from '../../cleaning/phone/is-mobile.ts'
+import { foldKey } from '../../cleaning/text/fold-key.ts'
+import { isStreet } from '../../cleaning/values/is-street.ts'
+import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
+import type { WarningOf } from '../../csv/warning.ts'
+import type { UnmappedKind } from '../../csv/warning-values.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import { countCountries, findFieldOfValues, isPhone } from '../mapping/find-field-of-values.ts'
+import { isAboutThing, mentionsName } from '../mapping/naming/mentions-name.ts'
+import { isFax } from '../mapping/naming/part-names.ts'
+import { whoseColumn } from '../mapping/naming/whose-column.ts'
+import { areNames } from '../mapping/values/are-names.ts'
+import { kindOfValue } from '../mapping/values/value-kind.ts'
+
+type Rows = readonly (readonly string[])[]
+
+/** What of a file tells which of its open columns are missed. */
+interface File {
+  readonly mapping: readonly ColumnMapping[]
+  /** A column has people's names. */
+  readonly hasNames: boolean
+  /** Most records would become customers without the name of a person, a firm or a channel. */
+  readonly isNameless: boolean
+  /** The country of each record, where it says one. */
+  readonly countries: readonly (string | undefined)[]
+}
+
+/** A cell of a column, and where its record is. */
+interface Cell {
+  readonly text: string
+  readonly country: string | undefined
+}
+
+const personal: readonly CustomerField[] = ['id', 'display_name', 'first_name', 'last_name']
+const naming: readonly CustomerField[] = [
+  ...personal,
+  ...(['company_primary', 'youtube_handle', 'youtube_channel_url'] as const),
+]
+
+/** A column tells what it is by at least so many cells; where nobody has a name, one of names by fewer. */
+const cellsMin = 3
+const namesMin = 2
+const shareOfCells = 0.8
+/** Beside countries, such a column may hold towns. */
+const shareOfCountries = 0.5
+
+/**
+ * The columns that go nowhere though customers are known by what their cells hold, or would be reached by it, each with
+ * what that is: nobody knows what they are called.
+ *
+ * @param rows cells of some records, in the order of the columns
+ * @param country of all records that say none
+ */
+export function findUnmapped(
+  mapping: readonly ColumnMapping[],
+  rows: Rows,
+  country: string | undefined,
+): WarningOf<'columns.unmapped'>[] {
+  const open = mapping.flatMap((column, index) => (isOpen(column) ? [index] : []))
+  if (open.length === 0) return []
+  const file = lookAt(mapping, rows, country)
+  return open.flatMap((index) => {
+    const { column = '' } = mapping[index] ?? {}
+    const kind = kindOf(column, cellsOf(rows, index, file), file)
+    return kind === null ? [] : [{ code: 'columns.unmapped', column, kind } as const]
+  })
+}
+
+const isOpen = ({ field, custom, evidence, doubt }: ColumnMapping): boolean =>
+  field === null && custom === undefined && evidence === 'none' && doubt === undefined
+
+function lookAt(mapping: readonly ColumnMapping[], rows: Rows, country: string | undefined): File {
+  const placesOf = (fields: readonly CustomerField[]) =>
+    mapping.flatMap(({ field }, index) => (field !== null && fields.includes(field) ? [index] : []))
+  const [names, [place]] = [placesOf(naming), placesOf(['country_code'])]
+  const full = rows.filter((row) => row.some((cell) => !isEmptyCell(cell)))
+  const nameless = full.filter((row) => names.every((index) => isEmptyCell(row[index] ?? '')))
+  return {
+    mapping,
+    hasNames: placesOf(personal).length > 0,
+    isNameless: nameless.length * 2 > full.length,
+    countries: rows.map((row) => (place === undefined ? country : (cleanCountry(row[place] ?? '').value ?? country))),
+  }
+}
+
+const cellsOf = (rows: Rows, index: number, { countries }: File): Cell[] =>
+  rows.flatMap((row, at) => {
+    const text = (row[index] ?? '').trim()
+    return text === '' ? [] : [{ text, country: countries[at] }]
+  })
+
+function kindOf(column: string, cells: readonly Cell[], file: File): UnmappedKind | null {
+  const texts = cells.map(({ text }) => text)
+  // What somebody beside the customer has is kept as it is.
+  const owned = whoseColumn(column)
+  if (owned !== null && owned.whose !== 'customer' && file.hasNames) return null
+  const isNames = file.isNameless && texts.length >= namesMin && !isAboutThing(column) && areNames(texts)
+  if (texts.length < cellsMin) return isNames ? 'name' : null
+  const reached = kindOfReach(column, cells)
+  if (reached !== null) return reached
+  if (isNames || (!file.hasNames && mentionsName(column) && areTexts(texts))) return 'name'
+  return isAboutThing(column) ? null : kindOfPlace(texts, file)
+}
+
+function kindOfReach(column: string, cells: readonly Cell[]): UnmappedKind | null {
+  const texts = cells.map(({ text }) => text)
+  if (findFieldOfValues(texts)?.field === 'email') return 'email'
+  if (arePhones(texts) || areDialled(cells)) return isFax(column) ? null : 'phone'
+  return countCountries(texts) >= shareOfCountries * texts.length ? 'country' : null
+}
+
+/** Most of them; and most of these are written in groups, as no key is. */
+function arePhones(filled: readonly string[]): boolean {
+  const phones = filled.filter((cell) => isPhone(withoutExtension(cell)))
+  return (
+    phones.length >= shareOfPhones * filled.length &&
+    phones.filter((cell) => /[-+()]|\d \d/.test(cell)).length * 2 >= phones.length
+  )
+}
+
+const shareOfPhones = 0.6
+/** A long number without a plus, a blank or a dash is more likely a key of another system: one in five is written so. */
+const shareOfGroups = 0.2
+
+/** Numbers of the very countries that their records say, mobile ones where nothing else shows what they are. */
+function areDialled(cells: readonly Cell[]): boolean {
+  const numbers = cells.filter(
+    ({ text, country }) => country !== undefined && /\d(?:\D*\d){6}/.test(text) && !/\p{L}{4}/u.test(text),
+  )
+  if (numbers.length < shareOfPhones * cells.length) return false
+  const values = numbers.flatMap(({ text, country }) => cleanPhone(text, { country }).value ?? [])
+  if (values.length < shareOfPhones * cells.length) return false
+  const grouped = numbers.filter(({ text }) => /[+()]|\d[- ]\d/.test(text)).length
+  return grouped >= shareOfGroups * numbers.length || values.filter(isMobile).length >= shareOfCells * values.length
+}
+
+/** `x204`, `ext. 12`, `(office)`, and the label in front. */
+const withoutExtension = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .replace(/^\s*(?:tel|ph|phone|mob|mobile|cell|t|m|p|c|h|w|o|fax|whatsapp|wa)\s*[.:]?\s*(?=[+(\d])/i, '')
+    .replace(/\s*(?:x|ext\.?|extn\.?|#|durchwahl|int\.?|内线|內線)\s*\d{1,6}\s*$/i, '')
+    .replace(/\s*[([（][^)\]）\d]{1,20}[)\]）]\s*$/u, '')
+
+const areTexts = (filled: readonly string[]): boolean =>
+  filled.filter((cell) => kindOfValue(cell) === 'text').length >= shareOfCells * filled.length
+
+/** So many are what a customer has once, and no other column has it. */
+const shareOfPlaces = 0.6
+const shareOfFirms = 0.5
+const shareOfDifferent = 0.6
+
+function kindOfPlace(texts: readonly string[], { mapping }: File): UnmappedKind | null {
+  const isFree = (...fields: CustomerField[]) =>
+    !mapping.some(({ field, proposed }) => fields.some((one) => one === field || one === proposed))
+  const areMost = (share: number, isLike: (text: string) => boolean) =>
+    texts.filter(isLike).length >= share * texts.length
+  if (isFree('address_primary') && areMost(shareOfPlaces, isAddress)) return 'address'
+  if (isFree('city', 'region', 'address_primary') && areMost(shareOfPlaces, isTown)) return 'town'
+  if (isFree('postal_code', 'address_primary') && areMost(shareOfCells, isPostcode)) return 'postcode'
+  const areDifferent = new Set(texts).size >= shareOfDifferent * texts.length
+  return areDifferent && isFree('company_primary') && areMost(shareOfFirms, isCompany) ? 'company' : null
+}
+
+/** A street with a number; in Chinese, Japanese and Korean from the province, the town or the ward on. */
+const isAddress = (text: string): boolean => isStreet(text) || (/\d/.test(text) && eastAsianPlace.test(text))
+const eastAsianPlace =
+  /(?:省|市|区|區|县|縣|都|府|県|町|村|鎮|镇|鄉|乡)\s?.{0,20}(?:路|街|道|巷|丁目|番|号|號|楼|樓|[-−－]\s?\d|\d)|\p{Script=Hangul}(?:시|도|구|군|읍|면|동|리|로|길)\s.{0,30}\d/u
+
+function isTown(text: string): boolean {
+  if (text.length > 40 || /\d{3}/.test(text)) return false
+  const key = foldKey(text)
+  return cityShares().has(key) || regionShares().has(key) || countryOfCity(text) !== null
+}
+
+/** Only codes that nothing else is written as: with letters, or a sign or a gap where a country has them. */
+const isPostcode = (text: string): boolean =>
+  /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z\d]{4}|〒?\d{3}[-−－]\d{4}|\d{2}-\d{3}|\d{3} \d{2}|\d{5}-\d{3})$/i.test(
+    text.normalize('NFKC'),
+  )
