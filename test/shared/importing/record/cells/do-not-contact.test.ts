@@ -207,6 +207,9 @@ describe('consents by way of contact', () => {
     { 'Opt out (SMS, email)': 'yes' },
     { 'Email Opt Out': 'Yes', 'Phone Opt Out': 'Yes' },
     { subscribed: '0' },
+    { 'Newsletter opt-in': 'no' },
+    { 'Email newsletter opt-in': 'no' },
+    { Newsletter: 'no', 'SMS opt-in': 'yes' },
   ]
   test.each(refusing)('%j: not to be contacted', (cells) => expect(consents(cells).isRefused).toBe(true))
 
@@ -219,8 +222,8 @@ describe('consents by way of contact', () => {
     { 'SMS Opt Out': 'do not contact' },
     { 'WhatsApp opt-in': 'no' },
     { 'Push notifications consent': 'no' },
-    { 'Newsletter opt-in': 'no' },
-    { 'Email newsletter opt-in': 'no' },
+    { 'Newsletter opt-in': 'no', 'Phone opt-in': 'yes' },
+    { Newsletter: 'no', 'Marketing opt-in': 'yes' },
     { 拒收短信: '是' },
   ]
   test.each(keeping)('%j: kept as it is', (cells) =>
@@ -324,6 +327,8 @@ describe('a column of mailings is read as notes are', () => {
       extra: { [column]: cell },
     })
     expect(clean(mapping, ['a@acme.com', 'weekly']).record).not.toHaveProperty('do_not_contact')
-    expect(clean(mapping, ['a@acme.com', 'no']).record).not.toHaveProperty('do_not_contact')
+    // A plain no below a newsletter is one to it; below the others it is asked, or says how somebody came.
+    const isNews = ['Newsletter', 'メルマガ', '뉴스레터'].includes(column)
+    expect(clean(mapping, ['a@acme.com', 'no']).record.do_not_contact ?? false).toBe(isNews)
   })
 })
