@@ -180,13 +180,20 @@ export function takeProbableDeath(text: string): string | null {
   return isDated || (shortened.has(plainWords(said)) && !isDeathAlone(said)) ? name : null
 }
 
-/** The name in front of what says so, in brackets or behind a dash: `Lars Berg (død 2022)`; null for `Meyer (Mort)`. */
+/**
+ * The name beside what says so: behind it in brackets or behind a dash, `Lars Berg (død 2022)`; before a title of India,
+ * `Late Sh. Mohan Lal`. Null for `Meyer (Mort)`.
+ */
 export function takeDeath(text: string): string | null {
+  const before = lateSir.exec(text)?.[0] ?? ''
+  if (before !== '') return text.slice(before.length)
   const [, name = '', said = ''] = anyMark.test(text) ? (beforeMark.exec(text) ?? []) : []
   if (name === '' || !isDeathAlone(said)) return null
   return /^\p{Lu}\p{Ll}/u.test(said) && !/\d{4}/.test(said) ? null : name
 }
 
+/** India writes so of the dead, and of nobody else. */
+const lateSir = /^(?:late|lt\.)\s+(?=(?:sh|shri|shree|sri|smt|shrimati|श्री|श्रीमती)\.?\s+\p{L})/iu
 const beforeMark = /^(.*\S)\s*(?:[(（[【]\s*|\s[-–—]\s)([^()（）[\]【】]+?)\s*[)）\]】]?$/u
 /** Nearly all names have none. */
 const anyMark = /[(（[【–—-]/

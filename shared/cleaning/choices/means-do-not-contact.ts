@@ -30,6 +30,7 @@ import {
   readWish,
   saysLifted,
   saysNotReached,
+  saysToWait,
 } from './wishes/read-wish.ts'
 import { saidOften } from './wishes/said-often.ts'
 import { saysStop } from './wishes/stop-words.ts'
@@ -85,6 +86,17 @@ export const withRefusal = (name: string): string => `${name} (do not contact)`
 /** What a note of several sentences says of being contacted; null for nothing, and for what holds at some times only. */
 export function readRefusal(remark: string): Refusal | null {
   if (remark.length > 5_000) return null
+  return readSentences(
+    saysToWait(remark)
+      ? remark
+          .split(sentenceEnds)
+          .filter((one) => !saysToWait(one))
+          .join('. ')
+      : remark,
+  )
+}
+
+function readSentences(remark: string): Refusal | null {
   if (!(mayBeWish(remark) || mayAllowOneWay(remark) || (mayRefuse(remark) && saysRefusal(remark, wordsOf(remark)))))
     return saysStop(remark) || asksToLeave.test(remark) || mayBeDead(remark) || mayRefuseContact(remark)
       ? 'unclear'

@@ -12,7 +12,7 @@ import { partsOfDay } from './parts-of-day.ts'
 import { unsubscribes } from './unsubscribe-words.ts'
 import { widerLanguages } from './wider-wish-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
-import { behind, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
+import { behind, chasing, inFront, instead, laws, lifted, notReached, theyCall, times } from './words-around.ts'
 
 const wordsMax = 20
 
@@ -55,6 +55,12 @@ export const saysNotReached = (sentence: string): boolean => notReachedWords.tes
 /** Whether it says that what was asked holds no longer: `was on the DNC list, lifted in April`. */
 export const saysLifted = (text: string): boolean =>
   liftedWords.test(plainWords(text)) || (beyondAscii.test(text) && joinedLifted.test(text))
+
+/** Whether it says to wait until they call: `will call us, don't chase`. */
+export function saysToWait(sentence: string): boolean {
+  const text = plainWords(sentence)
+  return chasingWords.test(text) && theyCallWords.test(text)
+}
 
 /** Whether it names another way, which may be open: `sondern mailen`, `email only`. */
 export const namesOtherWay = (text: string): boolean =>
@@ -110,6 +116,8 @@ const timeWords = among(`${times}|${partsOfDay}`)
 const insteadWords = among(instead)
 const notReachedWords = among(notReached)
 const liftedWords = among(lifted)
+const theyCallWords = among(theyCall)
+const chasingWords = among(chasing)
 const joinedLifted =
   /(?:已|拒否を|禁止を)解除|解除勿|取消勿|恢复联系|恢復聯絡|可以再?(?:联系|聯絡)|连絡可|連絡可|금지 ?해제|연락 ?가능/u
 /** What we do, or people in general do. */

@@ -7,7 +7,7 @@ import { beforeTheDead, isDeathAlone, takeProbableDeath } from '../deceased-word
 // What somebody answers to a message in order to get no more, and what people write down of it. Probable, and never sure: it may
 // be about an order. Compared as `plainWords` gives them.
 const stop =
-  'stop|stopp|stopall|stop all|all stop|stop it|stop this|please stop|stop please|pls stop|stop now|full stop all|halt|arrêt|arret|arrêter|arrêtez|alto|parar|pare|parem|basta|fermare|ophouden|stoppen|stoppa|lopeta|seis|przestańcie|přestaňte|durdur|dur|стоп|στοπ|توقف|إيقاف|ايقاف|עצור|הסר|停止|ストップ|停|정지|중지|그만|스톱|बंद|dừng|berhenti|หยุด'
+  'stop|stopp|stopall|stop all|all stop|stop it|stop this|please stop|stop please|pls stop|stop now|full stop all|halt|arrêt|arret|arrêter|arrêtez|alto|parar|pare|parem|basta|fermare|ophouden|stoppen|stoppa|lopeta|seis|przestańcie|přestaňte|durdur|dur|стоп|στοπ|توقف|إيقاف|ايقاف|עצור|הסר|停止|ストップ|停|정지|중지|그만|스톱|बंद|dừng|berhenti|หยุด|remove|remove it|remove now|austragen|retirer|radier|quitar|borrar|remover|rimuovere|rimuovi|verwijderen|ta bort|fjern|poista|usuńcie|odstranit|vymazat|törölni|töröljenek|ștergeți|silin|удалите|удалить|видаліть|αφαιρέστε|διαγράψτε|احذف|احذفوا|מחק|הסירו'
 const who =
   'customer|client|buyer|contact|guest|user|recipient|subscriber|lead|him|her|them|he|she|they|kunde|kundin|empfänger|cliente|client|cliente|klant|kund|kunden|asiakas|klient|zákazník|ügyfél|müşteri|клиент|клиентка'
 const said =
@@ -20,7 +20,7 @@ const means = 'sms|text|texts|message|messages|whatsapp|email|e mail|mail|emails
 
 const list = (words: string): string => [...new Set(words.split('|').map((word) => plainWords(word) || word))].join('|')
 const whole = new RegExp(
-  `^(?:(?:(?:${list(who)}|the|der|die|le|la|el|il|o|de|hat|has) )*(?:(?:${list(said)}) )*(?:(?:${means}) )?(?:${list(stop)})(?: (?:${list(`${stop}|${said}|${means}`)}|please|pls|bitte|svp|thanks|now|all|again|to|everything|alles|tout|todo|tutto))*|(?:${list(stopped)}) (?:(?:${list(by)}) )(?:(?:the|dem|der|le|el|il|de|our|den|request of) )*(?:${list(who)})|(?:(?:${list(by)}) )?(?:${list(who)}) (?:has |hat |a )?(?:${list(stopped)}))$`,
+  `^(?:(?:(?:${list(who)}|the|der|die|le|la|el|il|o|de|hat|has) )*(?:(?:${list(said)}) )*(?:(?:${means}) )?(?:(?:please|pls|kindly|bitte|svp) )*(?:${list(stop)})(?: (?:${list(`${stop}|${said}|${means}`)}|please|pls|bitte|svp|thanks|now|all|again|to|everything|alles|tout|todo|tutto))*|(?:${list(stopped)}) (?:(?:${list(by)}) )(?:(?:the|dem|der|le|el|il|de|our|den|request of) )*(?:${list(who)})|(?:(?:${list(by)}) )?(?:${list(who)}) (?:has |hat |a )?(?:${list(stopped)}))$`,
   'u',
 )
 
@@ -39,7 +39,7 @@ const hasStopWord = createWordSearch(
 )
 
 const hints =
-  /st[oó]p|halt|arr[eê]t|alto|par[ae]|basta|fermar|fermat|ophoud|lopeta|seis|przesta|přesta|dur|стоп|останов|στοπ|توقف|يقاف|עצור|הסר|停|ストップ|정지|중지|그만|스톱|बंद|dừng|berhenti|หยุด|abgestellt|detenido/iu
+  /st[oó]p|halt|arr[eê]t|alto|par[ae]|basta|fermar|fermat|ophoud|lopeta|seis|przesta|přesta|dur|стоп|останов|στοπ|توقف|يقاف|עצור|הסר|停|ストップ|정지|중지|그만|스톱|बंद|dừng|berhenti|หยุด|abgestellt|detenido|remov|austrag|retir|radier|quitar|borrar|rimuov|verwijder|ta bort|fjern|poista|usuń|odstran|vymaz|töröl|șterg|silin|удал|видал|αφαιρ|διαγρά|احذف|מחק|הסיר/iu
 
 /** STOP set apart from a name by a sign, in brackets, or in capitals before a name that is not: `STOP!! Carol Finch`. */
 const apart = [

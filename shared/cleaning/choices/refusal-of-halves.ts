@@ -1,0 +1,41 @@
+import { isGivenWord } from '../names/is-given-word.ts'
+import { isFamilyWord } from '../names/words/family-names.ts'
+import { isAscii } from '../text/is-ascii.ts'
+import { tidyText } from '../text/tidy-text.ts'
+import { isRefusal, mayRefuse, type Refusal, readRefusal } from './means-do-not-contact.ts'
+import { splitRefusal } from './split-refusal.ts'
+import { hasKeyWord } from './wishes/read-wish.ts'
+
+const longest = 60
+
+/**
+ * What the two halves of a name say together, where neither is a name: `Do Not` and `Call`, `Nicht` and `anrufen`. Asked of
+ * what two people's names may say too, and of what a note would be asked about.
+ */
+export function readHalves(first: string, last: string): Refusal | null {
+  if (first.length + last.length > longest || !(mayBeHalf(first) && mayBeHalf(last))) return null
+  const halves = [tidyText(first), tidyText(last)]
+  if (halves.includes('')) return null
+  const said = joinsOf(halves).map(readWhole)
+  return said.find((one) => one === 'refused') ?? said.find((one) => one === 'unclear') ?? null
+}
+
+/** Most rows end here: of the names only short ones are words of refusals as well. */
+const mayBeHalf = (half: string): boolean => half.length < 5 || !/^[A-Z][a-z]+$/.test(half) || !isGivenWord(half)
+
+/** In both orders; where nothing parts words, without a blank as well. */
+function joinsOf(halves: readonly string[]): string[] {
+  const turned = halves.toReversed()
+  const joins = [halves.join(' '), turned.join(' ')]
+  return isAscii(joins[0] ?? '') || !/[\u3040-\u9fff]/u.test(joins[0] ?? '')
+    ? joins
+    : [...joins, halves.join(''), turned.join('')]
+}
+
+function readWhole(text: string): Refusal | null {
+  if (!(mayRefuse(text) || hasKeyWord(text))) return null
+  const names = text.split(' ').filter((word) => isGivenWord(word) || isFamilyWord(word))
+  // The Robinson list is one, and Robinson List may be somebody.
+  if (splitRefusal(text) === '' || isRefusal(text)) return names.some((word) => word.length > 4) ? 'unclear' : 'refused'
+  return names.length === 0 && readRefusal(text) !== null ? 'unclear' : null
+}
