@@ -4,7 +4,7 @@ import { foldKey } from '../text/fold-key.ts'
 import { splitJapaneseName } from './evidence/split-japanese-name.ts'
 import { isGivenWord } from './is-given-word.ts'
 import { markKind } from './read-role.ts'
-import { isEastAsianFamily, isEastAsianName, splitEastAsianName } from './split-east-asian-name.ts'
+import { isChineseFamily, isEastAsianFamily, isEastAsianName, splitEastAsianName } from './split-east-asian-name.ts'
 import { eastAsian } from './take-title.ts'
 import { takeTitlesBefore } from './take-titles-before.ts'
 import { titleBehind } from './titles.ts'
@@ -172,6 +172,7 @@ function areTwoEastAsian(name: string, column: NameColumn): boolean {
   const titled = name.split(/[\s、，,/／&＆+＋;；|｜和与與及]+/u)
   if (titled.length > 1 && titled.length < 5 && titled.every(isTitledName)) return true
   if (column !== 'first_name' && /[・･·]/u.test(name) && isDottedPair(name)) return true
+  if (isPairApart(name) || isAddressedPair(name)) return true
   if (wholeApart.test(name) && !name.split(/[・･、,，/／&＆]/).some((side) => markKind(side.trim()) !== null))
     return true
   const forms = column === 'first_name' ? [apart, ...joined, givenApart, hangulApart] : [apart, ...joined]
@@ -182,6 +183,37 @@ function areTwoEastAsian(name: string, column: NameColumn): boolean {
   if (isCut && column !== 'first_name' && ![one, other].every(isEastAsianName)) return false
   return one !== other && (column !== 'display_name' || !isSame(one, other))
 }
+
+/** 张伟 刘芳, 山田太郎 鈴木花子: two whole names of one script, of which a single one has only halves beside a blank. */
+function isPairApart(name: string): boolean {
+  const [one = '', other = '', more] = name.split(/\s+/)
+  if (other === '' || more !== undefined || !/^\p{Script=Han}{2,4}\s/u.test(name)) return false
+  if (one === other || kin.has(other)) return false
+  return isWholeEastAsian(one)
+    ? isWholeEastAsian(other) || mayBeWholeChinese(other)
+    : mayBeWholeChinese(one) && isWholeEastAsian(other)
+}
+
+const isWholeEastAsian = (side: string): boolean => {
+  if (splitJapaneseName(side) !== null) return true
+  const isHalf = isEastAsianFamily(side) || japaneseGivenNames.has(side) || isTitledName(side)
+  return !isHalf && /^\p{Script=Han}+$/u.test(side) && splitEastAsianName(side) !== null
+}
+
+/** 林志玲: its first character begins families of Japan as well. */
+const mayBeWholeChinese = (side: string): boolean =>
+  /^\p{Script=Han}{3}$/u.test(side) && isChineseFamily(side.slice(0, 1)) && !isEastAsianFamily(side) && !isTitledName(side)
+
+/** Words for somebody's kin, that begin as a name does. */
+const kin = new Set('孙子 孫子 孙女 孫女 孙儿 孫兒 孙媳 孫媳'.split(' '))
+
+/** 李生 李太, 李生李太: Cantonese puts one character behind a family name. */
+function isAddressedPair(name: string): boolean {
+  const { one = '', other = '' } = addressedPair.exec(name)?.groups ?? {}
+  return isChineseFamily(one) && isChineseFamily(other)
+}
+
+const addressedPair = /^(?<one>\p{Script=Han}{1,2})[生太]\s?[和與同&＆]?\s?(?<other>\p{Script=Han}{1,2})[生太]$/u
 
 /** 孙经理, 李小姐: a name with its title. */
 function isTitledName(side: string): boolean {

@@ -39,7 +39,10 @@ function takeEastAsian(text: string, isHalf: boolean): DeskAndName | null {
   const from = words.findIndex((word) => !isEastAsianDesk(word))
   if (from > 0) {
     const desk = words.slice(0, from).join(' ')
-    const name = words.slice(from).join(' ')
+    const rest = behindWords(text, from)
+    // 鈴木／高橋 are two, and their sign says so.
+    const name = areSides(rest, isSureDesk(desk)) ? rest : words.slice(from).join(' ')
+    if (name === rest && sideSign.test(rest)) return { name, desk }
     return isPerson(name, { isSure: isSureDesk(desk), isHalf }) ? { name, desk } : takeAttached(text)
   }
   const end = words.at(-1) ?? ''
@@ -48,6 +51,14 @@ function takeEastAsian(text: string, isHalf: boolean): DeskAndName | null {
     return isPerson(name, { isSure: true, isHalf }) ? { name, desk: end } : null
   return takeAttached(text)
 }
+
+/** What stands behind so many words and the sign that follows them. */
+const behindWords = (text: string, count: number): string =>
+  text.replace(new RegExp(`^[\\s:：・/／|-]*(?:[^\\s:：・/／|-]+[\\s:：・/／|-]+){${count}}`, 'u'), '')
+
+const sideSign = /[/／|]/u
+const areSides = (text: string, isSure: boolean): boolean =>
+  sideSign.test(text) && text.split(/\s*[/／|]\s*/u).every((side) => isPerson(side, { isSure, isHalf: false }))
 
 /** 采购部李明: nothing parts them. */
 function takeAttached(text: string): DeskAndName | null {
