@@ -17,6 +17,12 @@ const phrases: readonly string[] = [
     'do not, don’t, dont, never, must not',
     'contact, call, email, e-mail, mail, text, sms, phone, disturb, ring, message, solicit, market, approach, write, fax, cold call, cold-call, telemarket, whatsapp, reach out',
   ),
+  ...product('do not, don’t, dont, never', 'sell to, supply to, deal with, do business with, trade with, rent to'),
+  ...product('nicht, nicht mehr', 'verkaufen an, beliefern'),
+  ...product('ne pas, ne plus', 'vendre à, traiter avec'),
+  ...'no vender a, no hacer negocios con, não vender para, não vender a, non vendere a, niet verkopen aan, niet leveren aan, sælg ikke til, sälj inte till, nie sprzedawać, neprodávat, не продавать, не обслуживать, jangan jual kepada'.split(
+    ', ',
+  ),
   ...product('no further, no more', 'contact, calls, emails, e-mails, mails, mailings, marketing, messages'),
   ...product(
     'stop, stop all, stop the, stop your, stop sending, stop sending me, quit, cease',

@@ -202,7 +202,10 @@ const isWholeEastAsian = (side: string): boolean => {
 
 /** 林志玲: its first character begins families of Japan as well. */
 const mayBeWholeChinese = (side: string): boolean =>
-  /^\p{Script=Han}{3}$/u.test(side) && isChineseFamily(side.slice(0, 1)) && !isEastAsianFamily(side) && !isTitledName(side)
+  /^\p{Script=Han}{3}$/u.test(side) &&
+  isChineseFamily(side.slice(0, 1)) &&
+  !isEastAsianFamily(side) &&
+  !isTitledName(side)
 
 /** Words for somebody's kin, that begin as a name does. */
 const kin = new Set('孙子 孫子 孙女 孫女 孙儿 孫兒 孙媳 孫媳'.split(' '))

@@ -87,7 +87,7 @@ export const reasons = {
   'name.said-differently': 'Another column of the row has the name of somebody else.',
   'name.no-person': 'The cell of the name has a department, and names nobody.',
   'name.several-people': 'The cell names two people, or a family.',
-  'name.maybe-title': 'The last word may be a title, or part of the name.',
+  'name.maybe-title': 'A word beside the name may be a title or a remark, or part of the name.',
   'name.maybe-nothing': 'It may say that there is no name, or nobody real, or be the name.',
   'name.belongs-here': 'What this empty cell should have stands in the cell of the name.',
   'boolean.not-yes-or-no':

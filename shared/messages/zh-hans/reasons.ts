@@ -85,7 +85,7 @@ export const reasons: Texts['reasons'] = {
   'name.said-differently': '这一行的另一列是另一个人的姓名。',
   'name.no-person': '姓名单元格填了部门，没有人名。',
   'name.several-people': '单元格有两个人，或一个家庭。',
-  'name.maybe-title': '最后的词可能是头衔，也可能是姓名的一部分。',
+  'name.maybe-title': '姓名旁的词可能是头衔或备注，也可能是姓名的一部分。',
   'name.maybe-nothing': '这可能表示没有姓名或不是真人，也可能就是姓名。',
   'name.belongs-here': '这个空单元格应有的内容在姓名单元格中。',
   'boolean.not-yes-or-no': '这一列说明能否联系客户，但这一格既不是“是”也不是“否”。',

@@ -85,7 +85,7 @@ export const reasons: Texts['reasons'] = {
   'name.said-differently': '這一列的另一欄是另一個人的姓名。',
   'name.no-person': '姓名儲存格填了部門，沒有人名。',
   'name.several-people': '儲存格有兩個人，或一個家庭。',
-  'name.maybe-title': '最後的字詞可能是稱銜，也可能是姓名的一部分。',
+  'name.maybe-title': '姓名旁的字詞可能是稱銜或備註，也可能是姓名的一部分。',
   'name.maybe-nothing': '這可能表示沒有姓名或並非真人，也可能就是姓名。',
   'name.belongs-here': '這個空白儲存格應有的內容在姓名儲存格中。',
   'boolean.not-yes-or-no': '這一欄說明可否聯絡客戶，但這一格既不是「是」也不是「否」。',

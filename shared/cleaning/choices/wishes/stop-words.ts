@@ -49,6 +49,17 @@ const apart = [
   /^(?<name>\p{L}.*\S)\s+(?:[-–—:/|]+\s*)(?:STOP+|Stop+|stop+|СТОП|ストップ|停止)\s*[!！*]*$/u,
 ]
 const inCapitals = [/^STOP+\s+(?<name>\p{Lu}\p{Ll}.*)$/u, /^(?<name>\p{Lu}\p{Ll}.*\p{Ll})\s+STOP+[!！*]*$/u]
+/** What is not to be done with somebody, in capitals: `DO NOT SHIP TO: Ade Bello`, `NICHT BELIEFERN - Hans Maier`. */
+const orders = [
+  /^[\s*([!]*(?:(?:PLEASE|PLS|BITTE|POR FAVOR)\s+)?(?:DO NOT|DON['’]?T|NEVER|NE PAS|NE PLUS|NICHT|NO(?=\s\p{Lu}+[AEI]R\s)|NUNCA|NÃO|NON|NIET|NIE|INTE|IKKE|ÄLÄ|NE|NU|НЕ|ΜΗΝ|ΜΗ|JANGAN|HUWAG|KHÔNG|ĐỪNG)\s+\p{Lu}[\p{Lu}\s'’]{2,40}?[\])*!]*\s*[:：–—-]+\s*(?<name>\p{L}.*)$/u,
+  /^(?:[*([【（]\s*)?(?:不要|请勿|請勿|切勿|勿|禁止|不得|不准|不可)\p{Script=Han}{1,6}[\])】）*]?\s*[:：]?\s*(?<=[\])】）*:：\s])(?<name>\p{L}.*)$/u,
+  /^(?:[*([【（]\s*)?(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:禁止|不可|厳禁|NG)|\p{Script=Hangul}{2,4}\s?(?:금지|불가))[\])】）*]?\s*[:：]?\s*(?<=[\])】）*:：\s])(?<name>\p{L}.*)$/u,
+]
+const mayBeOrder = /[:：–—\])】）*-]|^[勿不请請切禁]|[止可禁금불]/u
+/** `(DEAD) Tom Moss`: of a customer, or of what was hoped for. */
+const deadBefore =
+  /^[([{*（【]+\s*(?:dead|tote?r?|morte?|muert[oa]|mort[oa]|dood|död|død|kuollut|mrtv[ýá]|halott|ölü|мертва?|死|사망|mati|meninggal|patay|mfu)\s*[!?]?\s*[)\]}*）】]+\s*(?<name>\p{L}.*)$/iu
+
 /** RIP Tony Gale; Rip Torn is somebody. */
 const inPeace = /^R\.?I\.?P\.?[\s:,–-]+(?=\p{Lu}\p{Ll}|[\u0e00-\uffff])/u
 /** A cross that is typed as a plus: `Emil Horn +`, as Germans mark their dead. */
@@ -58,7 +69,7 @@ const smallBehind = /^(?<name>\p{Lu}\p{L}.*\s\p{Lu}\S*)\s+(?<said>\p{Ll}[\p{Ll}.
 const cross = /^(?:[†✝]\s*(?<after>\p{L}.*)|(?<before>\p{L}.*\S)\s*[†✝][\s\d./-]*)$/u
 
 /**
- * The name beside what probably says that its owner is to be left alone: a STOP, a cross, a `Late` in front; null where there is
+ * The name beside what probably says that its owner is to be left alone: a STOP, an order, a cross, a `Late` in front; null where there is
  * none of them.
  *
  * @param isFirm whether the name may be a firm's, so that only what is set apart by a sign counts
@@ -71,7 +82,11 @@ export function splitProbable(raw: string, isFirm = false): string | null {
       const name = form.exec(text)?.groups?.name
       if (name !== undefined) return name.trim()
     }
+  const ordered = mayBeOrder.test(text) ? orders.map((form) => form.exec(text)?.groups?.name).find(Boolean) : undefined
+  if (ordered !== undefined) return ordered.trim()
   if (isFirm) return null
+  const gone = deadBefore.exec(text)?.groups?.name
+  if (gone !== undefined) return gone.trim()
   const { after, before } = cross.exec(text)?.groups ?? {}
   if (after !== undefined || before !== undefined) return (after ?? before ?? '').trim()
   const { name, said = '' } = (plus.exec(text) ?? smallBehind.exec(text))?.groups ?? {}

@@ -3,11 +3,12 @@ import { isCompany } from '../is-company.ts'
 import { isGivenWord } from '../is-given-word.ts'
 import { particles } from '../words/particles.ts'
 import { readAskFor } from './ask-for.ts'
+import { type LabelAndName, takeLabel } from './take-label.ts'
 
 /** What a cell of a name holds besides, or instead of, a name. */
 export type MoreThanName =
   | { readonly kind: 'firm' | 'remark'; readonly name: string; readonly text: string }
-  | { readonly kind: 'several'; readonly name: string }
+  | { readonly kind: 'several' | 'maybe'; readonly name: string }
   | { readonly kind: 'nobody' | 'nothing' }
 
 // biome-ignore-start format: lists of words
@@ -55,7 +56,8 @@ const hints =
 
 /**
  * What a cell of a name holds besides a name: a firm or another person beside a half of one, a nickname, a remark, two people
- * with their jobs; `nobody`: whoever is in charge; `nothing`: a post-office box. Null for all that is a name alone.
+ * with their jobs, or another than the customer; `maybe`: what may be no part of it; `nobody`: whoever is in charge; `nothing`: a
+ * post-office box. Null for all that is a name alone.
  *
  * @param isHalf whether the other half stands in a column of its own
  */
@@ -63,22 +65,38 @@ export function readMoreThanName(name: string, column: NameColumn, isHalf: boole
   if (name.length > 100) return null
   const whom = readAskFor(name)
   if (typeof whom === 'string') return { kind: 'remark', name: whom, text: name.slice(0, -whom.length).trim() }
-  if (!hints.test(name)) return null
+  return (hints.test(name) ? readHinted(name, isHalf) : null) ?? readLabelled(name) ?? readHalf(name, column, isHalf)
+}
+
+function readHinted(name: string, isHalf: boolean): MoreThanName | null {
   if (isBox.test(name) || (isHalf && estate.test(name))) return { kind: 'nothing' }
   if (inCharge.some((form) => form.test(name))) return { kind: 'nobody' }
   const found = whoLeft.exec(name)?.groups ?? nickname.exec(name)?.groups
   if (found !== undefined) return { kind: 'remark', name: found.name ?? '', text: found.text ?? '' }
   const two = withRoles.exec(name)?.groups
-  if (two !== undefined && arePeople([two.name ?? '', two.other ?? '']))
-    return { kind: 'several', name: two.name ?? '' }
-  return isHalf && column !== 'display_name' ? readHalf(name) : null
+  return two !== undefined && arePeople([two.name ?? '', two.other ?? ''])
+    ? { kind: 'several', name: two.name ?? '' }
+    : null
 }
+
+function readLabelled(name: string): MoreThanName | null {
+  const label = takeLabel(name)
+  if (label === null) return null
+  return label.kind === 'note' ? { ...label, kind: 'remark' } : ofLabel(label)
+}
+
+/** Who is named may be another than the customer. */
+const ofLabel = ({ kind, name }: LabelAndName): MoreThanName => ({
+  kind: kind === 'another' ? 'several' : 'maybe',
+  name,
+})
 
 const arePeople = (sides: readonly string[]): boolean =>
   sides.every((side) => side.split(' ').every((word) => person.test(word) || particles.has(word)) && !isCompany(side))
 
 /** `de Vries | Warmtenet BV`, `Lee; Bob Lee` */
-function readHalf(text: string): MoreThanName | null {
+function readHalf(text: string, column: NameColumn, isHalf: boolean): MoreThanName | null {
+  if (!isHalf || column === 'display_name' || !hints.test(text)) return null
   const { name = '', sign, other = '' } = half.exec(text)?.groups ?? {}
   if (name === '' || name.split(' ').length > 3 || !arePeople([name])) return null
   if (isCompany(other)) return sign === '&' || sign === '+' ? null : { kind: 'firm', name, text: other }

@@ -1,5 +1,7 @@
 import { foldWords } from '../../text/fold-key.ts'
 import { isRemarkOnFirm } from '../../text/read-remark.ts'
+import { calledOff } from '../../text/words/words-for-remarks.ts'
+import { stateLabels } from './words-for-labels.ts'
 
 // biome-ignore-all format: lists of words
 /** What became of a firm, and is no part of its name where it stands apart from it; a line a language. */
@@ -20,7 +22,9 @@ const states = [
   '閉店, 閉業, 閉鎖, 廃業, 倒産, 解散, 休業中, 休業, 閉店済, 閉店済み, 廃業済み, 清算, 破産',
   '폐업, 폐점, 휴업, 부도, 파산, 청산, 해산, 문 닫음, 문닫음, 폐업함, 폐업신고, 영업종료',
 ].flatMap((line) => line.split(', '))
-const known: ReadonlySet<string> = new Set(states.map(foldWords))
+const known: ReadonlySet<string> = new Set([...states, ...calledOff.split(', ')].map(foldWords))
+/** How things stand with a customer: behind a colon or in brackets, since a dash parts names of firms too. */
+const knownApart: ReadonlySet<string> = new Set(stateLabels.split(', ').map(foldWords))
 
 const open = '[(（[【〔]'
 const close = '[)）\\]】〕]'
@@ -42,9 +46,15 @@ export function takeStateOfFirm(raw: string): string | null {
   for (const form of forms) {
     const { firm = '', state = '' } = form.exec(text)?.groups ?? {}
     const isNamed = /\p{L}.*\p{L}/u.test(firm) && !saysState(firm)
-    if (isNamed && saysState(state)) return firm.trim()
+    if (isNamed && (saysState(state) || isApart(text, firm, state))) return firm.trim()
   }
   return null
+}
+
+function isApart(text: string, firm: string, state: string): boolean {
+  if (!knownApart.has(foldWords(state.trim()))) return false
+  const isLarge = state === state.toUpperCase() && state !== state.toLowerCase() && firm !== firm.toUpperCase()
+  return isLarge || !/^\s+[-–—]+\s+$/u.test(text.replace(firm, '').replace(state, ''))
 }
 
 const saysState = (text: string): boolean => known.has(foldWords(text.trim())) || isRemarkOnFirm(`(${text.trim()})`)

@@ -92,6 +92,8 @@ function takeMore(draft: Draft, cell: Cell, field: NameField, value: string, oth
     draft.reasons.push({ code: 'name.is-a-company', column, value: raw, suggestion: more.name })
   } else if (more.kind === 'several')
     draft.reasons.push({ code: 'name.several-people', column, value: raw, suggestion: more.name })
+  else if (more.kind === 'maybe')
+    draft.reasons.push({ code: 'name.maybe-title', column, value: raw, suggestion: more.name })
   else
     draft.reasons.push({ code: more.kind === 'nobody' ? 'name.no-person' : 'name.maybe-nothing', column, value: raw })
   state(draft, cell, field, name)
