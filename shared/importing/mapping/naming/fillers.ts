@@ -15,6 +15,45 @@ const marks = list(
     'obligatoriskt, wymagane, povinné, обязательно, zorunlu, en, eng, english, zh, cn, chi, chinese, 中文, 英文, 中, 英, ' +
     '英語, 日本語, 漢字, 한글, 영문, 국문',
 )
+/** `Full name (as in passport)`: a language a line, what says that it is so, and where it is so. */
+const asWritten: readonly (readonly [as: string, papers: string])[] = [
+  [
+    'as in, as per, as on, as shown on, as shown in, like in, same as',
+    'passport, the passport, your passport, id, id card, your id, ic, nric, hkid, ic passport, passport ic, identity card, visa, bank account, certificate',
+  ],
+  ['wie im, laut, gemäß, wie auf dem, wie in', 'pass, reisepass, ausweis, personalausweis'],
+  [
+    'comme sur, comme indiqué sur, tel que sur, selon',
+    'le passeport, passeport, la carte d’identité, la pièce d’identité',
+  ],
+  [
+    'como en, como aparece en, según, tal como aparece en, como no, como na, conforme, conforme o',
+    'el pasaporte, pasaporte, el dni, dni, la cédula, la ine, su identificación, passaporte, rg, cpf, documento',
+  ],
+  ['come da, come sul, come nel', 'passaporto, documento, carta d’identità'],
+  ['zoals in, zoals op, volgens', 'paspoort, id, identiteitskaart'],
+  [
+    'jak w, zgodnie z, podle, dle, jako v, ca în, conform',
+    'paszporcie, dowodzie, paszportem, dowodem, pasu, občanky, občanského průkazu, cestovním pase, pașaport, buletin, pașaportului',
+  ],
+  ['как в, по, согласно, як у, за', 'паспорте, загранпаспорте, паспорту, паспорті, паспортом'],
+  [
+    'seperti, seperti di, seperti dalam, ikut, mengikut, sesuai, sama seperti',
+    'paspot, paspor, ic, kad pengenalan, mykad, ktp, dalam paspot, dalam ic',
+  ],
+  ['كما في, حسب, مطابق, طبق, مطابق با', 'جواز السفر, الجواز, الهوية, البطاقة, پاسپورت, گذرنامه, کارت ملی'],
+  ['như trong, theo, giống', 'hộ chiếu, cccd, cmnd, passport'],
+  [
+    '同, 按, 與, 与, 如, 依, 跟',
+    '护照, 護照, 身份证, 身份證, 证件, 證件, 身分證, 护照一致, 護照相同, 身份證相同, 身份证一致',
+  ],
+]
+const written: ReadonlySet<string> = new Set(
+  asWritten.flatMap(([as, papers]) =>
+    as.split(', ').flatMap((one) => papers.split(', ').map((paper) => normalizeHeader(`${one} ${paper}`))),
+  ),
+)
+
 const asking = ['what is', 'what s', 'please enter', 'please provide', 'please fill in', 'enter', 'provide']
 
 /** Whose it is. */
@@ -57,7 +96,7 @@ const ofNumber = list('nr, nrs, num, nums, number, numbers, nummer, numero, núm
 const ofNumberBehind = list('no, nos, n, nr, nrs, num, nums, number, numbers, nummer, numero, número, numéro')
 
 /** Whether words change nothing of what a name beside them means. */
-export const isMark = (words: readonly string[]): boolean => isAllOf(words, [marks, numbers])
+export const isMark = (words: readonly string[]): boolean => isAllOf(words, [marks, numbers, written])
 
 /** Whether words in front of a name only say whose or which one it is. */
 export const isBefore = (words: readonly string[], field: CustomerField): boolean =>

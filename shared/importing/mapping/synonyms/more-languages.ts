@@ -2,8 +2,9 @@ import type { NamesOfFields } from './names-of-fields.ts'
 
 /** The same as `furtherLanguages` for those that came later, and for places that are called otherwise where goods go. */
 export const moreLanguages: Readonly<Record<string, NamesOfFields>> = {
-  cs: { display_name: ['příjmení a jméno'] },
+  cs: { display_name: ['příjmení a jméno'], notes: ['pozn'] },
   de: { phone: ['handynr, mobiltel'] },
+  en: { phone: ['alt no, alternate no, alternative no, second no'] },
   fa: {
     display_name: ['نام کامل, نام مشتری, نام و نام خانوادگی مشتری'],
     first_name: ['نام کوچک'],
@@ -25,6 +26,7 @@ export const moreLanguages: Readonly<Record<string, NamesOfFields>> = {
     address_primary: ['お届け先住所, 届け先住所, 送付先住所, 所在地'],
   },
   ko: {
+    notes: ['요청사항, 요청 사항, 고객 요청사항, 배송메모, 남기실 말씀'],
     address_primary: ['배송지, 배송주소, 주소지, 배달지, 배달주소, 받는주소, 거주지, 소재지'],
   },
   ms: {

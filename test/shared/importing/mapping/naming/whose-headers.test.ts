@@ -518,3 +518,22 @@ test.each([
   const found = fieldsOf([bare, half], ['Ana', 'Luis', 'Eva'], ['García', 'Soto', 'Paz'])
   expect(found.toSorted()).toEqual(['first_name', 'last_name'])
 })
+
+test.each([
+  ['Nama Penuh (seperti paspot)', 'display_name'],
+  ['Full name (as in passport)', 'display_name'],
+  ['Full Name (as per NRIC)', 'display_name'],
+  ['Name (wie im Pass)', 'display_name'],
+  ['Nombre completo (como aparece en el pasaporte)', 'display_name'],
+  ['姓名（同护照）', 'display_name'],
+  ['姓名(與身份證相同)', 'display_name'],
+  ['ФИО (как в паспорте)', 'display_name'],
+  ['Họ và tên (theo hộ chiếu)', 'display_name'],
+  ['Nome completo (conforme documento)', 'display_name'],
+  ['Name (as in catalogue)', null],
+  ['Passport', null],
+  ['Name of passport', null],
+  ['姓名（护照号）', null],
+])('%s: what says how it is written changes nothing', (header, field) =>
+  expect(findNamedField(header)?.field ?? null).toBe(field),
+)
