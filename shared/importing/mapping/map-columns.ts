@@ -15,7 +15,7 @@ import { certain, findNamedField, findSimilarField, meansOurField } from './find
 import { isCustomerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
 import { isFax } from './naming/part-names.ts'
-import { columnsBeside, isOfAnother, whoseColumn } from './naming/whose-column.ts'
+import { columnsNearby, isOfAnother, whoseColumn } from './naming/whose-column.ts'
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
 import { mayBeNames } from './values/are-names.ts'
@@ -57,8 +57,8 @@ export function mapColumns(
   const isKnown = new Set(byName.map(({ index }) => index))
   const cellsOf = (index: number) => cells[index] ?? []
   const fieldByName = new Map(byName.map(({ index, field }) => [index, field]))
-  const beside = columnsBeside(columns, (index) => fieldByName.get(index))
-  const ofCustomers = byName.filter(({ index }) => !beside.has(index))
+  const nearby = columnsNearby(columns, (index) => fieldByName.get(index))
+  const ofCustomers = byName.filter(({ index }) => !nearby.has(index))
   const meant = withoutFirmKeys(columns, tellOwners(columns, ofCustomers, cellsOf))
   const refused = new Map(
     meant.flatMap((one): [number, Refused][] => {
@@ -70,7 +70,7 @@ export function mapColumns(
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
     if (named.some((candidate) => candidate.index === index)) return []
-    if (beside.has(index) || isOfAnother(column)) return []
+    if (nearby.has(index) || isOfAnother(column)) return []
     const found =
       guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? []) ??
       (isKnown.has(index) ? null : dirtyPhones(column, index, cells[index] ?? [])) ??

@@ -1,14 +1,14 @@
 import { type CustomerField, customerFields } from '../../../customers/fields.ts'
 import { normalizeHeader } from '../normalize-header.ts'
 import { hadByPeople } from '../synonyms/had.ts'
-import { besideThem, dealtWith, loggedIn, others } from '../synonyms/whose.ts'
+import { dealtWith, loggedIn, nearThem, others } from '../synonyms/whose.ts'
 import { findFirmName, findName, isBareName, type NamedField, weaken } from './field-names.ts'
 import { isMark } from './fillers.ts'
 
 /**
  * Whose a column is, by its name: of the customer; of somebody who may be the customer, or beside them; of somebody else.
  */
-export type Whose = 'customer' | 'beside' | 'other'
+export type Whose = 'customer' | 'near' | 'other'
 
 /** What the name of a column says when it says whose it is: what they have, or, where it says no more, who they are. */
 export interface OwnedName {
@@ -26,7 +26,7 @@ const namesOf = (lines: readonly string[]): string[] =>
 
 const whose: ReadonlyMap<string, Whose> = new Map([
   ...namesOf(others).map((name) => [name, 'other'] as const),
-  ...namesOf(besideThem).map((name) => [name, 'beside'] as const),
+  ...namesOf(nearThem).map((name) => [name, 'near'] as const),
   ...namesOf(dealtWith).map((name) => [name, 'customer'] as const),
 ])
 const users = new Set(namesOf([loggedIn]))
@@ -108,7 +108,7 @@ function pair(who: readonly string[], what: readonly string[], readRest: ReadRes
   const name = found?.field === 'display_name' ? withoutJoints(what).join('') : ''
   const isLogin = name !== '' && users.has(key) && !fullNames.has(name)
   // A parent company is none of a parent's, and a company contact is somebody there.
-  const isOfFirm = found?.field === 'company_primary' && (of === 'beside' || key === 'contact')
+  const isOfFirm = found?.field === 'company_primary' && (of === 'near' || key === 'contact')
   if (found === null || isLogin || isOfFirm || isCountOf(name, key)) return null
   const isBare = withoutJoints(what).length === 1 && found.field === 'display_name' && !fullNames.has(name)
   return { whose: of, who: key, found: { ...weaken(found), rank: found.rank + rankOf[of] }, isBare }
@@ -118,7 +118,7 @@ function pair(who: readonly string[], what: readonly string[], readRest: ReadRes
 const isCountOf = (name: string, who: string): boolean => name === 'nombre' && who.endsWith('s')
 
 /** Behind a column that says no more than what it is. */
-const rankOf: Readonly<Record<Whose, number>> = { customer: 150, beside: 170, other: 190 }
+const rankOf: Readonly<Record<Whose, number>> = { customer: 150, near: 170, other: 190 }
 const fullNames = new Set(
   namesOf([
     '姓名, 氏名, 全名, 성명, 성함, 實名, full name, fullname, фио, піб, ονοματεπώνυμο, ชื่อสกุล, ชื่อนามสกุล, nama penuh, nama lengkap, họ tên, imię i nazwisko, nombre y apellidos, nombre completo, nom complet, nome completo',

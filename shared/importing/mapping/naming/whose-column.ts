@@ -21,21 +21,21 @@ export const isOfAnother = (column: string): boolean => whoseColumn(column)?.who
  *
  * @param fieldOf what each says, by its place; undefined where it says nothing
  */
-export function columnsBeside(columns: readonly string[], fieldOf: (index: number) => string | undefined): Set<number> {
+export function columnsNearby(columns: readonly string[], fieldOf: (index: number) => string | undefined): Set<number> {
   const owned = columns.map((column) => whoseColumn(column))
-  const isBeside = (index: number) => owned[index]?.whose === 'beside'
-  if (!owned.some((one) => one?.whose === 'beside')) return new Set()
+  const isNear = (index: number) => owned[index]?.whose === 'near'
+  if (!owned.some((one) => one?.whose === 'near')) return new Set()
   const isName = (field: string | undefined) => field !== undefined && names.has(field)
   const isNamed = columns.some(
-    (_, index) => isName(fieldOf(index)) && !isBeside(index) && owned[index]?.whose !== 'other',
+    (_, index) => isName(fieldOf(index)) && !isNear(index) && owned[index]?.whose !== 'other',
   )
   if (!isNamed) return new Set()
-  const own = new Set(columns.flatMap((_, index) => (isBeside(index) ? [] : (fieldOf(index) ?? []))))
+  const own = new Set(columns.flatMap((_, index) => (isNear(index) ? [] : (fieldOf(index) ?? []))))
   return new Set(
     columns.flatMap((_, index) => {
       const field = fieldOf(index)
       const isSaid = field === undefined || isName(field) || own.has(field)
-      return isBeside(index) && isSaid ? [index] : []
+      return isNear(index) && isSaid ? [index] : []
     }),
   )
 }

@@ -51,7 +51,7 @@ export const dealtWith: readonly string[] = [
 ]
 
 /** Those who may be the customer, or somebody beside them: a `Recipient`, the `보호자` of a pupil, who pays. */
-export const besideThem: readonly string[] = [
+export const nearThem: readonly string[] = [
   'recipient, consignee, addressee, receiver, ship to, guardian, parent, parents, payer, payor, owner, owners, landlord, representative, host, partner, beneficiary, driver, nominee, leader, group leader, head of household, authorized person, parent or guardian, parent guardian',
   'empfänger, empfängers, empfängerin, eltern, elternteil, erziehungsberechtigter, erziehungsberechtigten, vormund, zahler, zahlers, rechnungsempfänger, eigentümer, eigentümers, eigentümerin, halter, halters, besitzer, besitzers, vermieter, vermieters, fahrer, fahrers, begünstigter, vertreter, vertreters, partner, partners',
   'destinataire, parent, parents, tuteur, tutrice, responsable légal, représentant légal, payeur, propriétaire, bailleur, conducteur, bénéficiaire, partenaire, destinatario, destinataria, padre o tutor, tutor, tutora, apoderado, acudiente, pagador, propietario, propietaria, dueño, dueña, conductor, beneficiario, beneficiaria, representante, responsável, encarregado de educação, proprietário, proprietária, dono, locador, beneficiário, genitore, tutore, pagante, proprietario, locatore, beneficiario, conducente',

@@ -54,10 +54,10 @@ describe('nobody would have a name, and one column may hold names', () => {
   test.each(unknown)('%s, whatever the names, in two rows and in five', (column) => {
     const silent = people.flatMap((cells) =>
       [2, 3, 5].flatMap((rows) => {
-        const asked = ask({ [column]: cells.slice(0, rows), Phone: phones.slice(0, rows) })
-        return asked.length === 1 && asked[0] === `${column}: name`
+        const found = ask({ [column]: cells.slice(0, rows), Phone: phones.slice(0, rows) })
+        return found.length === 1 && found[0] === `${column}: name`
           ? []
-          : [`${cells.slice(0, rows).join()}: ${asked.join()}`]
+          : [`${cells.slice(0, rows).join()}: ${found.join()}`]
       }),
     )
     expect(silent).toEqual([])

@@ -478,7 +478,7 @@ describe('somebody else’s', () => {
 })
 
 describe('somebody beside the customer', () => {
-  const beside = [
+  const nearby = [
     ['Recipient name', 'Recipient phone'],
     ['받는분', '받는분 연락처'],
     ['Guardian name', 'Guardian mobile'],
@@ -490,7 +490,7 @@ describe('somebody beside the customer', () => {
     ['Veli adı', 'Veli telefonu'],
     ['Nama penerima', 'No HP penerima'],
   ] as const
-  test.each(beside)('%s and %s are theirs where another column is the customer', (name, phone) => {
+  test.each(nearby)('%s and %s are theirs where another column is the customer', (name, phone) => {
     const others = ['Jo Fox', 'Al Poe', 'Cy Dan']
     expect(fieldsOf(['Student name', 'Phone', name, phone], people, phones, others, phones)).toEqual([
       'display_name',
@@ -500,11 +500,11 @@ describe('somebody beside the customer', () => {
     ])
   })
 
-  test.each(beside)('%s and %s alone are the customer', (name, phone) => {
+  test.each(nearby)('%s and %s alone are the customer', (name, phone) => {
     expect(fieldsOf([name, phone], people, phones)).toEqual(['display_name', 'phone'])
   })
 
-  test.each(beside)('%s, %s: the only phone of a customer is theirs', (_, phone) => {
+  test.each(nearby)('%s, %s: the only phone of a customer is theirs', (_, phone) => {
     expect(fieldsOf(['Student name', phone], people, phones)).toEqual(['display_name', 'phone'])
   })
 })
