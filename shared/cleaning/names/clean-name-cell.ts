@@ -94,12 +94,16 @@ function withoutPerson(value: string): NameCell | null {
   if (isDesk(value)) return { ...plain, value, doubt: 'name.no-person' }
   const words = marksOf(value)
   const isJob = isRole(words) && (words.length > 1 || words.some(isSureRole))
-  if (isJob || jobOfTitle(value) !== null) return { ...plain, position: value, isTaken: true }
+  if (isJob || jobOfTitle(value) !== null || clergy.test(value)) return { ...plain, position: value, isTaken: true }
   const isDegree = words.length > 0 && words.every((word) => surePostNominals.has(word)) && !generation.test(value)
   return isTitle(value) || isDegree || (value.includes(' ') && markKind(value) === 'title')
     ? { ...plain, isTaken: true }
     : null
 }
+
+/** `Sr. Pastor`: with such a word before it a calling is a job. */
+const clergy =
+  /^(?:sr\.?|snr\.?|senior|jr\.?|junior|assoc\.?|associate|asst\.?|assistant|youth|lead|head|executive|interim|worship|children['’]?s|family|campus|teaching|founding|visiting|parish|deputy|chief)\s(?:pastor|minister|rector|priest|vicar|chaplain|rabbi|imam|deacon|elder|organist|cantor)$/i
 
 const isSureRole = (key: string) => rolesBefore.has(key) || (capitalsBefore.has(key) && roleHeads.has(key))
 

@@ -15,6 +15,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { countriesOfFile } from '../mapping/countries-of-file.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
 import { doubtNames } from './cells/companions/doubt-names.ts'
+import { takePhrases } from './cells/companions/take-phrases.ts'
 import { columnsOfNumbers, doubtPlaces } from './cells/doubt-places.ts'
 import { type Cell, type Draft, keepReferences, newDraft, type Value, withoutShape } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
@@ -122,7 +123,7 @@ function takeAll(draft: Draft, cells: readonly Cell[]): void {
 }
 
 function takeNames(draft: Draft, all: readonly Cell[]): void {
-  const cells = takeCutNames(draft, all)
+  const cells = takePhrases(draft, takeCutNames(draft, all))
   for (const field of nameFields)
     for (const cell of cells) if (cell.field === field) takeName(draft, cell, field, cells)
 }

@@ -2,7 +2,7 @@ import type { NameColumn } from '../are-two-people.ts'
 import { isCompany } from '../is-company.ts'
 import { isGivenWord } from '../is-given-word.ts'
 import { particles } from '../words/particles.ts'
-import { readAskFor } from './ask-for.ts'
+import { inflects, readAskFor } from './ask-for.ts'
 import { type LabelAndName, takeLabel } from './take-label.ts'
 
 /** What a cell of a name holds besides, or instead of, a name. */
@@ -64,6 +64,7 @@ const hints =
 export function readMoreThanName(name: string, column: NameColumn, isHalf: boolean): MoreThanName | null {
   if (name.length > 100) return null
   const whom = readAskFor(name)
+  if (typeof whom === 'string' && inflects(name)) return { kind: 'maybe', name: whom }
   if (typeof whom === 'string') return { kind: 'remark', name: whom, text: name.slice(0, -whom.length).trim() }
   return (hints.test(name) ? readHinted(name, isHalf) : null) ?? readLabelled(name) ?? readHalf(name, column, isHalf)
 }

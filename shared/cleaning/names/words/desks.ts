@@ -5,7 +5,7 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** A part of a firm: with one of these, a name is of no person. */
 export const desks = keys(`
   dept department departments division unit section team desk reception switchboard helpdesk office front accounts accounting payable payables receivable receivables purchasing procurement payroll billing invoicing invoices enquiries inquiries orders
-  hr admin administration sales marketing logistics warehouse finance operations recruitment support info customer service helpline hotline mailroom procurements buying
+  hr admin administration sales marketing logistics warehouse finance operations recruitment support info customer service resources helpline hotline mailroom procurements buying
   abteilung abt einkauf einkaufsabteilung vertrieb verkauf buchhaltung personalabteilung rechnungswesen zentrale sekretariat empfang kundendienst kundenservice versand verwaltung geschäftsleitung geschäftsführung bestellwesen finanzbuchhaltung fibu debitoren kreditoren
   service département dépt achats comptabilité ventes accueil secrétariat standard direction facturation logistique rh
   departamento depto dpto compras ventas contabilidad administración recepción facturación almacén rrhh atención cliente centralita
@@ -21,11 +21,11 @@ export const desks = keys(`
 `)
 /** Of these a single one is a desk by itself only with another word. */
 export const weakDesks = keys(
-  'service standard personal direction front customer cliente support unit section office osto zentrale salg team info admin direction desk front operations service finance',
+  'service resources standard personal direction front customer cliente support unit section office osto zentrale salg team info admin direction desk front operations service finance',
 )
 /** They stand beside one. */
 export const deskWords = keys(
-  'of the and & for de du des des del della di do la le les el und für al a i central main general group human resources relations care it sales export import accounts clients client clienti clientes kunden credit control quality production technical supply chain продаж продажів маркетинга маркетингу кадров кадрів логистики логістики по з satın alma insan kaynakları keuangan pemasaran',
+  'of the and & for help information de du des des del della di do la le les el und für al a i central main general group human resources relations care it sales export import accounts clients client clienti clientes kunden credit control quality production technical supply chain продаж продажів маркетинга маркетингу кадров кадрів логистики логістики по з satın alma insan kaynakları keuangan pemasaran',
 )
 
 const eastAsianDesk =

@@ -1,5 +1,6 @@
 import { type CleanedCell, cleanCell } from '../../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../../cleaning/links/clean-youtube.ts'
+import { readAskFor } from '../../../cleaning/names/asides/ask-for.ts'
 import { takeStateOfFirm } from '../../../cleaning/names/asides/take-state-of-firm.ts'
 import { isNoteIn } from '../../../cleaning/notes/is-note.ts'
 import { lacksAreaCode } from '../../../cleaning/phone/lacks-area-code.ts'
@@ -90,7 +91,9 @@ function takeText(draft: Draft, cell: Cell, field: CustomerField): void {
   }
 }
 
-const isNoFirm = (raw: string): boolean => isRemarkOnFirm(raw) || isPlaceholderOfFirm(raw)
+const isNoFirm = (raw: string): boolean => isRemarkOnFirm(raw) || isPlaceholderOfFirm(raw) || isAskFor(raw)
+/** `ask at front desk`; written large Contact Desk may be one. */
+const isAskFor = (raw: string): boolean => /^(?:\p{Ll}|\p{Lo})/u.test(raw) && readAskFor(tidyText(raw)) !== undefined
 
 /** A firm's cell without what became of it, which is noted, and kept with it as it came. */
 function withoutState(draft: Draft, cell: Cell, field: CustomerField): Cell {

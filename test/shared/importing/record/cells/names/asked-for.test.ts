@@ -129,3 +129,123 @@ test.each([
 ])('%s is called so', (name, parts) => {
   expect(read(name).parts).toEqual(parts)
 })
+
+// biome-ignore-start format: lists of phrases
+const nobody = [
+  'perguntar pelo gerente',
+  'spytać o kierownika',
+  'întrebați de director',
+  'via receptionist',
+  'via reception',
+  'über das Sekretariat',
+  'müdürü sor',
+  'ζητήστε τον υπεύθυνο',
+  '请找财务',
+  '担当者に確認',
+  '受付まで',
+  '店長へ',
+  '점장님 찾으세요',
+  'اسأل عن المدير',
+  'मैनेजर से बात करें',
+  'liên hệ lễ tân',
+  'kontakt przez biuro',
+  'tylko SMS',
+  'nur WhatsApp',
+  'email only',
+  'chiedere in portineria',
+  'kysy pomoa',
+  'tramite la segretaria',
+  'par le secrétariat',
+  'przez recepcję',
+  'ptejte se na majitele',
+  'keresse igazgatót',
+  'uliza katibu',
+  'perguntar na portaria',
+  'sekretere sorun',
+]
+const of = [
+  ['perguntar por Ana Silva', 'Ana Silva'],
+  ['procurar a Dona Maria', 'Dona Maria'],
+  ['întreabă de Maria', 'Maria'],
+  ['nach Frau Koch fragen', 'Frau Koch'],
+  ['über Frau Anna Berg', 'Frau Anna Berg'],
+  ['找王经理', '王经理'],
+  ['找陈小姐', '陈小姐'],
+  ['搵陳生', '陳生'],
+  ['山田様宛', '山田様'],
+  ['ヤマダ宛', 'ヤマダ'],
+  ['김과장님 찾으세요', '김과장님'],
+  ['hỏi chị Lan', 'chị Lan'],
+  ['ถามหาคุณสมชาย', 'คุณสมชาย'],
+  ['fråga efter Anna', 'Anna'],
+  ['spør etter Kari', 'Kari'],
+  ['ulizia Mama Asha', 'Mama Asha'],
+  ['tanya Pak Budi', 'Pak Budi'],
+] as const
+const inflected = [
+  'pytać o panią Annę',
+  'prosić Panią Annę',
+  'ζητήστε την κα Μαρία',
+  'спросить Анну',
+  'ptejte se na Petra Nováka',
+]
+const others = [
+  'Tanya Roberts',
+  'Cari Smith',
+  'Via Milani',
+  'Ask Italian',
+  'Nach Müller',
+  'Hỏi Lan',
+  'Uber Eats',
+  'Sor Juana',
+  'Hanna Über',
+  '找茶',
+  '找換店',
+  '店長候補',
+  'Par Excellence',
+  'Minta Lee',
+  'Through Lens',
+  'Mit Patel',
+  '山田 まで子',
+  '問田 一郎',
+]
+const firms = [
+  'ask at front desk',
+  'via Sekretariat',
+  'über Empfang',
+  'par le secrétariat',
+  'tramite segreteria',
+  'ask for Maria',
+  'nach Frau Koch fragen',
+  '找王经理',
+  '受付まで',
+  'hỏi chị Lan',
+  'see reception',
+]
+const realFirms = [
+  'Via Milano Srl',
+  'Uber Eats',
+  'Über Grenzen eV',
+  'Ask Italian',
+  'Par Excellence',
+  'Tramite Consulting',
+  'Contact Desk',
+  'via donna',
+  '找換店',
+  'call center plus',
+]
+// biome-ignore-end format: lists of phrases
+
+test.each(nobody)('%s names nobody', (raw) => {
+  expect(read(raw)).toEqual({ name: undefined, parts: [undefined, undefined], position: undefined, raw, reasons: 0 })
+})
+test.each(of)('of %s the name is %s', (raw, name) => expect(read(raw)).toMatchObject({ name, raw, reasons: 0 }))
+test.each(inflected)('%s has the name in another case, and is asked', (raw) => expect(read(raw).reasons).toBe(1))
+test.each(others)('%s is who it says', (name) => expect(read(name)).toMatchObject({ name, raw: undefined }))
+
+const firmOf = (firm: string) =>
+  cleanRecord(columns('display_name', 'company_primary'), ['Ann Lee', firm], 'repair').record
+test.each(firms)('%s is no firm', (raw) => {
+  expect(firmOf(raw)).toEqual({ display_name: 'Ann Lee', extra: { company_primary_raw: raw } })
+})
+test.each(realFirms)('%s is one', (firm) => expect(firmOf(firm).company_primary).toBe(firm))
