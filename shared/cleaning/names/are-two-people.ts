@@ -196,7 +196,8 @@ function isPairApart(name: string): boolean {
 
 const isWholeEastAsian = (side: string): boolean => {
   if (splitJapaneseName(side) !== null) return true
-  const isHalf = isEastAsianFamily(side) || japaneseGivenNames.has(side) || isTitledName(side)
+  const isHalf =
+    isEastAsianFamily(side) || japaneseGivenNames.has(side) || isTitledName(side) || markKind(side) !== null
   return !isHalf && /^\p{Script=Han}+$/u.test(side) && splitEastAsianName(side) !== null
 }
 
@@ -205,7 +206,8 @@ const mayBeWholeChinese = (side: string): boolean =>
   /^\p{Script=Han}{3}$/u.test(side) &&
   isChineseFamily(side.slice(0, 1)) &&
   !isEastAsianFamily(side) &&
-  !isTitledName(side)
+  !isTitledName(side) &&
+  markKind(side) === null
 
 /** Words for somebody's kin, that begin as a name does. */
 const kin = new Set('孙子 孫子 孙女 孫女 孙儿 孫兒 孙媳 孫媳'.split(' '))

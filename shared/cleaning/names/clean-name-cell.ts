@@ -3,6 +3,7 @@ import { readFiller } from '../text/fillers.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { remember } from '../text/remember.ts'
+import { readRoleAlone } from './asides/role-alone.ts'
 import { takeReading } from './asides/take-reading.ts'
 import { takeShortForm } from './asides/take-short-form.ts'
 import { readPersonName } from './clean-name.ts'
@@ -44,6 +45,8 @@ export function cleanFullName(raw: string): NameCell {
   const reading = takeReading(value)
   if (reading?.isAnother) return { ...plain, value, doubt: 'name.several-people', suggestion: reading.name }
   if (reading !== null) return cleanFullName(reading.name)
+  const alone = withoutName(value, false)
+  if (alone !== null) return alone
   if (isHousehold(value)) return { ...plain, value, doubt: 'name.several-people' }
   const addressed = takeShortForm(value)
   if (addressed !== null) return { ...plain, value: addressed.name, position: addressed.position, isTaken: true }
@@ -67,7 +70,7 @@ function readNamePart(value: string, field: 'first_name' | 'last_name'): NameCel
   const reading = takeReading(value)
   if (reading !== null) return cleanNamePart(reading.name, field)
   if (isHousehold(value, field)) return { ...plain, value, doubt: 'name.several-people' }
-  const nobody = withoutPerson(value)
+  const nobody = withoutName(value, true) ?? withoutPerson(value)
   if (nobody !== null) return nobody
   // Jr. and III tell a father from a son.
   if (generation.test(value) || readGenerationApart(value) !== null) return { ...plain, value }
@@ -87,6 +90,12 @@ const generation =
 function isAllFiller(value: string): boolean {
   const words = value.split(' ')
   return words.length > 1 && words.every((word) => readFiller(word) !== null || isBlank(word))
+}
+
+/** 住職, `Chef`, 〇〇様: whoever is called so. */
+function withoutName(value: string, isHalf: boolean): NameCell | null {
+  const alone = readRoleAlone(value, isHalf)
+  return alone === null ? null : { ...plain, isTaken: true, position: alone.kind === 'job' ? alone.job : null }
 }
 
 /** A cell that names a job, a title or a desk, and nobody; null where it may be a person. */

@@ -114,6 +114,8 @@ const vietnameseLetters = /[ăđơưạ-ỹ]/i
 function readAlphabetic(text: string, title: string | null, column: NameOrder | undefined): Parts {
   const [before = '', after, ...more] = text.split(/\s*[,，]\s*/)
   if (more.length > 0 || before === '') return unknown
+  if (after !== undefined && titlesWithHaji.test(after))
+    return before.includes(' ') ? unknown : { first: null, last: before }
   if (after !== undefined) return lastNameFirst(before, after) ?? unknown
   const words = before.split(' ')
   if (!words.every(isNameWord) || isNoName(words)) return unknown
@@ -130,6 +132,10 @@ function readAlphabetic(text: string, title: string | null, column: NameOrder | 
   const order = column === undefined || title === null ? column : 'open'
   return readOrder(words, isVietnamese, order) ?? unknown
 }
+
+/** `Prabowo, Ir. H.`: behind these titles the letter is one too, as of a Haji in Indonesia, or an initial among the Dutch. */
+const titlesWithHaji =
+  /^(?:(?:ir|drs|dra|k\.?\s?h|prof|dr|tgk|ust|tuan guru)\.?\s)*(?:ir|drs|dra|k\.?\s?h|tgk|ust)\.?\s(?:h|hj)\.?$/i
 
 /** `أبو خالد`, `Nur Uddin`: one name of two words; and `سعود ومشاري`, who may be two. */
 const isOneArabicName = ([one = '', other = '', more]: readonly string[]): boolean =>

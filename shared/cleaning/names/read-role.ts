@@ -53,8 +53,11 @@ const isTitles = (text: string): boolean =>
     const key = foldKey(written)
     const mayBeName = titleOrName.has(key) || abbreviationOrName.has(key) || givenTitlesOrNames.has(key)
     const isKnown = plainTitles.has(key) || titlesBefore.has(key) || givenTitles.has(key)
-    return isKnown && (!mayBeName || (written.endsWith('.') && key.length > 1))
+    return isKnown && (!mayBeName || (written.endsWith('.') && key.length > 1) || smallTitles.has(written))
   })
+
+/** Poles and Czechs write these small and without a point. */
+const smallTitles = new Set(['mgr', 'inż', 'lek', 'lic', 'arch', 'ing', 'ks', 'med'])
 
 const isPostNominal = (word: string) => surePostNominals.has(word) || capitalPostNominals.has(word)
 // MD is a doctor as often as a managing director; a CEO is one thing.

@@ -5,6 +5,7 @@ import { isChineseFamily, isEastAsianName } from './split-east-asian-name.ts'
 import { takeParts } from './take-parts.ts'
 import { takeTitlesBefore } from './take-titles-before.ts'
 import { isPolite, jobOfTitle, titleBehind } from './titles.ts'
+import { japaneseGivenNames } from './words/japanese-given-names.ts'
 import {
   capitalPostNominals,
   honorificsBehind,
@@ -68,10 +69,11 @@ type Behind = Omit<TitledName, 'position'> & { readonly position: string | null 
 function takeBehindEastAsian(text: string, least: number): Behind {
   const plain = { name: text, title: null, position: null, isOrderOpen: false }
   const [front = '', ...others] = text.split(' ')
-  if (others.length > 0 && jobOfTitle(front) !== null && isEastAsianName(others.join(' ')))
-    return { ...plain, name: others.join(' '), title: front }
-  if (others.length > 0 && isJobOfDesk(front) && isEastAsianName(others.join(' ')))
-    return { ...plain, name: others.join(' '), title: front, position: front }
+  const rest = others.join(' ')
+  if (others.length > 0 && jobOfTitle(front) !== null && (isEastAsianName(rest) || japaneseGivenNames.has(rest)))
+    return { ...plain, name: rest, title: front }
+  if (others.length > 0 && isJobOfDesk(front) && isEastAsianName(rest))
+    return { ...plain, name: rest, title: front, position: front }
   const address = least === 2 ? shortAddress.exec(text) : null
   if (address !== null && isChineseFamily(address[1] ?? ''))
     return { ...plain, name: address[1] ?? '', title: address[2] ?? null }

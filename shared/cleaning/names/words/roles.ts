@@ -20,6 +20,7 @@ export const roleHeads = keys(`
   директор менеджер бухгалтер начальник руководитель инженер владелец заместитель специалист председатель президент учредитель собственник закупщик
   διευθυντής διευθυντρια υπεύθυνος ιδιοκτήτης πρόεδρος λογιστής
   المدير مدير رئيس محاسب مهندس
+  pengarah pengurus direktur manajer kepala penyelia setiausaha
 `)
 
 /** Words that stand beside one. */
@@ -36,6 +37,7 @@ export const roleWords = keys(`
   generalny generalna sprzedaży zakupów handlowy wykonawczy
   генеральный коммерческий финансовый технический исполнительный главный отдела продаж закупок по зам старший
   γενικός πωλήσεων العام المبيعات
+  urusan besar utama pembelian penjualan pemasaran keuangan kewangan operasi eksekutif kanan
 `)
 
 /** A role that may stand before a name without a mark between them. */

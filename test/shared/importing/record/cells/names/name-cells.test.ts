@@ -61,7 +61,7 @@ test.each<[Cells]>([
   [{ first_name: 'Test', last_name: 'Ngo' }],
   [{ first_name: '建工', last_name: '王' }],
   [{ display_name: 'Booking.com' }],
-  [{ display_name: 'Chef' }],
+  [{ display_name: 'Baker' }],
   [{ first_name: 'Hakim', last_name: 'Mayor' }],
   [{ first_name: 'Tan', last_name: 'Cantor' }],
 ])('%j stays as it is, unasked', (cells) => {
