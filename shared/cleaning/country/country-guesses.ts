@@ -19,6 +19,10 @@ export const countryGuesses: Readonly<Record<string, readonly [code: string, iss
   dominican: ['DO', 'country.ambiguous'],
   dominicana: ['DO', 'country.ambiguous'],
   eastindies: ['ID', 'country.ambiguous'],
+  // Of what it was a part once.
+  čsr: ['CZ', 'country.ambiguous'],
+  čssr: ['CZ', 'country.ambiguous'],
+  čsfr: ['CZ', 'country.ambiguous'],
   // Codes of several lists.
   slo: ['SI', 'country.ambiguous'],
   lib: ['LB', 'country.ambiguous'],

@@ -19,7 +19,7 @@ export function readCountryName(text: string): CleanedCountry | null {
   if (short !== undefined && !/^(?:[a-z]{2,3}|[A-Z]{2,3})$/.test(text))
     return guess(short, 'country.name', 'country.ambiguous')
   // `S. Sudan` is not the Sudan that Kabyle spells with two s.
-  const abbreviated = /^\p{L}[. ]/u.test(text) ? readWords(text) : null
+  const abbreviated = /^\p{L}[. ]/u.test(text) && !/^(?:\p{L}\.)+$/u.test(text) ? readWords(text) : null
   if (abbreviated !== null) return abbreviated
   const codes = exactNames().get(key)
   if (codes !== undefined) return decide(codes, text, key)

@@ -1,4 +1,9 @@
-import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max'
 import { blank, guess, none, sure } from '../cleaned.ts'
 import { cleanCountry } from '../country/clean-country.ts'
 import { isAscii } from '../text/is-ascii.ts'
@@ -105,7 +110,17 @@ function readNumber(text: string, raw: string, context: PhoneContext): CleanedPh
     if (first !== undefined) return guess(first.number, 'phone.first-of-several', 'phone.two-readings')
   }
   if (other === undefined) return readElsewhere(text, number, context.file) ?? found(number, raw, text)
+  const grouped = region === undefined ? null : byItsGroups(text, region)
+  if (grouped !== null) return grouped
   return guess(number.number, startsAbroad.test(text) ? 'phone.e164' : 'phone.plus-put-in', 'phone.two-readings')
+}
+
+/** `62-21-5556730`: the code of its own country stands in a group of its own. In Brazil 55 is an area as well. */
+function byItsGroups(text: string, region: CountryCode): CleanedPhone | null {
+  const [, code = ''] = /^(\d{1,3})-\d{1,4}-\d[\d -]+$/.exec(text) ?? []
+  if (code === '' || code !== getCountryCallingCode(region) || region === 'BR') return null
+  const number = parseNumber(`+${text}`)
+  return isWholeNumber(number) && number.country === region ? sure(number.number, 'phone.e164') : null
 }
 
 /**

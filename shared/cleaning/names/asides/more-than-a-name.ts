@@ -1,3 +1,4 @@
+import { readRemark } from '../../text/read-remark.ts'
 import type { NameColumn } from '../are-two-people.ts'
 import { isCompany } from '../is-company.ts'
 import { isGivenWord } from '../is-given-word.ts'
@@ -71,7 +72,8 @@ export function readMoreThanName(name: string, column: NameColumn, isHalf: boole
 
 function readHinted(name: string, isHalf: boolean): MoreThanName | null {
   if (isBox.test(name) || (isHalf && estate.test(name))) return { kind: 'nothing' }
-  if (inCharge.some((form) => form.test(name))) return { kind: 'nobody' }
+  // ご担当者様 is whoever reads it.
+  if (inCharge.some((form) => form.test(name))) return isPolite(name) ? null : { kind: 'nobody' }
   const found = whoLeft.exec(name)?.groups ?? nickname.exec(name)?.groups
   if (found !== undefined) return { kind: 'remark', name: found.name ?? '', text: found.text ?? '' }
   const two = withRoles.exec(name)?.groups
@@ -91,6 +93,8 @@ const ofLabel = ({ kind, name }: LabelAndName): MoreThanName => ({
   kind: kind === 'another' ? 'several' : 'maybe',
   name,
 })
+
+const isPolite = (name: string): boolean => /(?:様|さま|殿|各位|님|귀하)$/u.test(name) && readRemark(name) === 'remark'
 
 const arePeople = (sides: readonly string[]): boolean =>
   sides.every((side) => side.split(' ').every((word) => person.test(word) || particles.has(word)) && !isCompany(side))

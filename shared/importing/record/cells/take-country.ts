@@ -1,5 +1,6 @@
 import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
 import { isHomeWord } from '../../../cleaning/country/country-guesses.ts'
+import { readByLanguage } from '../../../cleaning/country/language-codes.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { foldAccented } from '../../../cleaning/text/fold-key.ts'
 import { isBlank } from '../../../cleaning/text/is-blank.ts'
@@ -22,6 +23,11 @@ export function takeCountry(draft: Draft, cell: Cell, cells: readonly Cell[]): v
     state(draft, cell, 'country_code', suggestion)
     return
   }
+  const local = draft.isOwn ? null : readByLanguage(cell.raw, cell.column, draft.file?.main)
+  if (local !== null && local.code !== value) {
+    takeLocal(draft, cell, local)
+    return
+  }
   if (issue === homeIssue) {
     note(draft, cell, null, 'country.unknown', suggestion)
     keepRaw(draft, cell, 'country_code')
@@ -37,6 +43,22 @@ export function takeCountry(draft: Draft, cell: Cell, cells: readonly Cell[]): v
     const code = cells.find(({ field }) => field === 'postal_code')
     if (code !== undefined) note(draft, code, null, 'postal_code.of-another-country')
   }
+}
+
+/** `SR` in a Czech file: where its header is of that language too, and no list has another country for it, it is sure. */
+function takeLocal(
+  draft: Draft,
+  cell: Cell,
+  { code, isSure }: { readonly code: string; readonly isSure: boolean },
+): void {
+  if (isSure || cleanCountry(cell.raw).value === null) {
+    note(draft, cell, 'country.confirmed', null)
+    state(draft, cell, 'country_code', code)
+    return
+  }
+  const { column, raw } = cell
+  keepRaw(draft, cell, 'country_code')
+  draft.reasons.push({ code: 'country.contradicted', column, value: raw, suggestion: code })
 }
 
 /**

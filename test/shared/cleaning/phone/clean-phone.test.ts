@@ -168,3 +168,19 @@ describe('the number of a Korean business', () => {
     ['10-5556-1200', '+821055561200'],
   ])('%s is one', (raw, phone) => expect(cleanPhone(raw, { country: 'KR' }).value).toBe(phone))
 })
+
+test.each([
+  ['214-555-0109 (wk)', 'US', '+12145550109'],
+  ['214-555-0109 (hm)', 'US', '+12145550109'],
+  ['214-555-0109 (ofc)', 'US', '+12145550109'],
+  ['214-555-0109 (h)', 'US', '+12145550109'],
+  ['new: 07911 123466', 'GB', '+447911123466'],
+  ['62-21-5556730', 'ID', '+62215556730'],
+  ['66-2-5556730', 'TH', '+6625556730'],
+  ['91-22-22041234', 'IN', '+912222041234'],
+])('%s in %s is %s', (raw, country, number) => expect(cleanPhone(raw, { country }).value).toBe(number))
+
+test('with a blank, or without any, both readings are asked', () => {
+  expect(cleanPhone('62 21 5556730', { country: 'ID' }).value).toBeNull()
+  expect(cleanPhone('62215556730', { country: 'ID' }).value).toBeNull()
+})

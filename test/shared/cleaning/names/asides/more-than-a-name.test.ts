@@ -67,7 +67,6 @@ test.each([
   ['私書箱 12', 'name.maybe-nothing'],
   ['а/я 77', 'name.maybe-nothing'],
   ['購買部ご担当者様', 'name.no-person'],
-  ['ご担当者様', 'name.no-person'],
   ['인사담당자', 'name.no-person'],
   ['구매담당자님', 'name.no-person'],
   ['담당자', 'name.no-person'],
@@ -132,3 +131,15 @@ test.each([
   expect(whole(name).record).toMatchObject({ display_name: name })
 })
 // biome-ignore-end format: tables
+
+test.each(['ご担当者様', 'ご担当者各位', '담당자님', '担当者不在', '담당자 부재'])(
+  '%s is whoever reads it, and asks nobody',
+  (raw) => {
+    const cleaned = whole(raw)
+    expect([codes(cleaned), cleaned.record.display_name, cleaned.record.extra]).toEqual([
+      [],
+      undefined,
+      { display_name_raw: raw },
+    ])
+  },
+)

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { isPlaceholderAddress } from '../../../../shared/cleaning/email/is-placeholder-address.ts'
+
+// biome-ignore-start format: lists of addresses
+test.each([
+  'noaplica@gmail.com',
+  'no.aplica@hotmail.com',
+  'notiene@gmail.com',
+  'no-tiene-correo@gmail.com',
+  'nodisponible@yahoo.es',
+  'sinmail@gmail.com',
+  'naotem@gmail.com',
+  'nao.informado@uol.com.br',
+  'sememail@gmail.com',
+  'pasdemail@orange.fr',
+  'pas-de-mail@free.fr',
+  'sansmail@free.fr',
+  'nonapplicable@gmail.com',
+  'nessunamail@libero.it',
+  'senzamail@libero.it',
+  'keinemail@web.de',
+  'keine-email@gmx.de',
+  'ohnemail@gmx.de',
+  'geenmail@ziggo.nl',
+  'ingenmail@telia.com',
+  'brakmaila@wp.pl',
+  'bezmailu@seznam.cz',
+  'nincsemail@freemail.hu',
+  'faraemail@yahoo.com',
+  'mailyok@mynet.com',
+  'tidakada@gmail.com',
+  'khongco@gmail.com',
+])('%s says that there is none', (address) => expect(isPlaceholderAddress(address)).toBe(true))
+
+test.each([
+  'aplica@gmail.com',
+  'noa@plica.com',
+  'notario@gmail.com',
+  'pasde@mail.fr',
+  'nadia@gmail.com',
+  'naoto@gmail.com',
+  'nesa@libero.it',
+  'keiner@web.de',
+  'kein.meier@web.de',
+  'ohne@gmx.de',
+  'geert@ziggo.nl',
+  'ingen@telia.com',
+  'brak@wp.pl',
+  'bez@seznam.cz',
+  'fara@yahoo.com',
+  'yok@mynet.com',
+  'khong.co.nguyen@gmail.com',
+  'sinmailer@gmail.com',
+  'noposter@gmail.com',
+])('%s is somebody', (address) => expect(isPlaceholderAddress(address)).toBe(false))
+// biome-ignore-end format: lists of addresses
