@@ -286,6 +286,10 @@ const lengths = new Map(
 export const mayRefuse = (text: string): boolean =>
   (kindsIn(text) & (beyondAscii | hump)) !== 0 || hasFirstWord(text) || isDeathAlone(text)
 
+/** Whether one of its words is the first one of a refusal: of what is not in ASCII too. */
+export const holdsFirstWord = (text: string): boolean =>
+  isAscii(text) ? hasFirstWord(text) : wordsOf(text).some((word) => lengths.has(word) || wordsAlone.has(word))
+
 const hasFirstWord = createWordSearch([...lengths.keys(), ...wordsAlone, ...lawNames].filter(isAscii))
 
 function firstOf(phrase: string): string {

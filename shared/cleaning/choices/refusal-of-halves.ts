@@ -1,8 +1,7 @@
 import { isGivenWord } from '../names/is-given-word.ts'
 import { isFamilyWord } from '../names/words/family-names.ts'
-import { isAscii } from '../text/is-ascii.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { isRefusal, mayRefuse, type Refusal, readRefusal } from './means-do-not-contact.ts'
+import { holdsFirstWord, isRefusal, type Refusal, readRefusal } from './means-do-not-contact.ts'
 import { splitRefusal } from './split-refusal.ts'
 import { hasKeyWord } from './wishes/read-wish.ts'
 
@@ -16,6 +15,8 @@ export function readHalves(first: string, last: string): Refusal | null {
   if (first.length + last.length > longest || !(mayBeHalf(first) && mayBeHalf(last))) return null
   const halves = [tidyText(first), tidyText(last)]
   if (halves.includes('')) return null
+  const whole = halves.join(' ')
+  if (!(eastAsian.test(whole) ? eastAsianHints.test(whole) : holdsFirstWord(whole) || hasKeyWord(whole))) return null
   const said = joinsOf(halves).map(readWhole)
   return said.find((one) => one === 'refused') ?? said.find((one) => one === 'unclear') ?? null
 }
@@ -23,17 +24,19 @@ export function readHalves(first: string, last: string): Refusal | null {
 /** Most rows end here: of the names only short ones are words of refusals as well. */
 const mayBeHalf = (half: string): boolean => half.length < 5 || !/^[A-Z][a-z]+$/.test(half) || !isGivenWord(half)
 
+const eastAsian = /[\u3040-\u9fff\uac00-\ud7af]/
+/** Without one of these no refusal is written in Chinese, Japanese or Korean. */
+const eastAsianHints =
+  /[不勿别別禁拒谢謝毋唔無无停止绝絕切黑屏退取死故亡逝断斷被]|しないで|するな|お断|遠慮|ストップ|ブロック|ブラック|NG|연락|전화|문자|메일|광고|마케팅|영업|방문|수신|홍보|구독|금지|거부|거절|차단|사절|블랙|사망|별세|고인|작고/u
+
 /** In both orders; where nothing parts words, without a blank as well. */
 function joinsOf(halves: readonly string[]): string[] {
   const turned = halves.toReversed()
   const joins = [halves.join(' '), turned.join(' ')]
-  return isAscii(joins[0] ?? '') || !/[\u3040-\u9fff]/u.test(joins[0] ?? '')
-    ? joins
-    : [...joins, halves.join(''), turned.join('')]
+  return /[\u3040-\u9fff]/.test(joins[0] ?? '') ? [...joins, halves.join(''), turned.join('')] : joins
 }
 
 function readWhole(text: string): Refusal | null {
-  if (!(mayRefuse(text) || hasKeyWord(text))) return null
   const names = text.split(' ').filter((word) => isGivenWord(word) || isFamilyWord(word))
   // The Robinson list is one, and Robinson List may be somebody.
   if (splitRefusal(text) === '' || isRefusal(text)) return names.some((word) => word.length > 4) ? 'unclear' : 'refused'

@@ -54,12 +54,22 @@ const beginsAsPhrase = createFirstWordSearch(
     .map((phrase) => /^[a-z]+/i.exec(phrase)?.[0]?.toLowerCase() ?? '')
     .filter((word) => word !== ''),
 )
+const otherFronts = new Set(
+  [askBefore, askWeakly, by, polite, onlyBy.replace(/[()?:]/g, '|'), 'nach', 'mit']
+    .join('|')
+    .split('|')
+    .flatMap((phrase) => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0]?.toLowerCase() ?? []),
+)
+/** Of what is not in ASCII; where nothing parts words, it always may. */
+const mayBeginAsPhrase = (text: string): boolean =>
+  /[\u0900-\u097f\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(text) ||
+  otherFronts.has((/^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '').toLowerCase())
 const endsAsPhrase = /(?:sor|sorun|sorunuz|arayın|arayınız|görüşün|görüşünüz|isteyin|baat karein?|poochein?)$/iu
 
 /** Whom a text says to ask for: somebody's name, or null where it names nobody. Undefined where it is no such text. */
 export function readAskFor(text: string): string | null | undefined {
   if (text.length > 60 || text.length < 3) return undefined
-  if (isAscii(text) && !(beginsAsPhrase(text) || endsAsPhrase.test(text))) return undefined
+  if (!(isAscii(text) ? beginsAsPhrase(text) : mayBeginAsPhrase(text)) && !endsAsPhrase.test(text)) return undefined
   if (only.test(text)) return null
   if (/[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(text)) return readEastern(text)
   for (const form of forms) {

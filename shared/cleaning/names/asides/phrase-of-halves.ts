@@ -48,8 +48,14 @@ const beginsAsPhrase = createFirstWordSearch(
     (word) => /^[a-z]+$/.test(word) && !isGivenWord(word),
   ),
 )
+const fronts = new Set(
+  [...desks, ...deskWords, ...roleHeads, ...roleWords, ...plainTitles, ...orders].concat(
+    'büro família famille kancelář család parents позвать спросить ζητήστε cereți întrebați'.split(' ').map(foldKey),
+  ),
+)
 const mayBePhrase = (first: string): boolean =>
-  !isAscii(first) || beginsAsPhrase(first) || /\bof$|[/&+:.]/iu.test(first)
+  (isAscii(first) ? beginsAsPhrase(first) : fronts.has(foldKey(first.split(' ', 1)[0] ?? ''))) ||
+  /\bof$|[/&+:.]/iu.test(first)
 
 /** What the halves of a name say together, where they are none: a phrase, a job, a desk, a firm. */
 export function readPhrase(first: string, last: string): PhraseOfHalves | null {

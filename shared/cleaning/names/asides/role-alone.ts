@@ -40,6 +40,7 @@ const polite = 'さん|様|さま|殿|先生|ちゃん|どの|님|선생님|선�
 // biome-ignore-end format: lists of words
 
 const eastAsianRole = new RegExp(`^(?:[おご御])?(?:${japanese}|${chinese}|${korean})(?:${polite})?$`, 'u')
+const politeBehind = new RegExp(`(?:${polite})$`, 'u')
 /** Who takes it in turn is nobody's name: 理事長 持ち回り. */
 const inTurn =
   /^(?<role>\S{2,8}?)\s*[（(]?(?:持ち回り|持回り|輪番制?|交代制?|当番制?|交替|兼任|轮值|輪值|번갈아|윤번)[)）]?$/u
@@ -71,7 +72,7 @@ export function readRoleAlone(text: string, isHalf = false): RoleAlone | null {
 function readEastAsian(text: string, isHalf: boolean): RoleAlone | null {
   if (nobody.test(text)) return { kind: 'nobody', job: '' }
   if (isHalf && families.has(text)) return null
-  const stem = text.replace(new RegExp(`(?:${polite})$`, 'u'), '')
+  const stem = text.replace(politeBehind, '')
   const isJob = eastAsianRole.test(text) || (stem !== text && jobOfTitle(stem) !== null)
   if (isJob) return { kind: 'job', job: text }
   const role = inTurn.exec(text)?.groups?.role ?? ''
@@ -79,7 +80,8 @@ function readEastAsian(text: string, isHalf: boolean): RoleAlone | null {
 }
 
 function readAlphabetic(text: string): RoleAlone | null {
-  const bare = text.replace(article, '')
+  const bare = text.includes(' ') ? text.replace(article, '') : text
+  if (bare.includes(' ') && bare === text && !phrases.has(foldWords(bare))) return null
   const isOne = !bare.includes(' ') && roles.has(foldKey(bare))
   if (isOne || phrases.has(foldWords(bare))) return { kind: 'job', job: text }
   const words = bare === text ? [] : marksOf(bare)
