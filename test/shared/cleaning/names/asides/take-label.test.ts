@@ -65,7 +65,7 @@ const cut = [
   '14. Carlos Santana → Carlos Santana',
   'Customer #77 / John Lennon → John Lennon',
 ]
-const asked = [
+const doubtful = [
   'BAJA Luis Soto → Luis Soto',
   'OLD Peter Gabriel → Peter Gabriel',
   'Cancelado Pedro Infante Cruz → Pedro Infante Cruz',
@@ -139,7 +139,7 @@ test.each(cut.map(pairOf))('%s is %s, the label kept', (raw, name) => {
   expect(notes).toContainEqual({ column: 'display_name', rule: 'name.remark' })
 })
 
-test.each(asked.map(pairOf))('%s is asked: %s?', (raw, name) => {
+test.each(doubtful.map(pairOf))('%s is asked: %s?', (raw, name) => {
   expect(takeLabel(raw)).toMatchObject({ kind: 'maybe', name })
   expect(read(raw).reasons).toEqual([
     { code: 'name.maybe-title', column: 'display_name', value: raw, suggestion: name },

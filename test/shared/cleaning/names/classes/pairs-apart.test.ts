@@ -9,7 +9,7 @@ import { columns } from '../../../importing/record/cells/columns.ts'
 const read = (name: string) => {
   const { inferred, reasons } = cleanRecord(columns('display_name', 'email'), [name, 'a@acme.com'], 'repair')
   return {
-    isAsked: reasons.some(({ code }) => code === 'name.several-people'),
+    isDoubted: reasons.some(({ code }) => code === 'name.several-people'),
     parts: [inferred.last_name, inferred.first_name],
   }
 }
@@ -109,10 +109,10 @@ const single = [
 // biome-ignore-end format: lists of names
 
 test.each(pairs)('%s are asked, and nobody’s halves', (name) =>
-  expect(read(name)).toEqual({ isAsked: true, parts: [undefined, undefined] }),
+  expect(read(name)).toEqual({ isDoubted: true, parts: [undefined, undefined] }),
 )
 test.each(whole)('%s is kept whole', (name) => expect(read(name).parts).toEqual([undefined, undefined]))
-test.each(single)('%s is one', (name) => expect(read(name).isAsked).toBe(false))
+test.each(single)('%s is one', (name) => expect(read(name).isDoubted).toBe(false))
 
 const chinese = '王李张張刘劉陈陳黄黃吴吳徐孙胡朱郭何罗羅'.split('')
 const given = '伟 芳 秀英 志明 小玲 建国 美玲 大文'.split(' ')
