@@ -42,6 +42,9 @@ const extension = new RegExp(
   'iu',
 )
 
+/** A text with the digits of other scripts as plain ones: ٢٤٢٤٣, ๑๐๑๑๐. */
+export const inPlainDigits = (text: string): string => text.replace(otherDigits, inPlainDigit)
+
 const otherDigits = /(?![0-9])\p{Nd}/gu
 /** The digit 0 of each script that numbers of telephones are written in. */
 const zeros = [...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐'].map((zero) => zero.codePointAt(0) ?? 0)

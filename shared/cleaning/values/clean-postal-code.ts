@@ -1,4 +1,5 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
+import { inPlainDigits } from '../phone/tidy-phone.ts'
 import { fillerOf } from '../text/fillers.ts'
 import { isAmount } from '../text/is-amount.ts'
 import { tidyText } from '../text/tidy-text.ts'
@@ -105,7 +106,8 @@ export interface PostalCodeContext {
  * its own country before it are no part of it, and the gap of a Japanese one is always at one place.
  */
 export function cleanPostalCode(raw: string, { country = '', state }: PostalCodeContext = {}): CleanedPostalCode {
-  const text = tidyText(raw)
+  const tidy = tidyText(raw)
+  const text = inPlainDigits(tidy)
   if (text === '') return blank
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i.test(text)) return none('postal_code.scientific-notation')
   // What stands for nothing is read as in any other text.
@@ -119,7 +121,7 @@ export function cleanPostalCode(raw: string, { country = '', state }: PostalCode
   const code = writeCode(bare ?? whole, country) ?? bare ?? whole
   const lost = putZeroIn(code, country, state)
   if (lost !== null) return lost
-  if (code === text) return sure(code)
+  if (code === tidy) return sure(code)
   if (bare !== null) return sure(code, 'postal_code.country-removed')
   return sure(code, whole === plain ? 'postal_code.tidied' : 'postal_code.decimals')
 }

@@ -4,7 +4,10 @@ import type { NamesOfFields } from './names-of-fields.ts'
 export const moreLanguages: Readonly<Record<string, NamesOfFields>> = {
   cs: { display_name: ['příjmení a jméno'], notes: ['pozn'] },
   de: { phone: ['handynr, mobiltel'] },
-  en: { phone: ['alt no, alternate no, alternative no, second no'] },
+  en: {
+    display_name: ['surname name, surname and name, surname first name, last name first name, family name given name'],
+    phone: ['alt no, alternate no, alternative no, second no'],
+  },
   fa: {
     display_name: ['نام کامل, نام مشتری, نام و نام خانوادگی مشتری'],
     first_name: ['نام کوچک'],

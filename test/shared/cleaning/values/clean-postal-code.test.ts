@@ -228,3 +228,12 @@ test.each([
   ['00100', 'IT', '00100'],
   ['GIR 0AA', 'GB', 'GIR 0AA'],
 ])('%s in %s is %s', (raw, country, code) => expect(cleanPostalCode(raw, { country }).value).toBe(code))
+
+test.each([
+  ['٢٤٢٤٣', 'SA', '24243'],
+  ['۱۴۱۵۵-۱۲۳۴', 'IR', '14155-1234'],
+  ['๑๐๑๑๐', 'TH', '10110'],
+  ['११०००१', 'IN', '110001'],
+])('%s in the digits of its script is %s %s', (raw, country, value) =>
+  expect(cleanPostalCode(raw, { country })).toMatchObject({ value, rule: 'postal_code.tidied', issue: null }),
+)
