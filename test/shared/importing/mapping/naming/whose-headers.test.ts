@@ -537,3 +537,19 @@ test.each([
 ])('%s: what says how it is written changes nothing', (header, field) =>
   expect(findNamedField(header)?.field ?? null).toBe(field),
 )
+
+test.each(['Purchaser', 'Besteller', '申込者', 'Заявитель'])(
+  '%s is nobody where its cells say the same again and again, or are texts with numbers',
+  (header) => {
+    for (const cells of [
+      ['Gold', 'Gold', 'Silver', 'Gold', 'Gold', 'Silver'],
+      ['plan 2024', 'plan 2025', 'plan 2026', 'plan 2027', 'plan 2028', 'plan 2029'],
+    ]) {
+      const { columns } = mapColumns(
+        [header, 'E-mail'],
+        cells.map((cell, n) => [cell, `a${n}@acme.com`]),
+      )
+      expect(columns.map(({ field }) => field)).toEqual([null, 'email'])
+    }
+  },
+)
