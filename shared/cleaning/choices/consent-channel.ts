@@ -1,7 +1,7 @@
 import { plainWords } from '../text/fold-key.ts'
 
-/** The way of being reached that a consent is about; `side` is one by which nobody is sold anything alone: SMS, fax; `news` a newsletter. */
-export type ConsentChannel = 'all' | 'email' | 'phone' | 'post' | 'news' | 'side'
+/** The way of being reached that a consent is about; `side` is one by which nobody is sold anything alone: SMS, fax, one newsletter. */
+export type ConsentChannel = 'all' | 'email' | 'phone' | 'post' | 'side'
 
 const plainChannels: readonly (readonly [channel: 'email' | 'phone' | 'post', pattern: RegExp])[] = [
   [
@@ -20,19 +20,15 @@ const plainChannels: readonly (readonly [channel: 'email' | 'phone' | 'post', pa
 const side =
   /\b(?:sms|mms|rcs|texts?|texting|text messages?|fax(?:es)?|telefax|whats ?app|push|notifications?|we ?chat|telegram|viber|messenger|signal|zalo|kakao\w*)\b|短信|短訊|简讯|簡訊|微信|传真|傳真|推送|推播|ショートメール|ファックス|ファクス|プッシュ|문자|팩스|푸시|카카오/
 const newsletter =
-  /\b(?:news ?letters?|newsletteri|nieuwsbrief|nieuwsbrieven|infolettres?|lettre d information|boletin|boletines|boletim|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|hirlevel|bulten|buletin|zpravodaj|spravodaj)\b|бюлетин|ニュースレター|メルマガ|メールマガジン|뉴스레터|电子报|電子報/
+  /\b(?:news ?letters?|newsletteri|nieuwsbrief|nieuwsbrieven|infolettres?|lettre d information|boletin|boletines|boletim|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|hirlevel|bulten)\b|メルマガ|メールマガジン|뉴스레터|电子报|電子報/
 const several = /[&,/+;]|\b(?:and|or|all|any|every|both|und|oder|alle|et|ou|y|o|tous|todos|tutti)\b/i
-
-/** Whether the name of a column has a word for a newsletter in it. */
-export const isNewsletter = (column: string): boolean =>
-  newsletter.test(plainWords(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')))
 
 /** What way of being reached the name of a column about consent names. */
 export function consentChannel(column: string): ConsentChannel {
   const spelt = column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
   const words = plainWords(spelt)
   const isSeveral = several.test(spelt.replaceAll('_', ' '))
-  if (newsletter.test(words)) return isSeveral ? 'all' : 'news'
+  if (newsletter.test(words)) return isSeveral ? 'all' : 'side'
   // `ショートメール` has the word for e-mail in it.
   const found = plainChannels.filter(([channel, pattern]) =>
     pattern.test(
@@ -52,12 +48,11 @@ export interface ChannelConsent {
 
 /**
  * Whether somebody is not to be contacted at all: one who refuses every way, or a way while none of the others is
- * granted. Who refuses e-mails and takes calls is contacted by phone; who refuses the newsletter, by whatever else is granted.
+ * granted. Who refuses e-mails and takes calls is contacted by phone.
  */
 export function refusesAll(consents: readonly ChannelConsent[]): boolean {
   const refused = consents.filter(({ channel, isRefused }) => isRefused && channel !== 'side')
   if (refused.some(({ channel }) => channel === 'all')) return true
-  const granted = consents.filter(({ channel, isRefused }) => !isRefused && channel !== 'side' && channel !== 'news')
-  const isNews = refused.every(({ channel }) => channel === 'news')
-  return refused.length > 0 && !granted.some(({ channel }) => isNews || channel !== 'all')
+  const isGranted = ({ channel, isRefused }: ChannelConsent) => !isRefused && channel !== 'side' && channel !== 'all'
+  return refused.length > 0 && !consents.some(isGranted)
 }

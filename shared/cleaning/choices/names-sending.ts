@@ -1,8 +1,6 @@
 import { plainWords } from '../text/fold-key.ts'
 import { noLeave } from './asks-contact.ts'
 import { cleanBoolean } from './clean-boolean.ts'
-import { isNewsletter } from './consent-channel.ts'
-import { asksToSend } from './offers.ts'
 
 // biome-ignore-all format: lists of words, a line a language
 /** What is sent to a customer, or how: a column that is called so says whether somebody wants it. */
@@ -38,11 +36,11 @@ const wants =
 const around = new RegExp(`^(?:(?:${wants}) )?(.+?)(?: (?:${wants}|yes no|y n|ja nein|oui non|s n|si no))*$`, 'u')
 
 const cjkSending =
-  'DM|ダイレクトメール|案内状?|ご案内|はがき|ハガキ|葉書|年賀状|カタログ|メルマガ|メール配信|お知らせ|キャンペーン案内|営業電話|郵送物?|광고|홍보물?|마케팅|광고성?\\s*정보|광고문자|안내문자?|카탈로그|우편물?|전단|推广信息|推廣訊息|推广|推廣|广告|廣告|广告信息|促销信息|促銷訊息|营销信息|營銷訊息|营销短信|短信|短訊|簡訊|微信推送|宣传资料|宣傳單張|传单|邮寄|郵寄|直邮|電郵推廣|信息推送|电子报|電子報|电子通讯|電子通訊|优惠信息|優惠資訊|优惠|優惠|促销|促銷|最新消息|推廣資訊|宣傳資訊|ニュースレター|お得情報|セール情報|キャンペーン情報|新着情報|뉴스레터|소식지|혜택\\s*정보|할인\\s*정보|이벤트\\s*정보|문자|메일|이메일|SMS|카톡'
+  'DM|ダイレクトメール|案内状?|ご案内|はがき|ハガキ|葉書|年賀状|カタログ|メルマガ|メール配信|お知らせ|キャンペーン案内|営業電話|郵送物?|광고|홍보물?|마케팅|광고성?\\s*정보|광고문자|안내문자?|카탈로그|우편물?|전단|推广信息|推廣訊息|推广|推廣|广告|廣告|广告信息|促销信息|促銷訊息|营销信息|營銷訊息|营销短信|短信|短訊|簡訊|微信推送|宣传资料|宣傳單張|传单|邮寄|郵寄|直邮|電郵推廣|信息推送|문자|메일|이메일|SMS|카톡'
 const cjkWants =
-  '接收|接受|收取|收|愿意收|願意收|愿意接收|願意接收|是否接收|是否接受|是否愿意接收|订阅|訂閱|受取|希望|配信|の?可否|の?要否|希望の?有無|수신|수신\\s*여부|수신\\s*동의|받기|구독|구독\\s*여부|신청|受信|受信希望|購読|受け取る|受け取り'
+  '接收|接受|收取|收|愿意接收|願意接收|是否接收|是否接受|是否愿意接收|订阅|訂閱|受取|希望|配信|の?可否|の?要否|希望の?有無|수신|수신\\s*여부|수신\\s*동의|받기'
 const cjkNaked =
-  /^(?:뉴스레터|ニュースレター|电子报|電子報|DM|ダイレクトメール|案内状|メルマガ|メール配信|营销短信|營銷短信|推广信息|推廣訊息|广告信息|促销信息|促銷訊息|광고|광고문자|홍보물|광고성\s*정보)$/iu
+  /^(?:DM|ダイレクトメール|案内状|メルマガ|メール配信|营销短信|營銷短信|推广信息|推廣訊息|广告信息|促销信息|促銷訊息|광고|광고문자|홍보물|광고성\s*정보)$/iu
 const cjkWanted = new RegExp(
   `^(?:${cjkWants})(?:${cjkSending})(?:吗|嗎)?$|^(?:${cjkSending})(?:の|を|는|을|를)?\\s*(?:${cjkWants})(?:여부|か|する)?$`,
   'iu',
@@ -58,7 +56,7 @@ export function namesSending(column: string): 'wanted' | 'named' | null {
   if (eastAsian.test(text)) return cjkWanted.test(text) ? 'wanted' : cjkNaked.test(text) ? 'named' : null
   const words = plainWords(text)
   if (isSending.has(words)) return 'named'
-  return isSending.has(around.exec(words)?.[1] ?? '') || asksToSend(text) ? 'wanted' : null
+  return isSending.has(around.exec(words)?.[1] ?? '') ? 'wanted' : null
 }
 
 /** Not wanted, refused, given up: whole answers that are more than a plain no, by language. */
@@ -113,7 +111,7 @@ const answerMax = 60
 
 /**
  * What a cell of such a column says: `refused` in words that are more than a no, or by a no where the column asks; `unclear`
- * by a no below `Mktg`; null where it says nothing of the kind. A no below `Newsletter` is one to what is sent. A cross is a no in Chinese, Japanese and Korean; elsewhere it may be a tick.
+ * by a no below `Mktg`; null where it says nothing of the kind, as by a no below `Newsletter`, of which others get none. A cross is a no in Chinese, Japanese and Korean; elsewhere it may be a tick.
  *
  * @param column what it is called, which says `sending` (`namesSending`)
  */
@@ -129,7 +127,7 @@ export function readSendingAnswer(
   if (isReluctant.has(words)) return 'unclear'
   if (sending === 'named' && off.has(words)) return 'unclear'
   if (!saysNo(raw, words)) return null
-  if (sending === 'wanted' || isNewsletter(column)) return 'refused'
+  if (sending === 'wanted') return 'refused'
   return asksMarketing.has(plainWords(column)) ? 'unclear' : null
 }
 

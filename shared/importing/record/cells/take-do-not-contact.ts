@@ -212,7 +212,7 @@ function addConsent(consents: StatedConsent[], cell: Cell, consent: Consent, isI
   if (consent !== 'refused' && consent !== 'given') return
   const channel = consentChannel(cell.column)
   // A person has made it the mark for all.
-  const isAll = cell.field !== null && (channel === 'side' || channel === 'news')
+  const isAll = cell.field !== null && channel === 'side'
   consents.push({ cell, isInWords, channel: isAll ? 'all' : channel, isRefused: consent === 'refused' })
 }
 

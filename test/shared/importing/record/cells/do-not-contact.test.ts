@@ -207,9 +207,6 @@ describe('consents by way of contact', () => {
     { 'Opt out (SMS, email)': 'yes' },
     { 'Email Opt Out': 'Yes', 'Phone Opt Out': 'Yes' },
     { subscribed: '0' },
-    { 'Newsletter opt-in': 'no' },
-    { 'Email newsletter opt-in': 'no' },
-    { Newsletter: 'no', 'SMS opt-in': 'yes' },
   ]
   test.each(refusing)('%j: not to be contacted', (cells) => expect(consents(cells).isRefused).toBe(true))
 
@@ -222,8 +219,8 @@ describe('consents by way of contact', () => {
     { 'SMS Opt Out': 'do not contact' },
     { 'WhatsApp opt-in': 'no' },
     { 'Push notifications consent': 'no' },
-    { 'Newsletter opt-in': 'no', 'Phone opt-in': 'yes' },
-    { Newsletter: 'no', 'Marketing opt-in': 'yes' },
+    { 'Newsletter opt-in': 'no' },
+    { 'Email newsletter opt-in': 'no' },
     { 拒收短信: '是' },
   ]
   test.each(keeping)('%j: kept as it is', (cells) =>
@@ -327,8 +324,6 @@ describe('a column of mailings is read as notes are', () => {
       extra: { [column]: cell },
     })
     expect(clean(mapping, ['a@acme.com', 'weekly']).record).not.toHaveProperty('do_not_contact')
-    // A plain no below a newsletter is one to it; below the others it is asked, or says how somebody came.
-    const isNews = ['Newsletter', 'メルマガ', '뉴스레터'].includes(column)
-    expect(clean(mapping, ['a@acme.com', 'no']).record.do_not_contact ?? false).toBe(isNews)
+    expect(clean(mapping, ['a@acme.com', 'no']).record).not.toHaveProperty('do_not_contact')
   })
 })
