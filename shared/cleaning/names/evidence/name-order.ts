@@ -77,7 +77,8 @@ function orderOfCell(cell: string): Told | 'comma' | null {
   return isMarked ? null : orderOfPair(front, end)
 }
 
-function orderByEndings(words: readonly string[]): Told | null {
+/** The same of words in Cyrillic or Greek letters, by their endings. */
+export function orderByEndings(words: readonly string[]): Told | null {
   const read = orderByEnding(words)
   if (read === null) return null
   return read.last === words[0] ? 'family-first' : 'given-first'

@@ -1,5 +1,4 @@
-import { orderOfPair } from '../../../cleaning/names/evidence/name-order.ts'
-import { orderByEnding } from '../../../cleaning/names/order-by-script.ts'
+import { orderByEndings, orderOfPair } from '../../../cleaning/names/evidence/name-order.ts'
 import { isChineseFamily, isEastAsianFamily } from '../../../cleaning/names/split-east-asian-name.ts'
 import { eastAsian } from '../../../cleaning/names/take-title.ts'
 import type { ColumnMapping } from '../column-mapping.ts'
@@ -42,7 +41,7 @@ function orderOfHalves(first: string, last: string): Order {
   const end = last.trim().split(/\s+/).at(-1) ?? ''
   if (front === '' || end === '') return null
   if (eastAsian.test(front) && eastAsian.test(end)) return orderOfCharacters([front, ...more].join(''), last.trim())
-  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(first + last)) return orderByEndings(front, end)
+  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(first + last)) return orderByEndings([front, end])
   return orderOfPair(front, end)
 }
 
@@ -55,9 +54,3 @@ function orderOfCharacters(first: string, last: string): Order {
 /** Of one Han character the Chinese ones alone: any other may be a given name. */
 const isFamily = (text: string): boolean =>
   isChineseFamily(text) || (text.length > 1 && isEastAsianFamily(text)) || /^\p{Script=Hangul}$/u.test(text)
-
-function orderByEndings(first: string, last: string): Order {
-  const read = orderByEnding([first, last])
-  if (read === null) return null
-  return read.last === first ? 'family-first' : 'given-first'
-}
