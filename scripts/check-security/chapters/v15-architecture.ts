@@ -37,10 +37,10 @@ export const architecture: readonly Requirement[] = [
     )
     const manifest = JSON.parse(readProjectFile('package.json')) as { dependencies: Record<string, string> }
     const reasons = readProjectFile('infra/decisions/0010-dependencies.md')
+    const hasReason = (name: string) =>
+      reasons.includes(`\`${name}\``) || reasons.includes(`\`${name.split('/')[0]}/*\``)
     deepEqual(
-      Object.entries(manifest.dependencies).filter(
-        ([name, version]) => !/^\d/.test(version) || !reasons.includes(name),
-      ),
+      Object.entries(manifest.dependencies).filter(([name, version]) => !/^\d/.test(version) || !hasReason(name)),
       [],
     )
   }),
