@@ -6,15 +6,16 @@ const columnOf = (element) => element.closest?.('.board-column')
 const columns = () => [...board().querySelectorAll('.board-column')]
 const cardsIn = (column) => [...column.querySelectorAll('[data-card]')]
 
-let moved
+/** The card that was moved, by its id. The answer may be a whole page: somebody was faster than the scripts. */
+const movedKey = 'board-moved'
 
 /** Puts the card there at once; the answer puts everything where it belongs. */
 function move(card, column) {
   const form = document.getElementById('board-move')
   if (!form || !column || column === columnOf(card)) return false
-  moved = card.dataset.card
+  sessionStorage.setItem(movedKey, card.dataset.card)
   column.querySelector('[data-cards]').prepend(card)
-  form.elements.ids.value = moved
+  form.elements.ids.value = card.dataset.card
   form.elements.setStatus.value = column.dataset.status
   form.requestSubmit()
   focusOn(card)
@@ -99,7 +100,13 @@ addEventListener('drop', (event) => {
   showOver(undefined)
 })
 
-document.addEventListener('htmx:after:swap', () => {
-  if (moved && board()) focusOn(document.getElementById(`card-${moved}`) ?? undefined)
-  moved = undefined
+function focusOnMoved() {
+  const id = sessionStorage.getItem(movedKey)
+  sessionStorage.removeItem(movedKey)
+  if (id && board()) focusOn(document.getElementById(`card-${id}`) ?? undefined)
+}
+
+document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
+  if (ctx.sourceElement?.id === 'board-move') focusOnMoved()
 })
+focusOnMoved()

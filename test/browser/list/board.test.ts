@@ -41,4 +41,15 @@ describeInBrowser('the board of customers', (newContext) => {
     expect(complaints).toEqual([])
     await page.context().close()
   }, 120_000)
+
+  test('a card that is moved before the page is ready has the focus on the page that comes', async () => {
+    const { page } = await openPage(await newContext({ viewport: { width: 1440, height: 900 } }))
+    await signIn(page, app)
+    await page.route(/\/htmx.*\.js/, (route) => route.abort())
+    await page.goto(urlOf(app, '/customers?as=board'))
+    for (const key of ['j', 'j', 'Shift+ArrowRight']) await page.keyboard.press(key)
+    await page.waitForURL(/edited=/)
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Bea')
+    await page.context().close()
+  }, 120_000)
 })
