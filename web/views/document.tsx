@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { assetPath } from '../assets.ts'
@@ -13,12 +14,19 @@ import { Notices } from './parts/notices.tsx'
 // No inline styles and no evaluated code, so that the content security policy can stay strict.
 const htmxConfig = JSON.stringify({ includeIndicatorCSS: false, defaultTimeout: 20_000 })
 
+// Nothing is painted before what stands behind the main part has come, so that nothing moves. Hono's link drops `blocking`.
+const paintsWhole = raw('<link rel="expect" href="#no-answer" blocking="render">')
+
 /** A page as it is sent. Without its first line, browsers lay it out as in the nineties. */
 export const renderPage = async (page: JSX.Element): Promise<string> => `<!doctype html>${await page}`
 
 /** A whole page: the gate for strangers, the frame with its navigation for everybody else. */
 export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) => (
-  <Html title={screen.title} refreshSeconds={screen.refreshSeconds}>
+  <Html
+    title={screen.title}
+    refreshSeconds={screen.refreshSeconds}
+    isPaintedWhole={frame.user !== null && !screen.isGate}
+  >
     {frame.user === null || screen.isGate ? (
       <body>
         <Sprite />
@@ -45,12 +53,12 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
         <div class="stage">
           <TopBar screen={screen} canEdit={frame.user.role !== 'viewer'} />
           <Notices notices={frame.notices} />
-          <p class="toast toast-stays" id="no-answer" role="status" hidden>
-            {useMessages().common.noAnswer}
-          </p>
           <main class={screen.isFixed ? 'main main-fixed' : 'main main-narrow'} id="main">
             {screen.main}
           </main>
+          <p class="toast toast-stays" id="no-answer" role="status" hidden>
+            {useMessages().common.noAnswer}
+          </p>
         </div>
         {frame.user.role !== 'viewer' && <DropForm isStraight={frame.user.importsStraightAway === true} />}
       </body>
@@ -58,8 +66,15 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
   </Html>
 )
 
+interface HtmlProps {
+  readonly title: string
+  readonly refreshSeconds?: number | undefined
+  readonly isPaintedWhole?: boolean
+  readonly children?: Child
+}
+
 /** The outermost part of every page, errors included. */
-export const Html = (props: { title: string; refreshSeconds?: number | undefined; children?: Child }) => (
+export const Html = (props: HtmlProps) => (
   <html lang={useMessages().common.document.lang}>
     <head>
       <meta charset="utf-8" />
@@ -69,6 +84,7 @@ export const Html = (props: { title: string; refreshSeconds?: number | undefined
       <title>{useMessages().common.document.titleOf(props.title)}</title>
       <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={assetPath('harbour.css')} />
+      {props.isPaintedWhole && paintsWhole}
       <script src={assetPath('htmx.js')} defer />
       <script src={assetPath('frame.js')} type="module" />
       {props.refreshSeconds !== undefined && (
