@@ -2,6 +2,7 @@ import { orderByEndings, orderOfPair } from '../../../cleaning/names/evidence/na
 import { isChineseFamily, isEastAsianFamily } from '../../../cleaning/names/split-east-asian-name.ts'
 import { eastAsian } from '../../../cleaning/names/take-title.ts'
 import type { ColumnMapping } from '../column-mapping.ts'
+import { doubtColumn, indexOfOwn } from './doubt-column.ts'
 
 /** So many rows that can only be read the other way make a doubt, and one in so many may be as it should. */
 const fewest = 3
@@ -14,9 +15,7 @@ export function doubtSwappedNames(
   mapping: readonly ColumnMapping[],
   cellsOf: (index: number) => readonly string[],
 ): ColumnMapping[] {
-  const of = (wanted: ColumnMapping['field']) =>
-    mapping.findIndex(({ field, companionOf }) => field === wanted && companionOf === undefined)
-  const [first, last] = [of('first_name'), of('last_name')]
+  const [first, last] = [indexOfOwn(mapping, 'first_name'), indexOfOwn(mapping, 'last_name')]
   if (first < 0 || last < 0) return [...mapping]
   const families = cellsOf(last)
   const orders = cellsOf(first).map((given, row) => orderOfHalves(given, families[row] ?? ''))
@@ -25,13 +24,7 @@ export function doubtSwappedNames(
   if (swapped < fewest || count('given-first') * slips > swapped) return [...mapping]
   return mapping.map((column, index) => {
     if (index !== first && index !== last) return column
-    const proposed = index === first ? ('last_name' as const) : ('first_name' as const)
-    return {
-      ...column,
-      ...{ field: null, position: 1, confidence: 0, evidence: 'none' },
-      doubt: 'values-differ',
-      proposed,
-    }
+    return doubtColumn(column, index === first ? 'last_name' : 'first_name')
   })
 }
 

@@ -5,6 +5,7 @@ import { comparePeople, isAnother } from '../../../customers/people/compare-peop
 import { titles } from '../../../customers/people/name-words.ts'
 import type { ColumnMapping } from '../column-mapping.ts'
 import { isChosenName, isFurtherName } from '../naming/customer-names.ts'
+import { doubtColumn, indexOfOwn } from './doubt-column.ts'
 
 /** A full name, and the halves beside it; empty where one says nothing. */
 export interface NamesOfRow {
@@ -66,9 +67,8 @@ export function doubtWholeNames(
   mapping: readonly ColumnMapping[],
   cellsOf: (index: number) => readonly string[],
 ): ColumnMapping[] {
-  const of = (wanted: ColumnMapping['field']) =>
-    mapping.findIndex(({ field, companionOf }) => field === wanted && companionOf === undefined)
-  const [whole, first, last] = [of('display_name'), of('first_name'), of('last_name')]
+  const whole = indexOfOwn(mapping, 'display_name')
+  const [first, last] = [indexOfOwn(mapping, 'first_name'), indexOfOwn(mapping, 'last_name')]
   const column = mapping[whole]
   if (column === undefined || (first < 0 && last < 0)) return [...mapping]
   const textOf = (index: number, row: number) => cellsOf(index)[row] ?? ''
@@ -77,10 +77,5 @@ export function doubtWholeNames(
     .filter((one) => !isBlank(one.full) && (!isBlank(one.first) || !isBlank(one.last)))
   const areOthers = rows.length >= rowsMin && rows.filter(areTwoNames).length * 2 > rows.length
   if (!areOthers) return [...mapping]
-  const { companionOf: _, ...left } = column
-  return mapping.map((one, index) =>
-    index === whole ? { ...left, ...{ field: null, position: 1, confidence: 0, evidence: 'none' }, ...doubted } : one,
-  )
+  return mapping.map((one, index) => (index === whole ? doubtColumn(one, 'display_name') : one))
 }
-
-const doubted = { doubt: 'values-differ', proposed: 'display_name' } as const

@@ -150,6 +150,14 @@ export const countryOf = ({ stated, own, defaults }: Draft): string | undefined 
 
 export const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
 
+/** The rule that says why cells are nobody's value, and each of them as it came. */
+export function setAside(draft: Draft, cells: readonly Cell[], rule: NoteRule): void {
+  for (const cell of cells) {
+    note(draft, cell, rule, null)
+    keepRaw(draft, cell, cell.field ?? cell.column)
+  }
+}
+
 /** What a cell refers to is nobody's guess: it is kept as it came, unless the record says nothing else. */
 export function keepReferences(draft: Draft): void {
   const { stated, extra, tags, phones, emails, addresses, reasons, references } = draft

@@ -1,6 +1,6 @@
 import { plainRefusal } from '../../../../cleaning/choices/means-do-not-contact.ts'
 import { readHalves } from '../../../../cleaning/choices/refusal-of-halves.ts'
-import { type Cell, type Draft, keepRaw, note, onlyCell } from '../draft.ts'
+import { type Cell, type Draft, onlyCell, setAside } from '../draft.ts'
 
 /** The cells without those of a name whose halves say together not to contact: they name nobody, and are kept as they came. */
 export function takeHalves(draft: Draft, cells: readonly Cell[]): readonly Cell[] {
@@ -13,9 +13,6 @@ export function takeHalves(draft: Draft, cells: readonly Cell[]): readonly Cell[
     return cells
   }
   draft.stated.do_not_contact = true
-  for (const cell of [first, last]) {
-    note(draft, cell, 'boolean.said-in-words', null)
-    keepRaw(draft, cell, cell.field ?? cell.column)
-  }
+  setAside(draft, [first, last], 'boolean.said-in-words')
   return cells.filter((cell) => cell !== first && cell !== last)
 }

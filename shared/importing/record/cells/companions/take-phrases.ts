@@ -1,6 +1,6 @@
 import { readPhrase } from '../../../../cleaning/names/asides/phrase-of-halves.ts'
 import { tidyText } from '../../../../cleaning/text/tidy-text.ts'
-import { type Cell, type Draft, keepRaw, note, onlyCell } from '../draft.ts'
+import { type Cell, type Draft, onlyCell, setAside } from '../draft.ts'
 import { state } from '../take-cell.ts'
 
 /**
@@ -15,13 +15,13 @@ export function takePhrases(draft: Draft, cells: readonly Cell[]): readonly Cell
   const rest = cells.filter((cell) => cell !== first && cell !== last)
   switch (said.kind) {
     case 'name':
-      leave(draft, [first, last], 'name.remark')
+      setAside(draft, [first, last], 'name.remark')
       return [...rest, { ...last, field: 'display_name', raw: said.name }]
     case 'nobody':
-      leave(draft, [first, last], 'name.remark')
+      setAside(draft, [first, last], 'name.remark')
       return rest
     case 'job':
-      leave(draft, [first, last], 'name.title')
+      setAside(draft, [first, last], 'name.title')
       draft.stated.position_primary ??= said.job
       return rest
     case 'firm':
@@ -49,16 +49,9 @@ function takeFirm(
   said: { readonly firm: string; readonly job: string },
 ): boolean {
   if (draft.stated.company_primary !== undefined) return false
-  leave(draft, [first], 'name.title')
-  leave(draft, [last], 'name.company')
+  setAside(draft, [first], 'name.title')
+  setAside(draft, [last], 'name.company')
   draft.stated.company_primary = said.firm
   draft.stated.position_primary ??= said.job
   return true
-}
-
-function leave(draft: Draft, cells: readonly Cell[], rule: 'name.remark' | 'name.title' | 'name.company'): void {
-  for (const cell of cells) {
-    note(draft, cell, rule, null)
-    keepRaw(draft, cell, cell.field ?? cell.column)
-  }
 }
