@@ -1,3 +1,4 @@
+import { areTwoFirms } from '../../../shared/customers/people/compare-firms.ts'
 import type { Line } from './model.ts'
 import { isPartOf, isShouted, type NameFields, nameAfter, nameFields } from './name-after.ts'
 import { nameParts } from './names.ts'
@@ -35,15 +36,22 @@ const nothing = (): Said => ({
 
 /**
  * One line after the other: the first phone, e-mail and address is the primary, lists, notes and extras add up,
- * do-not-contact is only ever set, and of the rest the best written stands, else the later. What else is said is kept.
+ * do-not-contact is only ever set, and of the rest the best written stands, else the later. What else is said is kept. Where
+ * lines name two firms, what the best written does not name is no work, place or first phone of it.
  */
 export function foldLines(lines: readonly Line[]): Said {
   const said = nothing()
   const unlike: Other[] = []
   const bests = new Map<string, unknown>()
+  const firm = standingFirm(lines)
+  const isOfOther = ({ record: { company_primary: company } }: Line) =>
+    typeof company === 'string' && firm !== null && areTwoFirms(company, firm)
+  for (const line of lines.toSorted((a, b) => Number(isOfOther(a)) - Number(isOfOther(b)))) {
+    addContacts(said, line, isOfOther(line))
+    for (const [field, value] of Object.entries(line.inferred)) addInferred(said.inferred, field, value)
+  }
   for (const line of lines) {
     addLists(said, line)
-    addContacts(said, line)
     const { id, tags, extra, phones, emails, addresses, do_not_contact, email_shared, ...others } = line.record
     const { phone, email, address_primary, notes, ...fields } = others
     addNote(said.fields, notes)
@@ -51,12 +59,12 @@ export function foldLines(lines: readonly Line[]): Said {
     for (const [field, value] of Object.entries(fields)) {
       if (isElsewhere && partsOfAddress.includes(field)) continue
       if (!kept.has(field)) unlike.push({ key: field, value, line: line.line, of: said.fields })
+      if (isOfOther(line) && ofFirm.includes(field)) continue
       const best = bests.get(field) ?? null
       if (value !== null && compareValues(field, value, best) >= 0) bests.set(field, value)
       said.fields[field] = value === null ? null : (bests.get(field) ?? null)
     }
     for (const [key, value] of Object.entries(extra ?? {})) unlike.push({ key, value, line: line.line, of: said.extra })
-    for (const [field, value] of Object.entries(line.inferred)) addInferred(said.inferred, field, value)
   }
   if (lines.length === 1) return said
   const named = lines.toSorted((a, b) => compareNames(nameOf(a.record), nameOf(b.record)))
@@ -70,6 +78,12 @@ export function foldLines(lines: readonly Line[]): Said {
   keepOthers(said, [...unlike, ...forms])
   return said
 }
+
+/** The best written name of a firm, of equal ones the last. */
+const standingFirm = (lines: readonly Line[]): string | null =>
+  lines
+    .map(({ record }) => (typeof record.company_primary === 'string' ? record.company_primary : null))
+    .reduce((best, one) => (one !== null && compareNames(one, best) >= 0 ? one : best), null)
 
 /** What a line says beside what stands of all of them. */
 interface Other {
@@ -134,8 +148,9 @@ function addLists(said: Said, { record: { id, tags, extra, do_not_contact } }: L
 }
 
 const partsOfAddress = ['address_secondary', 'city', 'region', 'postal_code']
+const ofFirm = [...partsOfAddress, 'position_primary', 'company_website', 'country_code']
 
-function addContacts(said: Said, { record }: Line) {
+function addContacts(said: Said, { record }: Line, isOfOther: boolean) {
   if (said.fields.email === undefined && typeof record.email === 'string')
     said.isEmailShared = record.email_shared === true
   const place = [record.postal_code, record.city].filter(Boolean).join(' ')
@@ -143,7 +158,9 @@ function addContacts(said: Said, { record }: Line) {
   addContact(said, 'phone', said.phones, record.phone, record.phone)
   addContact(said, 'email', said.emails, record.email, record.email)
   // A further address is kept with all that belongs to it.
-  addContact(said, 'address_primary', said.addresses, record.address_primary, address)
+  if (!isOfOther) addContact(said, 'address_primary', said.addresses, record.address_primary, address)
+  else if (typeof record.address_primary === 'string' && record.address_primary !== said.fields.address_primary)
+    addFurther(said.addresses, address, 'address_primary')
   for (const one of listOf(record.phones)) addFurther(said.phones, one.phone, one.label)
   for (const one of listOf(record.emails)) addFurther(said.emails, one.email, one.label)
   for (const one of listOf(record.addresses)) addFurther(said.addresses, one.address, one.label)

@@ -26,9 +26,14 @@ export function nameAfter(was: NameFields, fields: Said, inferred: Said): NameFi
     display !== null &&
     (['-', ' '].some((sign) => display.startsWith(`${was.display_name}${sign}`)) || display.endsWith(`-${last}`))
   const isOther = display !== (was.display_name ?? null) && (hasGrown || fit.some((fits, n) => !fits && !isStated[n]))
+  const isNew = display === textOf(fields, 'display_name') && display !== (was.display_name ?? null)
   const whole = (field: NameField, part: string | null, isSaid: boolean | undefined) => {
+    const worked = textOf(inferred, field)
     if (isSaid) return part
-    return isOther ? textOf(inferred, field) : (part ?? textOf(inferred, field))
+    // A part that stands in a new full name is written as it is there.
+    const isWrittenAnew =
+      isNew && part !== null && worked !== null && isSame(worked, part) && !staysWritten(part, worked, true)
+    return isOther || isWrittenAnew ? worked : (part ?? worked)
   }
   return {
     display_name: display,
@@ -48,9 +53,11 @@ function statedPart(field: NameField, was: NameFields, fields: Said, inferred: S
   if (had === null) return said
   const isBlind = !('id' in fields)
   if (isBlind && isInitials(said, had)) return had
-  if (!isSame(said, had) || isShouted(had)) return said
-  return isShouted(said) || (isBlind && isBare(said) && !isBare(had)) ? had : said
+  return staysWritten(had, said, isBlind) ? had : said
 }
+
+const staysWritten = (had: string, said: string, isBlind: boolean): boolean =>
+  isSame(said, had) && !isShouted(had) && (isShouted(said) || (isBlind && isBare(said) && !isBare(had)))
 
 /** `MOREAU P.` of `Paul Moreau` */
 function isInitials(short: string, whole: string): boolean {

@@ -1,21 +1,27 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database.ts'
 import { analyzeSet } from '../analyze-set.ts'
+import { markOtherFirms } from './mark-other-firms.ts'
 
 /**
  * What all lines of a group say together, in the order of the file. Of what a customer has several, the first that a line
  * states is the primary, and the others stand beside it; lists, notes and extras add up; of the rest the best
  * written stands, else the later one, and what else is said is kept as a custom field. An address is one with its city: what
- * belongs to a further one goes with it.
+ * belongs to a further one goes with it. So is a firm with the work there and where it is: what a line of another firm
+ * says of these never stands beside the firm that does.
  */
 export async function foldGroups(db: Database, importId: string) {
   await sql`
     create temp table said on commit drop as
-    select m.leader, m.line, s.record, s.inferred,
-      first_value(s.record ->> 'address_primary') over (
-        partition by m.leader order by (s.record ->> 'address_primary') is null, m.line) as home
+    select m.leader, m.line, s.record, s.inferred, false as is_of_other, null::text as home
     from members m join staged_records s on s.import_id = ${importId} and s.line = m.line`.execute(db)
   await analyzeSet(db, 'said', ['leader', 'line'])
+  await markOtherFirms(db)
+  await sql`
+    update said set home = h.address from (
+      select distinct on (leader) leader, record ->> 'address_primary' as address from said
+      where record ->> 'address_primary' is not null and not is_of_other order by leader, line
+    ) h where said.leader = h.leader`.execute(db)
   await foldContacts(db)
   await foldNames(db)
   await chooseValues(db)
@@ -32,23 +38,24 @@ async function foldContacts(db: Database) {
   await sql`
     create temp table contacts on commit drop as
     with found as (
-      select leader, line, 0 as place, kind, list, field, record ->> field as value, field as label
+      select leader, line, is_of_other, 0 as place, kind, list, field, record ->> field as value, field as label
       from said cross join (values ('phone', 'phones', 'phone'), ('email', 'emails', 'email')) as k (kind, list, field)
       union all
-      select leader, line, 0, 'address', 'addresses', 'address_primary',
+      select leader, line, is_of_other, 0, 'address', 'addresses', 'address_primary',
         case when record ->> 'address_primary' = home then home else concat_ws(', ', record ->> 'address_primary',
           record ->> 'address_secondary', nullif(concat_ws(' ', record ->> 'postal_code', record ->> 'city'), ''), record ->> 'region') end,
         'address_primary'
       from said where record ->> 'address_primary' is not null
       union all
-      select leader, line, place, kind, list, field, item ->> kind, item ->> 'label'
+      select leader, line, is_of_other, place, kind, list, field, item ->> kind, item ->> 'label'
       from said
       cross join (values ('phone', 'phones', 'phone'), ('email', 'emails', 'email'), ('address', 'addresses', 'address_primary'))
         as k (kind, list, field)
       cross join jsonb_array_elements(said.record -> k.list) with ordinality as i (item, place)
     ), firsts as (
-      select distinct on (leader, kind) leader, kind, value from found where place = 0 and value is not null
-      order by leader, kind, line
+      select distinct on (leader, kind) leader, kind, value from found
+      where place = 0 and value is not null and not (kind = 'address' and is_of_other)
+      order by leader, kind, is_of_other, line
     )
     select f.leader, f.kind, f.list, f.field, f.value, min(f.label) as label, min(array[f.line, f.place]) as place,
       f.value is not distinct from p.value as is_primary
@@ -71,25 +78,28 @@ async function foldNames(db: Database) {
     from said where record ?| '{display_name,first_name,last_name}' group by leader`.execute(db)
 }
 
+const ofFirm = sql`('position_primary', 'company_website', 'address_secondary', 'city', 'region', 'postal_code', 'country_code')`
+
 /**
- * All that the lines say (and the last one may empty) of what a customer has once: pg_temp.facts (leader, line, part, key, value), of our fields and of
- * custom ones; and what stands of each: pg_temp.chosen (leader, part, key, value, is_torn).
+ * All that the lines say (and the last one may empty) of what a customer has once: pg_temp.facts (leader, line, part, key,
+ * value, is_apart), of our fields and of custom ones; and what stands of each: pg_temp.chosen (leader, part, key, value).
  */
 async function chooseValues(db: Database) {
   await sql`
     create temp table facts on commit drop as
-    select l.leader, l.line, 'record' as part, e.key, e.value
+    select l.leader, l.line, 'record' as part, e.key, e.value, l.is_of_other and e.key in ${ofFirm} as is_apart
     from said l, jsonb_each(l.record) e
     where e.key not in ${lists}
-      and (e.key in ('address_secondary', 'city', 'region', 'postal_code') and l.record ->> 'address_primary' <> l.home) is not true
+      and not (e.key in ('address_secondary', 'city', 'region', 'postal_code')
+        and l.record ->> 'address_primary' is not null and l.record ->> 'address_primary' is distinct from l.home)
     union all
-    select l.leader, l.line, 'extra', x.key, x.value from said l, jsonb_each(l.record -> 'extra') x`.execute(db)
+    select l.leader, l.line, 'extra', x.key, x.value, false from said l, jsonb_each(l.record -> 'extra') x`.execute(db)
   await sql`
     create temp table chosen on commit drop as
-    select leader, part, key, count(distinct value) > 1 as is_torn,
+    select leader, part, key,
       case when (array_agg(value order by line desc))[1] = 'null' then 'null'
         else (array_agg(value order by case part when 'record' then value_rank(key, value) end desc, line desc))[1] end as value
-    from facts group by leader, part, key`.execute(db)
+    from facts where not is_apart group by leader, part, key`.execute(db)
   await analyzeSet(db, 'chosen', ['leader'])
 }
 
@@ -98,8 +108,8 @@ async function keepOthers(db: Database) {
   await sql`
     with others as (
       select f.leader, f.key, f.value #>> '{}' as said, f.line
-      from facts f join chosen c using (leader, part, key)
-      where c.is_torn and f.value <> 'null' and lower(f.value #>> '{}') is distinct from lower(c.value #>> '{}')
+      from facts f left join chosen c using (leader, part, key)
+      where f.value <> 'null' and lower(f.value #>> '{}') is distinct from lower(c.value #>> '{}')
         and not (part = 'record' and key in ('id', 'extra_moved', 'country_inferred'))
       union all
       select l.leader, 'display_name', ${nameOf(sql`l.record`)}, l.line
@@ -132,12 +142,12 @@ async function foldRecords(db: Database) {
         select leader, field, to_jsonb(value) from contacts where is_primary
         union all
         select leader, 'address_primary', 'null' from said l
-        where record ? 'address_primary' and home is null group by leader
+        where record ? 'address_primary' and home is null and not is_of_other group by leader
         union all
         select leader, list, jsonb_agg(jsonb_build_object(kind, value, 'label', label) order by place)
         from contacts where not is_primary group by leader, list
         union all
-        select leader, 'email_shared', (array_agg(record -> 'email_shared' order by line))[1] from said
+        select leader, 'email_shared', (array_agg(record -> 'email_shared' order by is_of_other, line))[1] from said
         where record ->> 'email' is not null group by leader
         union all
         select leader, 'notes', coalesce(to_jsonb(string_agg(note, E'\\n' order by line)), 'null') from (
@@ -172,7 +182,7 @@ async function writeFolds(db: Database, importId: string) {
       select leader, coalesce(jsonb_object_agg(key, value) filter (where key not in ('first_name', 'last_name')), '{}') as inferred
       from (
         select l.leader, e.key, (array_agg(e.value order by
-          array_position(array['"youtube_creator"', '"corporate"', '"individual"'], e.value::text), l.line))[1] as value
+          array_position(array['"youtube_creator"', '"corporate"', '"individual"'], e.value::text), l.is_of_other, l.line))[1] as value
         from said l, jsonb_each(l.inferred) e
         group by l.leader, e.key) parts
       group by leader
