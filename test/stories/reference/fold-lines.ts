@@ -37,7 +37,8 @@ const nothing = (): Said => ({
 /**
  * One line after the other: the first phone, e-mail and address is the primary, lists, notes and extras add up,
  * do-not-contact is only ever set, and of the rest the best written stands, else the later. What else is said is kept. Where
- * lines name two firms, what the best written does not name is no work, place or first phone of it.
+ * lines name two firms, what the best written does not name is no work, place or first phone of it; and where they name two
+ * places, the one with the first address stands, else the last.
  */
 export function foldLines(lines: readonly Line[]): Said {
   const said = nothing()
@@ -46,6 +47,9 @@ export function foldLines(lines: readonly Line[]): Said {
   const firm = standingFirm(lines)
   const isOfOther = ({ record: { company_primary: company } }: Line) =>
     typeof company === 'string' && firm !== null && areTwoFirms(company, firm)
+  const place = placeOf(lines.filter((line) => !isOfOther(line)))
+  const isApart = (line: Line, field: string) =>
+    (isOfOther(line) && ofFirm.includes(field)) || (ofPlace.includes(field) && isElsewhere(line, place))
   for (const line of lines.toSorted((a, b) => Number(isOfOther(a)) - Number(isOfOther(b)))) {
     addContacts(said, line, isOfOther(line))
     for (const [field, value] of Object.entries(line.inferred)) addInferred(said.inferred, field, value)
@@ -55,11 +59,11 @@ export function foldLines(lines: readonly Line[]): Said {
     const { id, tags, extra, phones, emails, addresses, do_not_contact, email_shared, ...others } = line.record
     const { phone, email, address_primary, notes, ...fields } = others
     addNote(said.fields, notes)
-    const isElsewhere = typeof address_primary === 'string' && address_primary !== said.fields.address_primary
+    const isFurther = typeof address_primary === 'string' && address_primary !== said.fields.address_primary
     for (const [field, value] of Object.entries(fields)) {
-      if (isElsewhere && partsOfAddress.includes(field)) continue
+      if (isFurther && partsOfAddress.includes(field)) continue
       if (!kept.has(field)) unlike.push({ key: field, value, line: line.line, of: said.fields })
-      if (isOfOther(line) && ofFirm.includes(field)) continue
+      if (isApart(line, field)) continue
       const best = bests.get(field) ?? null
       if (value !== null && compareValues(field, value, best) >= 0) bests.set(field, value)
       said.fields[field] = value === null ? null : (bests.get(field) ?? null)
@@ -84,6 +88,17 @@ const standingFirm = (lines: readonly Line[]): string | null =>
   lines
     .map(({ record }) => (typeof record.company_primary === 'string' ? record.company_primary : null))
     .reduce((best, one) => (one !== null && compareNames(one, best) >= 0 ? one : best), null)
+
+/** The first line with an address, else the last with a city. */
+const placeOf = (lines: readonly Line[]): Line | undefined =>
+  lines.find(({ record }) => typeof record.address_primary === 'string') ??
+  lines.findLast(({ record }) => typeof record.city === 'string')
+
+const isElsewhere = ({ record }: Line, place: Line | undefined): boolean =>
+  ofPlace.some((field) => {
+    const [one, other] = [record[field], place?.record[field]]
+    return typeof one === 'string' && typeof other === 'string' && one.toLowerCase() !== other.toLowerCase()
+  })
 
 /** What a line says beside what stands of all of them. */
 interface Other {
@@ -148,6 +163,7 @@ function addLists(said: Said, { record: { id, tags, extra, do_not_contact } }: L
 }
 
 const partsOfAddress = ['address_secondary', 'city', 'region', 'postal_code']
+const ofPlace = ['city', 'region', 'postal_code', 'country_code']
 const ofFirm = [...partsOfAddress, 'position_primary', 'company_website', 'country_code']
 
 function addContacts(said: Said, { record }: Line, isOfOther: boolean) {

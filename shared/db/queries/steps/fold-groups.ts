@@ -7,21 +7,17 @@ import { markOtherFirms } from './mark-other-firms.ts'
  * What all lines of a group say together, in the order of the file. Of what a customer has several, the first that a line
  * states is the primary, and the others stand beside it; lists, notes and extras add up; of the rest the best
  * written stands, else the later one, and what else is said is kept as a custom field. An address is one with its city: what
- * belongs to a further one goes with it. So is a firm with the work there and where it is: what a line of another firm
- * says of these never stands beside the firm that does.
+ * belongs to a further one goes with it. So is a firm with the work there and where it is: what a line of another firm, or
+ * of another place, says of these never stands beside the one that does.
  */
 export async function foldGroups(db: Database, importId: string) {
   await sql`
     create temp table said on commit drop as
-    select m.leader, m.line, s.record, s.inferred, false as is_of_other, null::text as home
+    select m.leader, m.line, s.record, s.inferred, false as is_of_other, null::text as home, false as is_elsewhere
     from members m join staged_records s on s.import_id = ${importId} and s.line = m.line`.execute(db)
   await analyzeSet(db, 'said', ['leader', 'line'])
   await markOtherFirms(db)
-  await sql`
-    update said set home = h.address from (
-      select distinct on (leader) leader, record ->> 'address_primary' as address from said
-      where record ->> 'address_primary' is not null and not is_of_other order by leader, line
-    ) h where said.leader = h.leader`.execute(db)
+  await markElsewhere(db)
   await foldContacts(db)
   await foldNames(db)
   await chooseValues(db)
@@ -31,6 +27,23 @@ export async function foldGroups(db: Database, importId: string) {
   await writeFolds(db, importId)
   for (const table of ['said', 'contacts', 'fold_names_of', 'facts', 'chosen', 'folds'])
     await sql`drop table ${sql.table(table)}`.execute(db)
+}
+
+const ofPlace = ['city', 'region', 'postal_code', 'country_code'] as const
+
+/**
+ * Where the customer is: as the first line with an address says, else the last with a city. Of lines that say another place
+ * nothing goes with it: pg_temp.said gets `home`, the address, and `is_elsewhere`.
+ */
+async function markElsewhere(db: Database) {
+  await sql`
+    with places as (
+      select distinct on (leader) leader, record, record ->> 'address_primary' as home from said
+      where coalesce(record ->> 'address_primary', record ->> 'city') is not null and not is_of_other
+      order by leader, record ->> 'address_primary' is null, line * case when record ->> 'address_primary' is null then -1 else 1 end
+    )
+    update said set home = p.home, is_elsewhere = not agrees(said.record, p.record, ${[...ofPlace]})
+    from places p where said.leader = p.leader`.execute(db)
 }
 
 /** Of what a customer has several, each value once: pg_temp.contacts (leader, kind, list, value, label, place, is_primary). */
@@ -78,7 +91,7 @@ async function foldNames(db: Database) {
     from said where record ?| '{display_name,first_name,last_name}' group by leader`.execute(db)
 }
 
-const ofFirm = sql`('position_primary', 'company_website', 'address_secondary', 'city', 'region', 'postal_code', 'country_code')`
+const ofFirm = ['position_primary', 'company_website', 'address_secondary', ...ofPlace] as const
 
 /**
  * All that the lines say (and the last one may empty) of what a customer has once: pg_temp.facts (leader, line, part, key,
@@ -87,7 +100,8 @@ const ofFirm = sql`('position_primary', 'company_website', 'address_secondary', 
 async function chooseValues(db: Database) {
   await sql`
     create temp table facts on commit drop as
-    select l.leader, l.line, 'record' as part, e.key, e.value, l.is_of_other and e.key in ${ofFirm} as is_apart
+    select l.leader, l.line, 'record' as part, e.key, e.value,
+      l.is_of_other and e.key = any (${[...ofFirm]}) or l.is_elsewhere and e.key = any (${[...ofPlace]}) as is_apart
     from said l, jsonb_each(l.record) e
     where e.key not in ${lists}
       and not (e.key in ('address_secondary', 'city', 'region', 'postal_code')
