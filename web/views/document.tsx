@@ -1,4 +1,3 @@
-import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { assetPath } from '../assets.ts'
@@ -13,9 +12,6 @@ import { Notices } from './parts/notices.tsx'
 
 // No inline styles and no evaluated code, so that the content security policy can stay strict.
 const htmxConfig = JSON.stringify({ includeIndicatorCSS: false, defaultTimeout: 20_000 })
-
-// Nothing is painted before what stands behind the main part has come, so that nothing moves. Hono's link drops `blocking`.
-const paintsWhole = raw('<link rel="expect" href="#no-answer" blocking="render">')
 
 /** A page as it is sent. Without its first line, browsers lay it out as in the nineties. */
 export const renderPage = async (page: JSX.Element): Promise<string> => `<!doctype html>${await page}`
@@ -66,6 +62,12 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
   </Html>
 )
 
+/**
+ * Nothing is painted before what stands behind the main part has come, so that nothing moves. Hono takes `blocking` from
+ * every link that does not say what happens on load.
+ */
+const PaintedWhole = () => <link rel="expect" href="#no-answer" blocking="render" onLoad={undefined} />
+
 interface HtmlProps {
   readonly title: string
   readonly refreshSeconds?: number | undefined
@@ -84,7 +86,7 @@ export const Html = (props: HtmlProps) => (
       <title>{useMessages().common.document.titleOf(props.title)}</title>
       <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={assetPath('harbour.css')} />
-      {props.isPaintedWhole && paintsWhole}
+      {props.isPaintedWhole && <PaintedWhole />}
       <script src={assetPath('htmx.js')} defer />
       <script src={assetPath('frame.js')} type="module" />
       {props.refreshSeconds !== undefined && (

@@ -64,8 +64,12 @@ export const dataProtection: readonly Requirement[] = [
     for (const path of ['/customers', '/account', '/api/v1/customers', '/customers/export.csv?search=zzqq'])
       equal((await client.get(path)).headers['cache-control'], 'no-store', path)
   }),
-  check('V14.3.3', 'scripts keep in the browser where somebody was in a list, and nothing else', () => {
-    assertOnlyIn(/localStorage|sessionStorage|indexedDB|\bcaches\./, ['web/assets/panel.js'], ['web'])
+  check('V14.3.3', 'scripts keep in the browser where somebody was in a list or on the board, and nothing else', () => {
+    assertOnlyIn(
+      /localStorage|sessionStorage|indexedDB|\bcaches\./,
+      ['web/assets/board.js', 'web/assets/panel.js'],
+      ['web'],
+    )
     assertOnlyIn(/document\.cookie|cookieStore/, ['web/assets/time-zone.js'], ['web'])
   }),
 ]
