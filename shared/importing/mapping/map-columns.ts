@@ -14,6 +14,7 @@ import { areCountries, arePhonesOfName, findFieldOfValues } from './find-field-o
 import { certain, findNamedField, findSimilarField, meansOurField } from './find-named-field.ts'
 import { isCustomerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
+import { mentionsReach } from './naming/mentions-reach.ts'
 import { isFax } from './naming/part-names.ts'
 import { columnsNearby, isOfAnother, whoseColumn } from './naming/whose-column.ts'
 import { mapOwnColumns } from './own-columns.ts'
@@ -68,7 +69,7 @@ export function mapColumns(
   )
   const named = meant.filter(({ index }) => !refused.has(index))
   const taken = new Set(named.map(({ field }) => field))
-  const guessed = open.flatMap(({ column, index }): Candidate[] => {
+  const guesses = open.flatMap(({ column, index }): Candidate[] => {
     if (named.some((candidate) => candidate.index === index)) return []
     if (nearby.has(index) || isOfAnother(column)) return []
     const found =
@@ -78,6 +79,7 @@ export function mapColumns(
     const isNone = found === null || taken.has(found.field) || (found.field === 'phone' && isFax(column))
     return isNone ? [] : [found]
   })
+  const guessed = guesses.filter((one) => isKnown.has(one.index) || !isOfWhoever(one, columns, [...named, ...guesses]))
   const all = tellChannels([...named, ...guessed], cellsOf)
   const told = tellNames(columns, tellApart(columns, all), cellsOf)
   const chosen = chooseBest(told)
@@ -88,6 +90,18 @@ export function mapColumns(
   const withNames = doubtSwappedNames(doubtWholeNames(companions, cellsOf), cellsOf)
   return { columns: findNetworks(findParts(findSecondPlace(withNames, all), cellsOf), cellsOf) }
 }
+
+/**
+ * Numbers or addresses that only their cells show, and of whom nobody knows: beside others of the file, or with a name that
+ * may say so. Somebody is asked, for a parent's number would be the pupil's.
+ */
+function isOfWhoever(one: Candidate, columns: readonly string[], all: readonly Candidate[]): boolean {
+  if (one.evidence !== 'values' || !isReach(one.field)) return false
+  const isOnly = all.every(({ field, index }) => field !== one.field || index === one.index)
+  return !isOnly || mentionsReach(columns[one.index] ?? '', one.field)
+}
+
+const isReach = (field: CustomerField) => field === 'phone' || field === 'email'
 
 /** A field that a column's name says, and its cells are not fit for. */
 interface Refused {
@@ -145,6 +159,7 @@ function nameField(column: string, index: number, cells: readonly string[]): Can
     return field === null ? null : { index, field, confidence: certain, rank: 300, evidence: 'values' }
   }
   if (found.field === 'external_id' && isTaxNumber(column, cells)) return null
+  if (isReach(found.field) && isOfAnother(column)) return null
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
   // Numbers of customers and whether somebody is one are called so as well.
   if (isCustomerNoun(column) && findContradiction(found.field, cells) !== null) return null

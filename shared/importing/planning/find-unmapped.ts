@@ -11,7 +11,7 @@ import type { WarningOf } from '../../csv/warning.ts'
 import type { UnmappedKind } from '../../csv/warning-values.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
-import { countCountries, findFieldOfValues, isPhone } from '../mapping/find-field-of-values.ts'
+import { arePhonesOfName, countCountries, findFieldOfValues, isPhone } from '../mapping/find-field-of-values.ts'
 import { isAboutThing, mentionsName } from '../mapping/naming/mentions-name.ts'
 import { isFax } from '../mapping/naming/part-names.ts'
 import { whoseColumn } from '../mapping/naming/whose-column.ts'
@@ -25,6 +25,8 @@ interface File {
   readonly mapping: readonly ColumnMapping[]
   /** A column has people's names. */
   readonly hasNames: boolean
+  /** A column has phones or e-mails. */
+  readonly hasReach: boolean
   /** Most records would become customers without the name of a person, a firm or a channel. */
   readonly isNameless: boolean
   /** The country of each record, where it says one. */
@@ -84,6 +86,7 @@ function lookAt(mapping: readonly ColumnMapping[], rows: Rows, country: string |
   return {
     mapping,
     hasNames: placesOf(personal).length > 0,
+    hasReach: placesOf(['phone', 'email']).length > 0,
     isNameless: nameless.length * 2 > full.length,
     countries: rows.map((row) => (place === undefined ? country : (cleanCountry(row[place] ?? '').value ?? country))),
   }
@@ -97,9 +100,10 @@ const cellsOf = (rows: Rows, index: number, { countries }: File): Cell[] =>
 
 function kindOf(column: string, cells: readonly Cell[], file: File): UnmappedKind | null {
   const texts = cells.map(({ text }) => text)
-  // What somebody beside the customer has is kept as it is.
+  // What somebody beside the customer has is kept as it is, unless the customer could be reached by nothing else.
   const owned = whoseColumn(column)
-  if (owned !== null && owned.whose !== 'customer' && file.hasNames) return null
+  const isTheirs = owned !== null && owned.whose !== 'customer' && file.hasNames
+  if (isTheirs) return owned.whose === 'near' && !file.hasReach ? kindOfReach(column, cells) : null
   const isNames = file.isNameless && texts.length >= namesMin && !isAboutThing(column) && areNames(texts)
   if (texts.length < cellsMin) return isNames ? 'name' : null
   const reached = kindOfReach(column, cells)
@@ -111,7 +115,8 @@ function kindOf(column: string, cells: readonly Cell[], file: File): UnmappedKin
 function kindOfReach(column: string, cells: readonly Cell[]): UnmappedKind | null {
   const texts = cells.map(({ text }) => text)
   if (findFieldOfValues(texts)?.field === 'email') return 'email'
-  if (arePhones(texts) || areDialled(cells)) return isFax(column) ? null : 'phone'
+  if (arePhones(texts) || areDialled(cells) || arePhonesOfName(column, texts) !== null)
+    return isFax(column) ? null : 'phone'
   return countCountries(texts) >= shareOfCountries * texts.length ? 'country' : null
 }
 

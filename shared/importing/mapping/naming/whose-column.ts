@@ -16,8 +16,8 @@ export function whoseColumn(column: string): OwnedName | null {
 export const isOfAnother = (column: string): boolean => whoseColumn(column)?.whose === 'other'
 
 /**
- * Of some columns of a file those of somebody beside the customer: another column names the customer, and theirs is not the
- * only one that says what it says. A `Recipient` alone is the customer.
+ * Of some columns of a file those of somebody beside the customer: another column names the customer, and theirs is a name, a
+ * phone or an e-mail, or not the only one that says what it says. A `Recipient` alone is the customer.
  *
  * @param fieldOf what each says, by its place; undefined where it says nothing
  */
@@ -26,6 +26,7 @@ export function columnsNearby(columns: readonly string[], fieldOf: (index: numbe
   const isNear = (index: number) => owned[index]?.whose === 'near'
   if (!owned.some((one) => one?.whose === 'near')) return new Set()
   const isName = (field: string | undefined) => field !== undefined && names.has(field)
+  const isReach = (field: string | undefined) => field === 'phone' || field === 'email'
   const isNamed = columns.some(
     (_, index) => isName(fieldOf(index)) && !isNear(index) && owned[index]?.whose !== 'other',
   )
@@ -34,7 +35,7 @@ export function columnsNearby(columns: readonly string[], fieldOf: (index: numbe
   return new Set(
     columns.flatMap((_, index) => {
       const field = fieldOf(index)
-      const isSaid = field === undefined || isName(field) || own.has(field)
+      const isSaid = field === undefined || isName(field) || isReach(field) || own.has(field)
       return isNear(index) && isSaid ? [index] : []
     }),
   )

@@ -17,7 +17,7 @@ const refused: Readonly<Partial<Record<CustomerField, readonly ValueKind[]>>> = 
   ...{ address_primary: kinds('email url date boolean'), address_secondary: kinds('email url date boolean') },
   city: anyButText,
   region: kinds('email url phone date boolean'),
-  postal_code: kinds('email url date boolean'),
+  postal_code: kinds('email url phone date boolean'),
   country_code: kinds('email url phone date number boolean'),
   company_website: kinds('email phone date number boolean'),
   ...{
@@ -51,8 +51,12 @@ function kindOfCell(field: CustomerField, cell: string): ValueKind | null {
   const kind = kindOfValue(cell)
   if (field === 'youtube_subscribers' && kind === 'text' && /\d/.test(cell)) return 'number'
   if (field === 'phone' && kind === 'number' && isCount(cell)) return 'date'
+  if (field === 'postal_code' && kind === 'phone') return isDialled(cell) ? 'phone' : null
   return field === 'status' && kind === 'phone' ? 'number' : kind
 }
+
+/** No postal code has ten digits and begins like a number: `Cep` is a mobile in Turkey. */
+const isDialled = (cell: string): boolean => /^\s*[+(0]/.test(cell) && cell.replace(/\D/g, '').length >= 10
 
 /** `3`: how many there are, or a day; nobody dials it. */
 const isCount = (cell: string): boolean => /^\d{1,2}$/.test(cell.trim())

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findNamedField } from '../../../../../shared/importing/mapping/find-named-field.ts'
 import { mapColumns } from '../../../../../shared/importing/mapping/map-columns.ts'
 import { isOfAnother } from '../../../../../shared/importing/mapping/naming/whose-column.ts'
+import { findUnmapped } from '../../../../../shared/importing/planning/find-unmapped.ts'
 
 // biome-ignore-all format: lists of headers
 
@@ -504,8 +505,11 @@ describe('somebody beside the customer', () => {
     expect(fieldsOf([name, phone], people, phones)).toEqual(['display_name', 'phone'])
   })
 
-  test.each(nearby)('%s, %s: the only phone of a customer is theirs', (_, phone) => {
-    expect(fieldsOf(['Student name', phone], people, phones)).toEqual(['display_name', 'phone'])
+  test.each(nearby)('%s, %s: whether the only phone is the customer’s is asked', (_, phone) => {
+    const rows = people.map((person, at) => [person, phones[at] ?? ''])
+    const { columns } = mapColumns(['Student name', phone], rows)
+    expect(columns.map(({ field }) => field)).toEqual(['display_name', null])
+    expect(findUnmapped(columns, rows, undefined)).toEqual([{ code: 'columns.unmapped', column: phone, kind: 'phone' }])
   })
 })
 
@@ -553,3 +557,46 @@ test.each(['Purchaser', 'Besteller', '申込者', 'Заявитель'])(
     }
   },
 )
+
+const unknown = [
+  'Anhörigs tfn',
+  'SĐT ba',
+  'ĐT người nhà',
+  'Portable papa',
+  'EC phone',
+  'Fényképész tel',
+  'Zxqv mobile',
+  'Stajyer telefon',
+]
+
+describe('whose phones or e-mails nobody knows', () => {
+  test.each(unknown)('%s is asked, alone and beside the customer’s own', (phone) => {
+    const rows = people.map((person, at) => [person, phones[at] ?? ''])
+    const { columns } = mapColumns(['Name', phone], rows)
+    expect(columns[1]?.field).toBe(null)
+    expect(findUnmapped(columns, rows, undefined)).toEqual([{ code: 'columns.unmapped', column: phone, kind: 'phone' }])
+    expect(fieldsOf(['Name', phone, 'Phone'], people, phones, phones)).toEqual(['display_name', null, 'phone'])
+  })
+
+  test.each(['WA mamá', 'เบอร์แฟน', '셔틀기사 번호', 'Κιν. κηδεμόνα', 'ت. ولي الأمر', 'Alo'])(
+    '%s is asked beside the customer’s own',
+    (phone) => {
+      expect(fieldsOf(['Name', phone, 'Phone'], people, phones, phones)).toEqual(['display_name', null, 'phone'])
+      expect(fieldsOf(['Name', phone], people, phones)).toEqual(['display_name', 'phone'])
+    },
+  )
+
+  test('two of them are both asked', () => {
+    expect(fieldsOf(['Name', 'Alo', 'เบอร์แฟน'], people, phones, phones)).toEqual(['display_name', null, null])
+  })
+
+  test.each(['PA email', 'Bookkeeper email', '경리 이메일', 'Któ. e-mail'])('so is %s', (email) => {
+    const rows = people.map((person, at) => [person, mails[at] ?? ''])
+    const { columns } = mapColumns(['Name', email], rows)
+    expect(findUnmapped(columns, rows, undefined)).toEqual([{ code: 'columns.unmapped', column: email, kind: 'email' }])
+  })
+
+  test.each(['e-mail λογιστή', 'Email бухгалтера', 'E-mail 会计'])('%s is of another in two scripts, too', (email) => {
+    expect(fieldsOf(['Name', email, 'Email'], people, mails, mails)).toEqual(['display_name', null, 'email'])
+  })
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { mapColumns } from '../../../../../shared/importing/mapping/map-columns.ts'
 import { doubtColumns } from '../../../../../shared/importing/planning/doubt-columns.ts'
+import { findUnmapped } from '../../../../../shared/importing/planning/find-unmapped.ts'
 
 const names = ['Ada Lovelace', 'Grace Hopper', 'Alan Turing', 'Edith Clarke']
 const phones = ['+852 2345 6781', '+852 2345 6782', '+852 2345 6783', '+852 2345 6784']
@@ -86,7 +87,7 @@ test.each(['家长手机', 'Parent mobile', '보호자 휴대폰'])('%s alone is
 test.each(['备用手机', 'Spare phone'])('%s with dirty cells is asked', (column) => {
   const rows = dirty.map((cell) => [cell])
   const { columns } = mapColumns([column], rows)
-  const codes = doubtColumns(columns, rows).map(({ code }) => code)
+  const codes = [...doubtColumns(columns, rows), ...findUnmapped(columns, rows, undefined)].map(({ code }) => code)
   expect(codes.some((code) => code === 'columns.only-values' || code === 'columns.unmapped')).toBe(true)
 })
 
