@@ -14,12 +14,28 @@ const longest = 60
 export function readHalves(first: string, last: string): Refusal | null {
   if (first.length + last.length > longest || !(mayBeHalf(first) && mayBeHalf(last))) return null
   const halves = [tidyText(first), tidyText(last)]
-  if (halves.includes('')) return null
-  const whole = halves.join(' ')
-  if (!(eastAsian.test(whole) ? eastAsianHints.test(whole) : holdsFirstWord(whole) || hasKeyWord(whole))) return null
+  if (halves.includes('') || !mayRefuse(halves.join(' '))) return null
   const said = joinsOf(halves).map(readWhole)
   return said.find((one) => one === 'refused') ?? said.find((one) => one === 'unclear') ?? null
 }
+
+/**
+ * What two cells beside each other say together, neither of which says it alone: `bitte nicht` as a town, and `mehr anrufen`
+ * behind it.
+ */
+export function readCut(front: string, end: string): Refusal | null {
+  if (front.length + end.length > longest || !isWords(front) || !isWords(end)) return null
+  const halves = [tidyText(front), tidyText(end)]
+  if (!mayRefuse(halves.join(' ')) || halves.some((half) => isRefusal(half) || readRefusal(half) !== null)) return null
+  const joins = eastAsian.test(halves.join('')) ? [halves.join(' '), halves.join('')] : [halves.join(' ')]
+  if (joins.some((text) => splitRefusal(text) === '' || isRefusal(text))) return 'refused'
+  return joins.some((text) => readRefusal(text) !== null) ? 'unclear' : null
+}
+
+const isWords = (text: string): boolean => /\p{L}{2}|[\u3040-\u9fff]/u.test(text) && !/[\d@]/.test(text)
+
+const mayRefuse = (text: string): boolean =>
+  eastAsian.test(text) ? eastAsianHints.test(text) : holdsFirstWord(text) || hasKeyWord(text)
 
 /** Most rows end here: of the names only short ones are words of refusals as well. */
 const mayBeHalf = (half: string): boolean => half.length < 5 || !/^[A-Z][a-z]+$/.test(half) || !isGivenWord(half)

@@ -16,7 +16,7 @@ import { saysStop, splitProbable } from '../../../cleaning/choices/wishes/stop-w
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
 import { remember } from '../../../cleaning/text/remember.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
-import { takeHalves } from './companions/take-halves.ts'
+import { takeCutRefusals, takeHalves } from './companions/take-halves.ts'
 import { type Cell, type Draft, keep, keepRaw, note } from './draft.ts'
 
 /** Fields in whose cells people write it instead of, or behind, what belongs there. */
@@ -48,7 +48,7 @@ export function wishesIn(column: string): 'answer' | 'note' | null {
 export function takeRefusals(draft: Draft, cells: readonly Cell[]): Cell[] {
   const left: Cell[] = []
   const consents: StatedConsent[] = []
-  for (const cell of draft.isOwn ? cells : takeHalves(draft, cells)) {
+  for (const cell of draft.isOwn ? cells : takeCutRefusals(draft, takeHalves(draft, cells))) {
     const rest = takeRefusal(draft, cell, consents)
     if (rest !== null) left.push(rest)
   }
