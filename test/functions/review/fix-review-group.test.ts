@@ -65,6 +65,15 @@ describe('14 rows that say gmial.com', () => {
     ])
   })
 
+  test('of several files: what the newest says of a customer stands', async () => {
+    const cities = ['Bonn', 'Cork', 'Graz', 'Lyon', 'Oslo', 'Rome']
+    for (const city of cities) await importText(deps, csv('email,name,city', `ann@gmial.com,Ann Lee,${city}`))
+    const { rows: size } = await useGmail(deps)
+    expect(size).toBe(cities.length)
+    const found = await deps.db.selectFrom('customers').select(['email', 'city']).execute()
+    expect(found).toEqual([{ email: 'ann@gmail.com', city: 'Rome' }])
+  })
+
   test('of which one clashes after all: it alone goes on waiting, with its new reason and as far as it is fixed', async () => {
     await importText(deps, csv('email,name', 'person2@gmail.com,Zora Quite-Different'))
     const { id } = await importText(deps, gmialFile)

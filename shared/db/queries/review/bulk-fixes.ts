@@ -93,7 +93,8 @@ export async function reopenBulkFix(db: Database, bulkFixId: string) {
 
 /**
  * Opens an import for the chosen rows of each file that they come from, in chunks, read as that file is read now;
- * nobody else can close these rows while it runs. Returns each with its chunks: to clean them is the first work that is owed.
+ * nobody else can close these rows while it runs. Returns each with its chunks, those of older files first, so that what newer
+ * ones say of a customer stands: to clean them is the first work that is owed.
  *
  * Needs the lock of the customers, under which review rows are opened and closed.
  */
@@ -110,10 +111,13 @@ export async function openFixImports(
   await sql`
     create temp table claimed on commit drop as
     with rows as (
-      select h.id, h.line, h.import_id as parent_id, ${readBy} as reading_id
+      select h.id, h.line, h.import_id as parent_id, i.started_at, ${readBy} as reading_id
       from review_rows h join imports i on i.id = h.import_id and i.state not in (${sql.join(undoneStates)})
       where ${isChosen(chosen)}
-    ), opened as (select parent_id, reading_id, uuidv7() as import_id from rows group by parent_id, reading_id)
+    ), opened as (
+      select parent_id, reading_id, uuidv7() as import_id
+      from (select distinct started_at, parent_id, reading_id from rows order by started_at, parent_id, reading_id) files
+    )
     select id, line, parent_id, reading_id, import_id,
       ((row_number() over (partition by import_id order by line) - 1) / ${chunkRecords}::int)::int as chunk
     from rows join opened using (parent_id, reading_id)`.execute(db)
@@ -127,7 +131,7 @@ export async function openFixImports(
     join imports i on i.id = c.parent_id join imports reading on reading.id = c.reading_id`.execute(db)
   const { rows } = await sql<{ importId: string; chunk: number }>`
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
-    select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk order by chunk
+    select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk order by import_id, chunk
     returning import_id as "importId", chunk`.execute(db)
   await sql`update review_rows h set fix_import_id = c.import_id from claimed c where c.id = h.id`.execute(db)
   const imports = new Map<string, number[]>()
