@@ -40,6 +40,19 @@ describeInBrowser('keys of one letter', (newContext) => {
     await page.context().close()
   })
 
+  test('are the words of a form that a menu opens', async () => {
+    const { page, complaints } = await openPage(await newContext({}))
+    await signIn(page, app)
+    await page.goto(urlOf(app, '/customers?search=Ada'))
+    await page.locator('summary', { hasText: 'Save view' }).click()
+    await expect.poll(() => page.locator(':focus').getAttribute('name')).toBe('name')
+    await page.keyboard.type('next')
+    expect(await page.locator(':focus').inputValue()).toBe('next')
+    expect(new URL(page.url()).pathname).toBe('/customers')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   test('mean first what the page says, and then what the frame does', async () => {
     const { page, complaints } = await openPage(await newContext({}))
     await signIn(page, app)

@@ -44,6 +44,16 @@ addEventListener('keydown', (event) => {
   if (element.matches('summary')) element.parentElement.querySelector('input:not([type="hidden"])')?.focus()
 })
 
+// So is the form of a menu that was pressed: its words are no keys.
+addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!target.matches('details.menu') || !target.open || !target.contains(document.activeElement)) return
+    target.querySelector('form input:not([type="hidden"])')?.focus()
+  },
+  true,
+)
+
 /** What the page means by a key goes before what the frame around it does. */
 const find = (attribute, keys) => {
   const said = `[${attribute}="${CSS.escape(keys)}"]`
