@@ -1,6 +1,7 @@
 import type { CustomerField } from '../../customers/fields.ts'
 import { furtherLanguages } from './synonyms/further-languages.ts'
 import { moreLanguages } from './synonyms/more-languages.ts'
+import { ofSmallLists } from './synonyms/of-small-lists.ts'
 import { onlineNames } from './synonyms/online.ts'
 import { placeNames } from './synonyms/place.ts'
 import { reachNames } from './synonyms/reach.ts'
@@ -26,7 +27,11 @@ const lines: Readonly<Partial<Record<CustomerField, readonly string[]>>> = {
 }
 
 const namesOf = ([field, named]: [string, readonly string[]]) => {
-  const languages = [...Object.values(furtherLanguages), ...Object.values(moreLanguages)]
+  const languages = [
+    ...Object.values(furtherLanguages),
+    ...Object.values(moreLanguages),
+    ...Object.values(ofSmallLists),
+  ]
   const further = languages.flatMap((language) => language[field as CustomerField] ?? [])
   return [field, [...new Set([...named, ...further].flatMap((line) => line.split(', ')))]] as const
 }

@@ -20,6 +20,7 @@ import { columnsNearby, isOfAnother, whoseColumn } from './naming/whose-column.t
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
 import { mayBeNames } from './values/are-names.ts'
+import { areTowns } from './values/are-towns.ts'
 import { findContradiction } from './values/find-contradiction.ts'
 import { isNoSalesperson } from './values/is-no-salesperson.ts'
 import { isRunningNumber } from './values/is-running-number.ts'
@@ -183,6 +184,7 @@ function moreExact(field: CustomerField, cells: readonly string[]): CustomerFiel
     const profile = profileOf(cells)
     return profile === 'youtube_channel_url' ? undefined : profile
   }
+  if (field === 'address_primary' && areTowns(cells)) return 'city'
   return field === 'region' && areCountries(cells) ? 'country_code' : undefined
 }
 

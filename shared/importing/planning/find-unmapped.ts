@@ -1,10 +1,8 @@
 import { cleanCountry } from '../../cleaning/country/clean-country.ts'
-import { countryOfCity } from '../../cleaning/country/names/city-names.ts'
-import { cityShares, regionShares } from '../../cleaning/detect-country/read-tables.ts'
+import { isTown } from '../../cleaning/detect-country/is-town.ts'
 import { isCompany } from '../../cleaning/names/is-company.ts'
 import { cleanPhone } from '../../cleaning/phone/clean-phone.ts'
 import { isMobile } from '../../cleaning/phone/is-mobile.ts'
-import { foldKey } from '../../cleaning/text/fold-key.ts'
 import { isStreet } from '../../cleaning/values/is-street.ts'
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import type { WarningOf } from '../../csv/warning.ts'
@@ -177,12 +175,6 @@ function kindOfPlace(texts: readonly string[], { mapping }: File): UnmappedKind 
 const isAddress = (text: string): boolean => isStreet(text) || (/\d/.test(text) && eastAsianPlace.test(text))
 const eastAsianPlace =
   /(?:省|市|区|區|县|縣|都|府|県|町|村|鎮|镇|鄉|乡)\s?.{0,20}(?:路|街|道|巷|丁目|番|号|號|楼|樓|[-−－]\s?\d|\d)|\p{Script=Hangul}(?:시|도|구|군|읍|면|동|리|로|길)\s.{0,30}\d/u
-
-function isTown(text: string): boolean {
-  if (text.length > 40 || /\d{3}/.test(text)) return false
-  const key = foldKey(text)
-  return cityShares().has(key) || regionShares().has(key) || countryOfCity(text) !== null
-}
 
 /** Only codes that nothing else is written as: with letters, or a sign or a gap where a country has them. */
 const isPostcode = (text: string): boolean =>

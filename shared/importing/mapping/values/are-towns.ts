@@ -1,0 +1,20 @@
+import { isTown } from '../../../cleaning/detect-country/is-town.ts'
+import { isStreet } from '../../../cleaning/values/is-street.ts'
+
+/** As no street is written: `181 64 Lidingö`, `110 00 Praha`, `00-950 Warszawa`. */
+const sure = /^(?:[A-Z]{1,2}[- ])?(?:\d{3} \d{2}|\d{2}-\d{3})\s+(\p{L}[^\d,]*)$/u
+/** `0155 Oslo`, and `1200 Main Street` */
+const maybe = /^(?:[A-Z]{1,2}-)?\d{4,5}\s+(\p{L}[^\d,]*)$/u
+const share = 0.8
+
+/** Whether cells are postal codes with their towns: `Postadress` in Sweden, beside a column of streets. */
+export function areTowns(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '')
+  const towns = filled.flatMap((cell) => {
+    const town = sure.exec(cell)?.[1] ?? (isStreet(cell) ? undefined : maybe.exec(cell)?.[1])
+    return town === undefined ? [] : [town]
+  })
+  const known = towns.filter(isTown)
+  const areSure = filled.filter((cell) => sure.test(cell)).length * 2 > towns.length
+  return towns.length > 0 && towns.length >= share * filled.length && (areSure || known.length * 2 > towns.length)
+}
