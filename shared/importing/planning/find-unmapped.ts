@@ -102,7 +102,9 @@ function kindOf(column: string, cells: readonly Cell[], file: File): UnmappedKin
   const owned = whoseColumn(column)
   const isTheirs = owned !== null && owned.whose !== 'customer' && file.hasNames
   if (isTheirs) return owned.whose === 'near' && !file.hasReach ? kindOfReach(column, cells) : null
-  const isNames = file.isNameless && texts.length >= namesMin && !isAboutThing(column) && areNames(texts)
+  const least = file.isNameless ? namesMin : cellsMin
+  const isMissed = file.isNameless || !file.hasNames
+  const isNames = isMissed && texts.length >= least && !isAboutThing(column) && areNames(texts)
   if (texts.length < cellsMin) return isNames ? 'name' : null
   const reached = kindOfReach(column, cells)
   if (reached !== null) return reached

@@ -83,6 +83,15 @@ describe('nobody would have a name, and one column may hold names', () => {
     ['สินค้า', ['กระเป๋า หนัง', 'รองเท้า ผ้าใบ', 'เสื้อ ยืด', 'หมวก ฟาง', 'ผ้า พันคอ']],
   ])('%s: %j is not asked', (column, cells) => expect(ask({ [column]: cells, Phone: phones })).toEqual([]))
 
+  test('beside their firms too, from three rows on, where no column has people', () => {
+    for (const names of people) {
+      const firms = names.map((_, n) => `Firm ${n} Ltd`)
+      expect(ask({ Company: firms, Foo: names })).toEqual(['Foo: name'])
+      expect(ask({ Company: firms.slice(0, 2), Foo: names.slice(0, 2) })).toEqual([])
+      expect(ask({ Company: firms, Name: names, Foo: names })).toEqual([])
+    }
+  })
+
   test('where another column names them, nobody has to say', () => {
     for (const cells of people)
       expect(ask({ Name: people[10] ?? [], Wer: cells, Phone: phones, Company: people[11] ?? [] })).toEqual([])
