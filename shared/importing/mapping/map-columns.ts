@@ -14,7 +14,7 @@ import { areCountries, arePhonesOfName, findFieldOfValues } from './find-field-o
 import { certain, findNamedField, findSimilarField, meansOurField } from './find-named-field.ts'
 import { isCustomerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
-import { mentionsReach } from './naming/mentions-reach.ts'
+import { isReach, mentionsReach } from './naming/mentions-reach.ts'
 import { isFax } from './naming/part-names.ts'
 import { columnsNearby, isOfAnother, whoseColumn } from './naming/whose-column.ts'
 import { mapOwnColumns } from './own-columns.ts'
@@ -101,8 +101,6 @@ function isOfWhoever(one: Candidate, columns: readonly string[], all: readonly C
   const isOnly = all.every(({ field, index }) => field !== one.field || index === one.index)
   return !isOnly || mentionsReach(columns[one.index] ?? '', one.field)
 }
-
-const isReach = (field: CustomerField) => field === 'phone' || field === 'email'
 
 /** A field that a column's name says, and its cells are not fit for. */
 interface Refused {

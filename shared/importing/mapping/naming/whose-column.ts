@@ -1,4 +1,5 @@
 import { headerParts } from './header-parts.ts'
+import { isReach } from './mentions-reach.ts'
 import type { OwnedName } from './read-owned.ts'
 import { readTheirName } from './read-words.ts'
 
@@ -26,7 +27,6 @@ export function columnsNearby(columns: readonly string[], fieldOf: (index: numbe
   const isNear = (index: number) => owned[index]?.whose === 'near'
   if (!owned.some((one) => one?.whose === 'near')) return new Set()
   const isName = (field: string | undefined) => field !== undefined && names.has(field)
-  const isReach = (field: string | undefined) => field === 'phone' || field === 'email'
   const isNamed = columns.some(
     (_, index) => isName(fieldOf(index)) && !isNear(index) && owned[index]?.whose !== 'other',
   )
