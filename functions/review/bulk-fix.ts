@@ -8,9 +8,10 @@ import {
   type ChosenRows,
   countGroup,
   openFixImports,
+  oweNextFile,
   type ReviewGroup,
 } from '../../shared/db/queries/review/bulk-fixes.ts'
-import { findReadyStep, insertSteps } from '../../shared/db/queries/steps/steps.ts'
+import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
 import type { Transaction } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -44,19 +45,16 @@ export async function countSeen(db: Database, { rows, ...group }: ReviewGroup & 
 /** Up to so many rows are fixed while the person waits; more by the workers. */
 export const atOnceMax = 200
 
-/** Opens the imports of a decision, and what is owed of them; returns their ids. */
+/** Opens the imports of a decision, and what is owed of the first; returns their ids. */
 export async function openSteps(
   tx: Transaction,
   chosen: ChosenRows,
   { rows, ...of }: { bulkFixId: string; userId: string | null; chunkRecords: number; rows: number },
 ): Promise<string[]> {
   const imports = await openFixImports(tx.db, chosen, of)
-  for (const [id, chunks] of imports) {
-    await insertSteps(tx.db, id, 'clean', chunks)
-    const refs = chunks.map((chunk) => ({ importId: id, step: 'clean' as const, chunk }))
-    if (rows > atOnceMax) wakeWorkers(tx, refs)
-  }
-  return [...imports.keys()]
+  const refs = await oweNextFile(tx.db, of.bulkFixId)
+  if (rows > atOnceMax) wakeWorkers(tx, refs)
+  return imports
 }
 
 /** Does the work of a decision on the spot, as far as nobody else does it. Whoever dies meanwhile, the ledger knows what is owed. */

@@ -142,16 +142,16 @@ async function commitStep(
       // Cancelled meanwhile: what this step wrote goes with it.
       if (plan.kind !== 'allowed') throw new Fenced()
       if ((await countOpenSteps(tx.db, ref.importId, ref.step)) > 0) return
-      await writeMove(tx.db, { row, move, to: plan.to })
-      next.push(...(await beginSteps(tx, ref.importId, move, chunks)))
+      const ofNextFile = await writeMove(tx.db, { row, move, to: plan.to })
+      const owed = await insertStepsAfter(tx, ref.importId, move, chunks)
+      next.push(...askFor(tx, [...ofNextFile, ...owed]))
     },
     options,
   )
 }
 
 /** A lone step is returned, for the caller to go on with at once; several are asked of the queue, for every worker. */
-async function beginSteps(tx: Transaction, importId: string, move: RoadMove, chunks?: readonly number[]) {
-  const refs = await insertStepsAfter(tx, importId, move, chunks)
+function askFor(tx: Transaction, refs: readonly StepRef[]): readonly StepRef[] {
   if (refs.length <= 1) return refs
   wakeWorkers(tx, refs)
   return []

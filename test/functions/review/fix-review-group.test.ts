@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { fixReviewGroup } from '../../../functions/review/fix-review-group.ts'
 import { getBulkFix } from '../../../functions/review/get-bulk-fix.ts'
 import { ignoreReviewRow } from '../../../functions/review/ignore-review-row.ts'
@@ -258,6 +259,42 @@ test('two hundred rows are fixed while the person waits, by nobody else', async 
   const { bulkFixId } = await useGmail(deps)
   expect(await action(bulkFixId)).toMatchObject({ runs: false, outcomes: { created: 200 } })
   expect(parts.sent).toEqual([])
+})
+
+describe('more rows than are fixed while the person waits, of several files,', () => {
+  const cities = ['Bonn', 'Cork', 'Graz']
+  beforeEach(async () => {
+    for (const city of cities) {
+      const others = many(70).map((line) => `${city}-${line},${city}`)
+      await importText(deps, csv('email,name,city', ...others, `ann@gmial.com,Ann Lee,${city}`))
+    }
+  })
+  const fixImports = () =>
+    deps.db.selectFrom('imports').select(['id', 'state']).where('bulk_fix_id', 'is not', null).orderBy('id').execute()
+  const owed = async () => {
+    const steps = deps.db.selectFrom('import_steps').select('import_id').where('state', '<>', 'done')
+    return (await steps.execute()).map(({ import_id }) => import_id)
+  }
+  const citiesNow = () => deps.db.selectFrom('customers').select('city').where('email', '=', 'ann@gmail.com').execute()
+
+  test('are fixed a file at a time: what the newest says of a customer stands', async () => {
+    await useGmail(deps)
+    expect(await owed()).toEqual([(await fixImports())[0]?.id])
+    await runOwed(deps)
+    expect((await fixImports()).map(({ state }) => state)).toEqual(['finished', 'finished', 'finished'])
+    expect(await citiesNow()).toEqual([{ city: 'Graz' }])
+  })
+
+  test('go on with the next file where one is cancelled', async () => {
+    await useGmail(deps)
+    const [first, second, third] = await fixImports()
+    await invoke(cancelImport, { id: second?.id }, deps, asSystem)
+    expect(await owed()).toEqual([first?.id])
+    await invoke(cancelImport, { id: first?.id }, deps, asSystem)
+    expect(await owed()).toContain(third?.id)
+    await runOwed(deps)
+    expect(await citiesNow()).toEqual([{ city: 'Graz' }])
+  })
 })
 
 test('a group that nobody has heard of has no rows', async () => {

@@ -29,6 +29,7 @@ export async function runOwed(deps: Deps): Promise<void> {
     select distinct i.id from imports i join import_steps s on s.import_id = i.id
     where s.state <> 'done' and i.state not in ('finished', 'failed', 'cancelled', 'undone')`.execute(deps.db)
   for (const { id } of rows) await runImport(id, deps, asSystem)
+  if (rows.length > 0) await runOwed(deps)
 }
 
 export async function undo(deps: Deps, id: string): Promise<void> {

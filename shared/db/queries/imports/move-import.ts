@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { AppError } from '../../../errors.ts'
+import type { StepRef } from '../../../importing/import.ts'
 import {
   type ImportState,
   isMoving,
@@ -15,6 +16,7 @@ import {
 import { type Text, textOf, toEnglish } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
+import { oweNextFile } from '../review/bulk-fixes.ts'
 import { queueImportEvent } from '../webhooks/told-events.ts'
 import { type ImportRow, lockImport } from './imports.ts'
 import { isBeingFixed } from './undo-state.ts'
@@ -28,7 +30,7 @@ export interface WantedMove {
 }
 
 interface AllowedMove {
-  readonly row: Pick<ImportRow, 'id' | 'state'>
+  readonly row: Pick<ImportRow, 'id' | 'state' | 'bulk_fix_id'>
   readonly move: Move
   readonly to: ImportState
   readonly failure?: Failure | undefined
@@ -86,8 +88,12 @@ export async function tryMove(db: Database, id: string, move: Move, failure?: Fa
   return true
 }
 
-/** Writes a move that is allowed, on the row that is locked, with what goes with its state. */
-export async function writeMove(db: Database, { row, move, to, failure }: AllowedMove): Promise<void> {
+/**
+ * Writes a move that is allowed, on the row that is locked, with what goes with its state.
+ *
+ * @returns the work of the next file, where this was one file of a bulk fix: the queue has not been asked for it
+ */
+export async function writeMove(db: Database, { row, move, to, failure }: AllowedMove): Promise<StepRef[]> {
   const { id, state } = row
   const isUndo = isUndone(to) && move !== 'resume'
   await sql`
@@ -101,6 +107,7 @@ export async function writeMove(db: Database, { row, move, to, failure }: Allowe
       error_text = ${failure === undefined ? keepIf(isUndo, 'error_text') : toJsonb(failure.text)}
     where id = ${id}`.execute(db)
   if (to !== state && (isOver(to) || waitsForPerson(to))) await queueImportEvent(db, id, to)
+  return isOver(to) && row.bulk_fix_id !== null ? oweNextFile(db, row.bulk_fix_id) : []
 }
 
 const keepIf = (isKept: boolean, column: string) => (isKept ? sql.ref(column) : sql`null`)

@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
-import type { StoredReason } from '../../../importing/import.ts'
-import { firstStates, type ImportState, statesBefore, undoneStates } from '../../../importing/import-state.ts'
+import type { StepRef, StoredReason } from '../../../importing/import.ts'
+import {
+  firstStates,
+  type ImportState,
+  movingStates,
+  statesBefore,
+  undoneStates,
+} from '../../../importing/import-state.ts'
 import { parseReasonCode } from '../../../importing/parse-reason.ts'
 import type { ReviewReading } from '../../../importing/record/clean-review-row.ts'
 import type { BulkFixKind } from '../../../importing/record/fix-cells.ts'
@@ -93,8 +99,7 @@ export async function reopenBulkFix(db: Database, bulkFixId: string) {
 
 /**
  * Opens an import for the chosen rows of each file that they come from, in chunks, read as that file is read now;
- * nobody else can close these rows while it runs. Returns each with its chunks, those of older files first, so that what newer
- * ones say of a customer stands: to clean them is the first work that is owed.
+ * nobody else can close these rows while it runs. Returns their ids, those of older files first.
  *
  * Needs the lock of the customers, under which review rows are opened and closed.
  */
@@ -129,14 +134,30 @@ export async function openFixImports(
       ${userId}, now()
     from (select import_id, parent_id, reading_id, count(*)::int as records from claimed group by 1, 2, 3) c
     join imports i on i.id = c.parent_id join imports reading on reading.id = c.reading_id`.execute(db)
-  const { rows } = await sql<{ importId: string; chunk: number }>`
+  await sql`
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
-    select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk order by import_id, chunk
-    returning import_id as "importId", chunk`.execute(db)
+    select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk`.execute(db)
   await sql`update review_rows h set fix_import_id = c.import_id from claimed c where c.id = h.id`.execute(db)
-  const imports = new Map<string, number[]>()
-  for (const { importId, chunk } of rows) imports.set(importId, [...(imports.get(importId) ?? []), chunk])
-  return imports
+  const { rows } = await sql<{ id: string }>`
+    select distinct import_id as id from claimed order by import_id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Makes the work of a bulk fix ready that comes next: the rows of one file at a time, the oldest first, so that what a newer
+ * file says of a customer stands. None is owed while an import of it is at work.
+ */
+export async function oweNextFile(db: Database, bulkFixId: string): Promise<StepRef[]> {
+  const { rows } = await sql<{ importId: string; chunk: number }>`
+    with next as (
+      select i.id from imports i
+      where i.bulk_fix_id = ${bulkFixId} and i.state in (${sql.join(movingStates)}) order by i.id limit 1
+    )
+    insert into import_steps (import_id, step, chunk)
+    select c.import_id, 'clean', c.chunk from import_chunks c join next on next.id = c.import_id
+    where not exists (select from import_steps s where s.import_id = c.import_id)
+    returning import_id as "importId", chunk`.execute(db)
+  return rows.map((row) => ({ ...row, step: 'clean' }))
 }
 
 /** The rows that one chunk of such an import fixes, in the order of their lines, and how. */
