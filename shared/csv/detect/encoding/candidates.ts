@@ -14,9 +14,12 @@ export interface Candidate {
 }
 
 const western = 'et fr de es pt it nl da sv nb fi is ca gl eu af sq id sw ga'.split(' ')
-const central = 'pl cs sk hu sl hr sr-Latn ro sq de'.split(' ')
+const central = 'pl cs sk hu sl hr sr-Latn ro sq'.split(' ')
 const turkish = ['tr', ...western.filter((language) => language !== 'is')]
-const baltic = 'lt lv et pl da sv fi de'.split(' ')
+const baltic = 'lt lv et'.split(' ')
+/** Written on pages that are made for others by those who write mostly to their neighbours: seldom. */
+const neighbours = { central: [...central, 'de'], baltic: [...baltic, 'pl', 'da', 'sv', 'fi', 'de'] }
+const neighbourBits = 8
 const cyrillic = 'ru uk bg sr mk be'.split(' ')
 
 export const alphabets = Object.keys(letterPairs)
@@ -38,18 +41,21 @@ const usual: readonly Candidate[] = [
   candidate('shift_jis', 2, ['japanese']),
   candidate('euc-kr', 2, ['korean']),
   candidate('windows-1250', 4, central),
+  candidate('windows-1250', 4 + neighbourBits, neighbours.central),
   candidate('windows-1251', 2, cyrillic),
   candidate('windows-1254', 2, turkish),
   candidate('windows-1253', 2, ['el']),
   candidate('windows-1255', 2, ['he']),
   candidate('windows-1256', 2, ['ar', 'fa', 'ur']),
   candidate('windows-1257', 2, baltic),
+  candidate('windows-1257', 2 + neighbourBits, neighbours.baltic),
   candidate('windows-1258', 4, ['vi']),
   candidate('windows-1258', 12, western),
   candidate('windows-874', 2, ['th']),
   candidate('euc-jp', 5, ['japanese']),
   candidate('iso-8859-15', 3, western),
   candidate('iso-8859-2', 5, central),
+  candidate('iso-8859-2', 5 + neighbourBits, neighbours.central),
   candidate('iso-8859-5', 7, cyrillic),
   candidate('iso-8859-7', 5, ['el']),
   candidate('iso-8859-9', 5, turkish),
@@ -62,10 +68,13 @@ const usual: readonly Candidate[] = [
   candidate('cp850', 14, western),
   candidate('cp437', 15, western),
   candidate('cp852', 14, central),
+  candidate('cp852', 14 + neighbourBits, neighbours.central),
   candidate('x-mac-ce', 9, ['pl', 'cs', 'sk', 'hu', 'lv', 'lt', 'et', 'de']),
   candidate('x-mac-cyrillic', 9, cyrillic),
   candidate('iso-8859-13', 8, baltic),
+  candidate('iso-8859-13', 8 + neighbourBits, neighbours.baltic),
   candidate('iso-8859-4', 8, baltic),
+  candidate('iso-8859-4', 8 + neighbourBits, neighbours.baltic),
   candidate('iso-8859-10', 10, ['is', 'et', 'lt', 'lv', 'da', 'sv', 'nb', 'fi']),
   candidate('iso-8859-16', 14, ['ro', 'pl', 'hu', 'hr', 'sl', 'sq', 'fr', 'ga']),
   candidate('iso-8859-3', 10, ['mt', 'tr']),

@@ -46,7 +46,7 @@ function weighWord(word: string, language: string): number {
 }
 
 function weighCharacters(word: string, model: CharacterModel): number {
-  let bits = 0
+  let bits = inLatin * (word.match(betweenLatin)?.length ?? 0)
   let before = ''
   for (const character of word) {
     if (character > '\x7f') bits += traitsOf(character).sign === 'none' ? damage : model(before, character)
@@ -56,9 +56,13 @@ function weighCharacters(word: string, model: CharacterModel): number {
   return bits
 }
 
+/** Something else than a Latin letter in the middle of a word of Latin letters, which nobody writes. */
+const betweenLatin = /(?<=[A-Za-z])(?:(?!\p{Script=Latin}|\p{M}|[\u2019'])\P{ASCII})(?=[a-z])/gu
+const inLatin = 12
+
 function weighLetters(word: string, language: string): number {
   const model = letterModel(language)
-  let bits = 0
+  let bits = inLatin * (word.match(betweenLatin)?.length ?? 0)
   let before = '^'
   for (const character of word) {
     const { small, sign } = traitsOf(character)
@@ -74,7 +78,7 @@ const damage = 30
 function weighSign(before: string, sign: Sign): number {
   if (sign === 'none') return damage
   const isAtEdge = before === '^'
-  return sign === 'ordinary' ? (isAtEdge ? 9 : 16) : sign === 'apostrophe' ? 10 : isAtEdge ? 18 : 22
+  return sign === 'ordinary' ? (isAtEdge ? 9 : 16) : sign === 'apostrophe' ? (isAtEdge ? 20 : 10) : isAtEdge ? 18 : 22
 }
 
 /** Capitals stand at the beginning, or everywhere; hardly ever behind a small letter. */

@@ -53,10 +53,26 @@ describe('a language that an encoding is not written for', () => {
   })
 
   test('is told once, and not where it is usual', () => {
-    for (const encoding of ['windows-1252', 'windows-1257', 'iso-8859-4'] as const) {
+    for (const encoding of ['windows-1252', 'windows-1253', 'iso-8859-10'] as const) {
       const languages = of(encoding).flatMap((one) => one.languages)
       expect(languages).toEqual([...new Set(languages)])
       expect(of(encoding)).toHaveLength(2)
+    }
+  })
+
+  test('takes eight more where a neighbour writes it, beside those that it is written for', () => {
+    for (const encoding of [
+      'windows-1257',
+      'windows-1250',
+      'iso-8859-2',
+      'iso-8859-4',
+      'iso-8859-13',
+      'cp852',
+    ] as const) {
+      const [own, neighbours] = of(encoding)
+      expect((neighbours?.rarity ?? 0) - (own?.rarity ?? 0)).toBe(8)
+      expect(neighbours?.languages).toEqual(expect.arrayContaining([...(own?.languages ?? []), 'de']))
+      expect(own?.languages).not.toContain('de')
     }
   })
 
