@@ -26,11 +26,13 @@ const trades =
  * scripts nobody can tell.
  */
 export function areTwoFirms(one: string, other: string): boolean {
-  if (isSameFirm(one, other)) return false
-  const isEastAsian = eastAsian.test(one)
-  if (isEastAsian !== eastAsian.test(other)) return false
-  return isEastAsian ? areTwoEastAsian(one, other) : areTwoAlphabetic(one, other)
+  if (isSameFirm(one, other) || !areComparable(one, other)) return false
+  return eastAsian.test(one) ? areTwoEastAsian(one, other) : areTwoAlphabetic(one, other)
 }
+
+/** Whether two names of firms are the same, or say in one script whether they are two. */
+export const areComparable = (one: string, other: string): boolean =>
+  isSameFirm(one, other) || eastAsian.test(one) === eastAsian.test(other)
 
 function areTwoEastAsian(one: string, other: string): boolean {
   if (isEastAsianPerson(one) && isEastAsianPerson(other)) {

@@ -3,7 +3,7 @@ import { mayBeNamesakes } from './are-namesakes.ts'
 import { compareAlphabetic, type NameConflict, noConflict } from './compare-alphabetic.ts'
 import { compareChannels } from './compare-channels.ts'
 import { compareEastAsian, type EastAsianName, readEastAsianName, readEastAsianParts } from './compare-east-asian.ts'
-import { areTwoFirms } from './compare-firms.ts'
+import { areComparable, areTwoFirms } from './compare-firms.ts'
 import { readGenerationApart } from './generation-apart.ts'
 import { type NameForm, readFullName, readParts } from './name-form.ts'
 import type { Person } from './person.ts'
@@ -21,7 +21,10 @@ export interface PeopleConflict {
   readonly firm: boolean
   /** They are called the same, and may be two at one desk. */
   readonly namesake: boolean
-  /** Of what both say something differs, and nothing agrees: not name, e-mail address, phone, firm or channel. */
+  /**
+   * Of what both say something differs or, as names in two scripts, can't be compared, and nothing agrees: not name, e-mail
+   * address, phone, firm or channel.
+   */
   readonly all: boolean
 }
 
@@ -30,7 +33,7 @@ export interface PeopleConflict {
  * accents, capitals, the order of the words, another script and what only one of them has are no conflict.
  */
 export function comparePeople(one: Person, other: Person): PeopleConflict {
-  const { doAgree, ...names } = compareNames(one, other)
+  const { doAgree, areApart, ...names } = compareNames(one, other)
   const channel = compareChannels(one, other)
   const areNameless = fullName(one) === '' && fullName(other) === '' && !hasChannel(one) && !hasChannel(other)
   const firms = compareFirms(one.company_primary, other.company_primary)
@@ -41,7 +44,7 @@ export function comparePeople(one: Person, other: Person): PeopleConflict {
     channel,
     firm: areNameless && firms === 'two',
     namesake: doAgree && !isSameChannel(one, other) && mayBeNamesakes(one, other),
-    all: !agrees && (channel || reach.includes('two')),
+    all: !agrees && (channel || areApart || reach.includes('two')),
   }
 }
 
@@ -52,8 +55,10 @@ type Compared = 'one' | 'two' | null
 const compareLists = (ours: readonly string[] = [], theirs: readonly string[] = []): Compared =>
   ours.length === 0 || theirs.length === 0 ? null : ours.some((one) => theirs.includes(one)) ? 'one' : 'two'
 
-const compareFirms = (one: Known, other: Known): Compared =>
-  !one || !other ? null : areTwoFirms(one, other) ? 'two' : 'one'
+const compareFirms = (one: Known, other: Known): Compared => {
+  if (!one || !other) return null
+  return areTwoFirms(one, other) ? 'two' : areComparable(one, other) ? 'one' : null
+}
 
 const hasChannel = ({ youtube_handle, youtube_channel_url }: Person) =>
   youtube_handle !== null || youtube_channel_url !== null
@@ -78,11 +83,13 @@ export const isAnotherOfId = ({ given, suffix, all }: PeopleConflict): boolean =
 interface NameConflicts extends Pick<PeopleConflict, 'given' | 'family' | 'suffix' | 'oneSuffix'> {
   /** They are called the same, or at least by one given name. */
   readonly doAgree: boolean
+  /** Both have a name, and none in a script in which the other has one too. */
+  readonly areApart: boolean
 }
 
 function compareNames(one: Person, other: Person): NameConflicts {
   if (fullName(one) === fullName(other))
-    return { ...noConflict, suffix: false, oneSuffix: false, doAgree: fullName(one) !== '' }
+    return { ...noConflict, suffix: false, oneSuffix: false, doAgree: fullName(one) !== '', areApart: false }
   const [a, b] = [readName(one), readName(other)]
   const suffix = isApart(a.generation, b.generation)
   const isManAndWoman = isApart(a.gender, b.gender)
@@ -105,6 +112,7 @@ function compareNames(one: Person, other: Person): NameConflicts {
     suffix,
     oneSuffix,
     doAgree: compared !== undefined && !given && (!names.family || haveGiven),
+    areApart: compared === undefined && areInTwoScripts(a, b),
   }
 }
 
@@ -146,6 +154,16 @@ function readName(person: Person): Name {
     hasGiven: forms.some(({ given }) => given.length > 0),
   }
 }
+
+/** A reading in kana is of the name in Chinese characters. */
+function areInTwoScripts(one: Name, other: Name): boolean {
+  const [ours, theirs] = [scriptsOf(one), scriptsOf(other)]
+  const isReading = [...ours, ...theirs].every((script) => script === 'han' || script === 'kana')
+  return ours.length > 0 && theirs.length > 0 && !isReading
+}
+
+const scriptsOf = ({ alphabetic, eastAsian }: Name): string[] =>
+  [...alphabetic, ...eastAsian].flatMap(([script, forms]) => (forms.length > 0 ? [script] : []))
 
 const toForm = ({ full, first, last }: NameText): NameForm =>
   full === null ? readParts(first, last) : readFullName(full)

@@ -88,6 +88,8 @@ describe('whom a record is about', () => {
     ['keys of two customers', 'X1,,bob@a.example,,,Oslo', 'review', 'match.conflict'],
     ['a key of a clearly different person', ',Grace Hopper,ada@a.example,,,Oslo', 'review', 'match.different-person'],
     ['a name in another script is no different person', ',陳美玲,ada@a.example,,,Oslo', 'updated', null],
+    ['nor behind an id where more agrees', 'X1,陳美玲,ada@a.example,,,Oslo', 'updated', null],
+    ['a name in another script behind an id, and no more', 'X1,陳美玲,,,,Oslo', 'review', 'match.different-person'],
   ])('%s', async (_, line, outcome, reason) => {
     expect(await decide(header, line)).toEqual([[2, outcome, 2, reason]])
   })

@@ -111,7 +111,6 @@ test.each([
   ['capitals', 'Ivo Petrov', 'IVO PETROV'],
   ['accents', 'Émile Zola', 'Emile Zola'],
   ['the order', 'Ivo Petrov', 'Petrov, Ivo'],
-  ['a script', 'Ann Lee', '李安'],
   ['a middle name', 'John Fitzgerald Kennedy', 'John Kennedy'],
 ])('%s still finds the customer, by e-mail, channel and external id', async (_, one, other) => {
   const rows = keys.filter(([key]) => key !== 'phone').map(([, cells], n) => unique({ display_name: one, ...cells }, n))
@@ -127,6 +126,22 @@ test.each([
   const outcomes = await showRealOutcomes(parts.deps.db, [importId])
   expect(outcomes.map(({ outcome, customer }) => [outcome, customer])).toEqual(
     rows.map((_, n) => ['updated', `hand:${n}`]),
+  )
+})
+
+test('a script still finds the customer by e-mail and channel; by an external id alone it is asked about', async () => {
+  const rows = keys
+    .filter(([key]) => key !== 'phone')
+    .map(([, cells], n) => unique({ display_name: 'Ann Lee', ...cells }, n))
+  await enterByHand(
+    parts.deps.db,
+    newModel(),
+    rows.map((values) => ({ values, isDeleted: false })),
+  )
+  const importId = await runFile(parts.deps, fileOf(rows.map((row) => ({ ...row, display_name: '李安' }))))
+  const outcomes = await showRealOutcomes(parts.deps.db, [importId])
+  expect(outcomes.map(({ code }) => code)).toEqual(
+    rows.map((row) => ('external_id' in row ? 'match.different-person' : null)),
   )
 })
 

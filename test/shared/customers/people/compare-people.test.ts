@@ -21,7 +21,6 @@ describe('what makes no other person', () => {
     ['capitals', 'IVO PETROV', 'Ivo Petrov'],
     ['the family name first', 'Petrov Ivo', 'Ivo Petrov'],
     ['the family name first with a comma', 'Petrov, Ivo', 'Ivo Petrov'],
-    ['another script', '李安', 'Ann Lee'],
     ['two scripts, one in common', '陳大文 Peter Chan', '陳大文'],
     ['traditional and simplified characters', '王偉', '王伟'],
     ['a Japanese form of a character', '渡邊 太郎', '渡辺太郎'],
@@ -138,6 +137,56 @@ describe('what makes another person', () => {
     expect(isTwo(inParts('Smith', 'John'), inParts('Smith', 'Jane'))).toBe(true)
     expect(isTwo(called('Smith John'), called('Smith Jane'))).toBe(true)
     expect(isTwo(called('John Smith Sr'), called('John Smith Jr'))).toBe(true)
+  })
+})
+
+describe('two names in two scripts behind one id of another system', () => {
+  const names = [
+    'Ann Lee',
+    '李安',
+    '이안나',
+    'Елена Ли',
+    'Παπαδόπουλος Νίκος',
+    'สมชาย ใจดี',
+    'محمد علي',
+    'יוסי כהן',
+    'गीता शर्मा',
+    'Ли',
+  ]
+  const pairs = names.flatMap((one) =>
+    names.filter((other) => kinds(one, other) === 'all').map((other) => [one, other] as const),
+  )
+  const isTwo = (one: string, other: string, more: Partial<Person> = {}, theirs = more) =>
+    isAnotherOfId(comparePeople({ ...called(one), ...more }, { ...called(other), ...theirs }))
+
+  test('are two where nothing else agrees, whichever scripts these are', () => {
+    expect(pairs.length).toBe(names.length * (names.length - 1) - 2)
+    expect(isTwo('Елена Ли', 'Ли')).toBe(false)
+    for (const [one, other] of pairs) {
+      expect(isTwo(one, other), `${one} and ${other}`).toBe(true)
+      expect(isTwo(one, other, { emails: ['a@a.example'] }, { phones: ['+85251234567'] })).toBe(true)
+      expect(isAnother(comparePeople(called(one), called(other)))).toBe(false)
+    }
+  })
+
+  test('are one where an address, a number, a firm, a channel or a further name agrees', () => {
+    for (const [one, other] of pairs) {
+      expect(isTwo(one, other, { emails: ['a@a.example'] })).toBe(false)
+      expect(isTwo(one, other, { phones: ['+85251234567'] })).toBe(false)
+      expect(isTwo(one, other, { company_primary: 'Acme Ltd' })).toBe(false)
+      expect(isTwo(one, other, { youtube_handle: '@ann' })).toBe(false)
+      expect(isTwo(`${one} (${other})`, other)).toBe(false)
+    }
+  })
+
+  test('are two beside firms in two scripts, which nobody can compare either', () => {
+    const [ours, theirs] = [{ company_primary: 'Acme Ltd' }, { company_primary: '長江科技有限公司' }]
+    expect(isTwo('Ann Lee', '李安', ours, theirs)).toBe(true)
+    expect(isTwo('Ann Lee', 'Ann Lee', ours, theirs)).toBe(false)
+  })
+
+  test('are one where one is the reading of the other', () => {
+    expect(isTwo('山田太郎', 'ヤマダ タロウ')).toBe(false)
   })
 })
 
