@@ -1,4 +1,4 @@
-import { areTwoFirms } from '../../../shared/customers/people/compare-firms.ts'
+import { areOneBesideForm, areTwoFirms } from '../../../shared/customers/people/compare-firms.ts'
 import type { Line } from './model.ts'
 import { isPartOf, isShouted, type NameFields, nameAfter, nameFields } from './name-after.ts'
 import { nameParts } from './names.ts'
@@ -44,12 +44,16 @@ export function foldLines(lines: readonly Line[]): Said {
   const said = nothing()
   const unlike: Other[] = []
   const bests = new Map<string, unknown>()
-  const firm = standingFirm(lines)
+  const firm = firmOf(lines)
   const isOfOther = ({ record: { company_primary: company } }: Line) =>
-    typeof company === 'string' && firm !== null && areTwoFirms(company, firm)
+    typeof company === 'string' && firm !== null && isOfOtherFirm(lines, company, firm)
   const place = placeOf(lines.filter((line) => !isOfOther(line)))
+  const isCalledElse = ({ record: { company_primary: company } }: Line) =>
+    typeof company === 'string' && firm !== null && !areOneBesideForm(company, firm)
   const isApart = (line: Line, field: string) =>
-    (isOfOther(line) && ofFirm.includes(field)) || (ofPlace.includes(field) && isElsewhere(line, place))
+    (isOfOther(line) && ofFirm.includes(field)) ||
+    (isCalledElse(line) && field === 'company_primary') ||
+    (ofPlace.includes(field) && isElsewhere(line, place))
   for (const line of lines.toSorted((a, b) => Number(isOfOther(a)) - Number(isOfOther(b)))) {
     addContacts(said, line, isOfOther(line))
     for (const [field, value] of Object.entries(line.inferred)) addInferred(said.inferred, field, value)
@@ -83,11 +87,42 @@ export function foldLines(lines: readonly Line[]): Said {
   return said
 }
 
-/** The best written name of a firm, of equal ones the last. */
-const standingFirm = (lines: readonly Line[]): string | null =>
+/**
+ * The best written name of a firm, of equal ones the last; of one firm by several names, elsewhere each, the one with the
+ * first address, as it is written best.
+ */
+function firmOf(lines: readonly Line[]): string | null {
+  const best = bestName(lines)
+  if (best === null) return null
+  const ofFamily = lines.filter(
+    ({ record: { company_primary: company } }) => typeof company === 'string' && !areTwoFirms(company, best),
+  )
+  const [placed] = ofFamily.filter(({ record }) => typeof record.address_primary === 'string')
+  const main = placed?.record.company_primary ?? best
+  return bestName(
+    lines.filter(
+      ({ record: { company_primary: one } }) => typeof one === 'string' && areOneBesideForm(one, String(main)),
+    ),
+  )
+}
+
+const bestName = (lines: readonly Line[]): string | null =>
   lines
     .map(({ record }) => (typeof record.company_primary === 'string' ? record.company_primary : null))
     .reduce((best, one) => (one !== null && compareNames(one, best) >= 0 ? one : best), null)
+
+/** Two firms; or one firm by two names at two addresses, the first of each. */
+function isOfOtherFirm(lines: readonly Line[], company: string, firm: string): boolean {
+  if (areTwoFirms(company, firm)) return true
+  if (areOneBesideForm(company, firm)) return false
+  const addressOf = (isOf: (name: string) => boolean) =>
+    lines.find(
+      ({ record: { company_primary: name, address_primary } }) =>
+        typeof name === 'string' && isOf(name) && typeof address_primary === 'string',
+    )?.record.address_primary
+  const [here, there] = [addressOf((name) => areOneBesideForm(name, firm)), addressOf((name) => name === company)]
+  return here !== undefined && there !== undefined && here !== there
+}
 
 /** The first line with an address, else the last with a city. */
 const placeOf = (lines: readonly Line[]): Line | undefined =>
@@ -164,7 +199,7 @@ function addLists(said: Said, { record: { id, tags, extra, do_not_contact } }: L
 
 const partsOfAddress = ['address_secondary', 'city', 'region', 'postal_code']
 const ofPlace = ['city', 'region', 'postal_code', 'country_code']
-const ofFirm = [...partsOfAddress, 'position_primary', 'company_website', 'country_code']
+const ofFirm = [...partsOfAddress, 'company_primary', 'position_primary', 'company_website', 'country_code']
 
 function addContacts(said: Said, { record }: Line, isOfOther: boolean) {
   if (said.fields.email === undefined && typeof record.email === 'string')

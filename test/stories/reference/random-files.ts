@@ -73,7 +73,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   'email 2': filled(8, [...emails, 'nobody']),
   youtube_handle: filled(12, handles),
   youtube_channel_url: filled(8, channels),
-  company_name: filled(30, ['Alpha Works', 'Beta Works', 'Alpha Works Ltd']),
+  company_name: filled(30, ['Alpha Works', 'Beta Works', 'Alpha Works Ltd', 'Alpha Works Kendal']),
   'job title': filled(10, ['Buyer', 'Owner']),
   customer_type: filled(5, ['individual', 'corporate']),
   status: filled(8, ['active', 'lost']),

@@ -22,15 +22,26 @@ const states = [
   '閉店, 閉業, 閉鎖, 廃業, 倒産, 解散, 休業中, 休業, 閉店済, 閉店済み, 廃業済み, 清算, 破産',
   '폐업, 폐점, 휴업, 부도, 파산, 청산, 해산, 문 닫음, 문닫음, 폐업함, 폐업신고, 영업종료',
 ].flatMap((line) => line.split(', '))
+/** That the firm is another one by now, or at another place; a line a script. */
+const formerStates = [
+  'old, old name, old address, former, formerly, previous, obsolete, superseded, alt, alter name, ehemals, ehemalig, früher, veraltet, ancien, ancienne, ancien nom, antiguo, antigua, anterior, antigo, antiga, vecchio, vecchia, vecchio nome, precedente, oud, oude naam, voormalig, gammal, gamla, tidigare, gammel, gammelt, tidligere, vanha, entinen, stary, stara, dawny, dawna, starý, stará, bývalý, bývalá, régi, korábbi, vechi, veche, fost, eski, cũ, lama, stari, bivši, bivša, vana, endine, vecs, senas, sena, vell, antic',
+  'старый, старая, старое, бывший, бывшая, бывш, прежний, неактуально, старий, стара, колишній, стар, бивш, παλιό, παλιά, παλιός, πρώην, قديم, قديمة, سابق, سابقا, ישן, ישנה, לשעבר, قدیمی, पुराना, पुरानी, เก่า, ชื่อเก่า, 旧, 舊, 旧社名, 旧名, 舊名, 旧店, 旧住所, 舊址, 旧址, 구, 구명칭, 옛, 이전, 구주소',
+].flatMap((line) => line.split(', '))
+/** `old - see Chai Dom` */
+const isFormerWith =
+  /^(?:old|former|alt|ancien|antiguo|antigo|vecchio|oud|gammal|stary|starý|старое|старый|旧|舊)[\s:;,.–-]+(?:see|use|now|is now|replaced|siehe|jetzt|neu|voir|ver|usar|vedi|zie|se|patrz|viz|см|теперь|見|见|参照)(?![\p{L}\p{M}])/u
+
 const known: ReadonlySet<string> = new Set([...states, ...calledOff.split(', ')].map(foldWords))
 /** How things stand with a customer: behind a colon or in brackets, since a dash parts names of firms too. */
-const knownApart: ReadonlySet<string> = new Set(stateLabels.split(', ').map(foldWords))
+const knownApart: ReadonlySet<string> = new Set([...stateLabels.split(', '), ...formerStates].map(foldWords))
 
 const open = '[(（[【〔]'
 const close = '[)）\\]】〕]'
 const forms = [
   new RegExp(`^(?<firm>.*[^\\s])\\s*${open}(?<state>[^()（）[\\]【】〔〕]{1,40})${close}$`, 'u'),
   new RegExp(`^${open}(?<state>[^()（）[\\]【】〔〕]{1,40})${close}\\s*(?<firm>\\S.*)$`, 'u'),
+  // 폐업)온누리화장품
+  /^(?<state>[^()（）[\]【】〔〕]{1,12})[)）]\s*(?<firm>\S.*)$/u,
   /^(?<firm>.*\S)\s+[-–—]+\s+(?<state>[^-–—]{2,40})$/u,
   /^(?<state>[^-–—:：]{2,40}?)(?:\s+[-–—]+\s+|[:：]\s*)(?<firm>\S.*)$/u,
 ]
@@ -52,7 +63,7 @@ export function takeStateOfFirm(raw: string): string | null {
 }
 
 function isApart(text: string, firm: string, state: string): boolean {
-  if (!knownApart.has(foldWords(state.trim()))) return false
+  if (!knownApart.has(foldWords(state.trim())) && !isFormerWith.test(state.trim().toLowerCase())) return false
   const isLarge = state === state.toUpperCase() && state !== state.toLowerCase() && firm !== firm.toUpperCase()
   return isLarge || !/^\s+[-–—]+\s+$/u.test(text.replace(firm, '').replace(state, ''))
 }

@@ -13,7 +13,7 @@ import { markOtherFirms } from './mark-other-firms.ts'
 export async function foldGroups(db: Database, importId: string) {
   await sql`
     create temp table said on commit drop as
-    select m.leader, m.line, s.record, s.inferred, false as is_of_other, null::text as home, false as is_elsewhere
+    select m.leader, m.line, s.record, s.inferred, false as is_of_other, false as is_called_else, null::text as home, false as is_elsewhere
     from members m join staged_records s on s.import_id = ${importId} and s.line = m.line`.execute(db)
   await analyzeSet(db, 'said', ['leader', 'line'])
   await markOtherFirms(db)
@@ -91,7 +91,7 @@ async function foldNames(db: Database) {
     from said where record ?| '{display_name,first_name,last_name}' group by leader`.execute(db)
 }
 
-const ofFirm = ['position_primary', 'company_website', 'address_secondary', ...ofPlace] as const
+const ofFirm = ['company_primary', 'position_primary', 'company_website', 'address_secondary', ...ofPlace] as const
 
 /**
  * All that the lines say (and the last one may empty) of what a customer has once: pg_temp.facts (leader, line, part, key,
@@ -101,7 +101,8 @@ async function chooseValues(db: Database) {
   await sql`
     create temp table facts on commit drop as
     select l.leader, l.line, 'record' as part, e.key, e.value,
-      l.is_of_other and e.key = any (${[...ofFirm]}) or l.is_elsewhere and e.key = any (${[...ofPlace]}) as is_apart
+      l.is_of_other and e.key = any (${[...ofFirm]}) or l.is_called_else and e.key = 'company_primary'
+        or l.is_elsewhere and e.key = any (${[...ofPlace]}) as is_apart
     from said l, jsonb_each(l.record) e
     where e.key not in ${lists}
       and not (e.key in ('address_secondary', 'city', 'region', 'postal_code')

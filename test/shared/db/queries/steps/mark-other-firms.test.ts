@@ -10,7 +10,7 @@ const others = (lines: readonly (readonly [number, number, string | null])[]) =>
   db()
     .transaction()
     .execute(async (tx) => {
-      await sql`create temp table said (leader int, line int, record jsonb, is_of_other boolean default false) on commit drop`.execute(
+      await sql`create temp table said (leader int, line int, record jsonb, is_of_other boolean default false, is_called_else boolean default false) on commit drop`.execute(
         tx,
       )
       await sql`
