@@ -60,6 +60,12 @@ function countryOfName(text: string): string | null {
 const isCalledSo =
   /^(?:[東东西南北中大新老]{0,2}[一二三四五六七八九十]{0,2}(?:路|街|道|巷|里弄|橋|桥|町|城|村|樓|楼|大廈|大厦|廣場|广场|饭店|飯店|酒店|银行|銀行|로|길))/u
 
+/** Places whose addresses begin with the place and go on with the street: `香港皇后大道中`, `新加坡乌节路`. */
+const cities: ReadonlySet<string> = new Set(['HK', 'MO', 'SG'])
+/** A street, an estate or a house elsewhere that is called after the country: `荷蘭園大馬路`, `加拿大花園`, `英國皇家花園`. */
+const isPlaceCalledSo =
+  /^(?!北海道)[^\p{N}市省州府縣县郡]{0,4}?(?:園|园|公園|花園|花园|馬路|马路|大道|大街|路|街|道|巷|弄|里|苑|莊|庄|山莊|山庄|別墅|别墅|村|邨|新邨|屋苑|樓|楼|大廈|大厦|廣場|广场|中心|小區|小区|公寓|商場|商场|城|坊|閣|阁|軒|轩|灣|湾|通り|ビル|타운|마을|빌라|아파트|거리)/u
+
 function countryInFront(line: string): string | null {
   if (!/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u.test(line)) return null
   for (let length = Math.min(12, line.length - 1); length >= 2; length -= 1) {
@@ -67,7 +73,9 @@ function countryInFront(line: string): string | null {
     // A word of Hangul ends at a blank.
     if (/\p{Script=Hangul}$/u.test(front) && /^\S/.test(rest)) continue
     const country = isCountryName(front) ? cleanCountry(front).value : null
-    if (country !== null) return isCalledSo.test(rest.trim()) ? null : country
+    if (country === null) continue
+    const isName = isCalledSo.test(rest.trim()) || (!cities.has(country) && isPlaceCalledSo.test(rest.trim()))
+    return isName ? null : country
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
+import { isFreeMail } from '../../cleaning/hosts/is-free-mail.ts'
 import { isCompany } from '../../cleaning/names/is-company.ts'
 import { firms } from '../../cleaning/names/words/firms.ts'
 import { isMobile } from '../../cleaning/phone/is-mobile.ts'
@@ -7,7 +8,6 @@ import { isGivenName } from '../../customers/people/given-names.ts'
 import { emptyRecord } from '../../own-of.ts'
 import type { MatchRecord } from '../match-record.ts'
 import { romanKey } from '../sounds/roman-key.ts'
-import { isProvider } from './is-provider.ts'
 import { isEastAsianFamilyName } from './name-readings.ts'
 import { prepareAddress } from './prepare-address.ts'
 import { prepareCompany } from './prepare-company.ts'
@@ -77,7 +77,7 @@ function prepareEmail(address: string, names: readonly PreparedName[]): Prepared
     isOfName: isOfName(local, names),
     isRole: isRoleAddress(text) || offices.test(local),
     isShared: families.test(local),
-    isFree: isProvider(domain),
+    isFree: isFreeMail(domain),
   }
 }
 
