@@ -16,6 +16,7 @@ import { countriesOfFile } from '../mapping/countries-of-file.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
 import { doubtNames } from './cells/companions/doubt-names.ts'
 import { takePhrases } from './cells/companions/take-phrases.ts'
+import { doubtLine } from './cells/doubt-line.ts'
 import { columnsOfNumbers, doubtPlaces } from './cells/doubt-places.ts'
 import { type Cell, type Draft, keepReferences, newDraft, type Value, withoutShape } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
@@ -120,6 +121,7 @@ function takeAll(draft: Draft, cells: readonly Cell[]): void {
   takeNames(draft, cells)
   doubtNames(draft, cells)
   takeCityOfCountry(draft, cells)
+  doubtLine(draft, cells)
 }
 
 function takeNames(draft: Draft, all: readonly Cell[]): void {
