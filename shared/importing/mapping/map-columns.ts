@@ -1,3 +1,4 @@
+import { cleanCountry } from '../../cleaning/country/clean-country.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
@@ -12,6 +13,7 @@ import { findParts } from './companions/part-columns.ts'
 import { findSecondPlace } from './companions/second-place.ts'
 import { areCountries, arePhonesOfName, findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField, meansOurField } from './find-named-field.ts'
+import { countryOfWhat } from './naming/country-of-what.ts'
 import { isCustomerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
 import { isReach, mentionsReach } from './naming/mentions-reach.ts'
@@ -77,8 +79,7 @@ export function mapColumns(
       guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? []) ??
       (isKnown.has(index) ? null : dirtyPhones(column, index, cells[index] ?? [])) ??
       (refused.get(index)?.doubt === 'values-differ' ? mostlyEmails(index, cells[index] ?? []) : null)
-    const isNone = found === null || taken.has(found.field) || (found.field === 'phone' && isFax(column))
-    return isNone ? [] : [found]
+    return found === null || taken.has(found.field) || isElse(column, found.field) ? [] : [found]
   })
   const guessed = guesses.filter((one) => isKnown.has(one.index) || !isOfWhoever(one, columns, [...named, ...guesses]))
   const all = tellChannels([...named, ...guessed], cellsOf)
@@ -91,6 +92,14 @@ export function mapColumns(
   const withNames = doubtSwappedNames(doubtWholeNames(companions, cellsOf), cellsOf)
   return { columns: findNetworks(findParts(findSecondPlace(withNames, all), cellsOf), cellsOf) }
 }
+
+/** What cells look like, and the name of their column denies: a fax is no phone, and a country may be that of a tour. */
+function isElse(column: string, field: CustomerField): boolean {
+  if (field === 'phone') return isFax(column)
+  return field === 'country_code' && !isNameless(column) && countryOfWhat(column) !== 'customer'
+}
+
+const isNameless = (column: string): boolean => /^(?:column|unnamed|field)?\P{L}*$/iu.test(column)
 
 /**
  * Numbers or addresses that only their cells show, and of whom nobody knows: beside others of the file, or with a name that
@@ -153,11 +162,16 @@ function decideByName(column: string, customFields: readonly CustomField[]): Col
 function nameField(column: string, index: number, cells: readonly string[]): Candidate | null {
   const found = findNamedField(column)
   if (found === null) {
-    const field = fieldOfShortName(column, cells) ?? tellStateOrStatus(null, column, cells) ?? whoIsNamed(column, cells)
+    const field =
+      fieldOfShortName(column, cells) ??
+      tellStateOrStatus(null, column, cells) ??
+      whoIsNamed(column, cells) ??
+      whereTheyAre(column, cells)
     if (field === 'display_name') return { index, field, confidence: whoIsMaybe, rank: 400, evidence: 'synonym' }
     return field === null ? null : { index, field, confidence: certain, rank: 300, evidence: 'values' }
   }
   if (found.field === 'external_id' && isTaxNumber(column, cells)) return null
+  if (found.field === 'country_code' && countryOfWhat(column) === 'thing') return null
   if (isReach(found.field) && isOfAnother(column)) return null
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
   // Numbers of customers and whether somebody is one are called so as well.
@@ -174,6 +188,17 @@ const whoIsNamed = (column: string, cells: readonly string[]): CustomerField | n
   return isWho && mayBeNames(cells) ? 'display_name' : null
 }
 const whoIsMaybe = 0.6
+
+/** `Kraj zamieszkania`, 居住国: where most of its cells are countries, in names or codes. */
+const whereTheyAre = (column: string, cells: readonly string[]): CustomerField | null => {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const known = filled.filter(
+    (cell) => /\p{L}/u.test(cell) && cleanCountry(cell.slice(0, countryLength)).value !== null,
+  )
+  const isMost = known.length > 0 && known.length * 2 > filled.length
+  return isMost && countryOfWhat(column) === 'customer' ? 'country_code' : null
+}
+const countryLength = 60
 
 /** A web page may be one of a network; what one language calls a region is the country of another (`kraj`). */
 function moreExact(field: CustomerField, cells: readonly string[]): CustomerField | undefined {

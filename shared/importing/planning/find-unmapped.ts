@@ -10,6 +10,7 @@ import type { UnmappedKind } from '../../csv/warning-values.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { arePhonesOfName, countCountries, findFieldOfValues, isPhone } from '../mapping/find-field-of-values.ts'
+import { countryOfWhat } from '../mapping/naming/country-of-what.ts'
 import { isAboutThing, mentionsName } from '../mapping/naming/mentions-name.ts'
 import { isFax } from '../mapping/naming/part-names.ts'
 import { whoseColumn } from '../mapping/naming/whose-column.ts'
@@ -109,6 +110,10 @@ function kindOf(column: string, cells: readonly Cell[], file: File): UnmappedKin
   const reached = kindOfReach(column, cells)
   if (reached !== null) return reached
   if (isNames || (!file.hasNames && mentionsName(column) && areTexts(texts))) return 'name'
+  // A country that the words of its column give to a journey, a birth or a ware is missed by nobody.
+  const whose = countryOfWhat(column)
+  if (whose === 'thing' || (whose === null && isAboutThing(column))) return null
+  if (areCountries(texts, file)) return 'country'
   return isAboutThing(column) ? null : kindOfPlace(texts, file)
 }
 
@@ -117,8 +122,11 @@ function kindOfReach(column: string, cells: readonly Cell[]): UnmappedKind | nul
   if (findFieldOfValues(texts)?.field === 'email') return 'email'
   if (arePhones(texts) || areDialled(cells) || arePhonesOfName(column, texts) !== null)
     return isFax(column) ? null : 'phone'
-  return countCountries(texts) >= shareOfCountries * texts.length ? 'country' : null
+  return null
 }
+
+const areCountries = (texts: readonly string[], file: File): boolean =>
+  isFree(file, 'country_code') && countCountries(texts) >= shareOfCountries * texts.length
 
 /** Most of them; and most of these are written in groups, as no key is. */
 function arePhones(filled: readonly string[]): boolean {
@@ -161,16 +169,18 @@ const shareOfPlaces = 0.6
 const shareOfFirms = 0.5
 const shareOfDifferent = 0.6
 
-function kindOfPlace(texts: readonly string[], { mapping }: File): UnmappedKind | null {
-  const isFree = (...fields: CustomerField[]) =>
-    !mapping.some(({ field, proposed }) => fields.some((one) => one === field || one === proposed))
+/** No column is one of these fields, or proposed as one. */
+const isFree = ({ mapping }: File, ...fields: readonly CustomerField[]): boolean =>
+  !mapping.some(({ field, proposed }) => fields.some((one) => one === field || one === proposed))
+
+function kindOfPlace(texts: readonly string[], file: File): UnmappedKind | null {
   const areMost = (share: number, isLike: (text: string) => boolean) =>
     texts.filter(isLike).length >= share * texts.length
-  if (isFree('address_primary') && areMost(shareOfPlaces, isAddress)) return 'address'
-  if (isFree('city', 'region', 'address_primary') && areMost(shareOfPlaces, isTown)) return 'town'
-  if (isFree('postal_code', 'address_primary') && areMost(shareOfCells, isPostcode)) return 'postcode'
+  if (isFree(file, 'address_primary') && areMost(shareOfPlaces, isAddress)) return 'address'
+  if (isFree(file, 'city', 'region', 'address_primary') && areMost(shareOfPlaces, isTown)) return 'town'
+  if (isFree(file, 'postal_code', 'address_primary') && areMost(shareOfCells, isPostcode)) return 'postcode'
   const areDifferent = new Set(texts).size >= shareOfDifferent * texts.length
-  return areDifferent && isFree('company_primary') && areMost(shareOfFirms, isCompany) ? 'company' : null
+  return areDifferent && isFree(file, 'company_primary') && areMost(shareOfFirms, isCompany) ? 'company' : null
 }
 
 /** A street with a number; in Chinese, Japanese and Korean from the province, the town or the ward on. */

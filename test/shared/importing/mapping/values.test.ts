@@ -109,8 +109,8 @@ describe('a column that is unmapped by its name is proposed', () => {
     ['email', cellsOf.email],
     ['phone', cellsOf.phone],
     ['company_website', cellsOf.url],
-    ['country_code', ['Hong Kong', 'Germany', '日本', 'United States', 'France']],
-    ['country_code', ['Deutschland', 'Frankreich', 'Italien', 'somewhere', 'Spanien', 'Polen']],
+    // A country may be that of a journey or of a ware.
+    [null, ['Hong Kong', 'Germany', '日本', 'United States', 'France']],
     [null, ['CA', 'DE', 'GA', 'IL', 'IN']],
     [null, ['en', 'de', 'fr', 'it']],
     [null, ['Chad', 'Ann', 'Jordan', 'Lee', 'Bob']],
@@ -119,6 +119,13 @@ describe('a column that is unmapped by its name is proposed', () => {
     const found = mapOne('Xyz', cells)
     expect(found?.field ?? null).toBe(field)
     expect(found?.doubt).toBe(field === null ? undefined : 'only-values')
+  })
+
+  test.each([
+    [['Hong Kong', 'Germany', '日本', 'United States', 'France']],
+    [['Deutschland', 'Frankreich', 'Italien', 'somewhere', 'Spanien', 'Polen']],
+  ])('a country only where it has no name: %j', (cells) => {
+    expect(mapOne('Column 3', cells)).toMatchObject({ field: 'country_code', doubt: 'only-values' })
   })
 
   test('not where a name says which column it is', () => {
