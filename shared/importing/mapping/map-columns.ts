@@ -18,6 +18,7 @@ import { isCustomerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
 import { isReach, mentionsReach } from './naming/mentions-reach.ts'
 import { isFax } from './naming/part-names.ts'
+import { areRegisterNumbers } from './naming/register-numbers.ts'
 import { columnsNearby, isOfAnother, whoseColumn } from './naming/whose-column.ts'
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
@@ -79,7 +80,7 @@ export function mapColumns(
       guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? []) ??
       (isKnown.has(index) ? null : dirtyPhones(column, index, cells[index] ?? [])) ??
       (refused.get(index)?.doubt === 'values-differ' ? mostlyEmails(index, cells[index] ?? []) : null)
-    return found === null || taken.has(found.field) || isElse(column, found.field) ? [] : [found]
+    return found === null || taken.has(found.field) || isElse(column, found.field, cellsOf(index)) ? [] : [found]
   })
   const guessed = guesses.filter((one) => isKnown.has(one.index) || !isOfWhoever(one, columns, [...named, ...guesses]))
   const all = tellChannels([...named, ...guessed], cellsOf)
@@ -93,9 +94,9 @@ export function mapColumns(
   return { columns: findNetworks(findParts(findSecondPlace(withNames, all), cellsOf), cellsOf) }
 }
 
-/** What cells look like, and the name of their column denies: a fax is no phone, and a country may be that of a tour. */
-function isElse(column: string, field: CustomerField): boolean {
-  if (field === 'phone') return isFax(column)
+/** What cells look like, and are not: no fax and no number of a tax is a phone, and a country may be that of a tour. */
+function isElse(column: string, field: CustomerField, cells: readonly string[]): boolean {
+  if (field === 'phone') return isFax(column) || areRegisterNumbers(column, cells)
   return field === 'country_code' && !isNameless(column) && countryOfWhat(column) !== 'customer'
 }
 

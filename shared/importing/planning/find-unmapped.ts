@@ -13,6 +13,7 @@ import { arePhonesOfName, countCountries, findFieldOfValues, isPhone } from '../
 import { countryOfWhat } from '../mapping/naming/country-of-what.ts'
 import { isAboutThing, mentionsName } from '../mapping/naming/mentions-name.ts'
 import { isFax } from '../mapping/naming/part-names.ts'
+import { areRegisterNumbers } from '../mapping/naming/register-numbers.ts'
 import { whoseColumn } from '../mapping/naming/whose-column.ts'
 import { areNames } from '../mapping/values/are-names.ts'
 import { kindOfValue } from '../mapping/values/value-kind.ts'
@@ -103,6 +104,7 @@ function kindOf(column: string, cells: readonly Cell[], file: File): UnmappedKin
   const owned = whoseColumn(column)
   const isTheirs = owned !== null && owned.whose !== 'customer' && file.hasNames
   if (isTheirs) return owned.whose === 'near' && !file.hasReach ? kindOfReach(column, cells) : null
+  if (areRegisterNumbers(column, texts)) return null
   const least = file.isNameless ? namesMin : cellsMin
   const isMissed = file.isNameless || !file.hasNames
   const isNames = isMissed && texts.length >= least && !isAboutThing(column) && areNames(texts)
