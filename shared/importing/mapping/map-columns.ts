@@ -14,7 +14,7 @@ import { findSecondPlace } from './companions/second-place.ts'
 import { areCountries, arePhonesOfName, findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField, meansOurField } from './find-named-field.ts'
 import { countryOfWhat } from './naming/country-of-what.ts'
-import { isCustomerNoun } from './naming/customer-names.ts'
+import { isCustomerNoun, isOwnerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
 import { isReach, mentionsReach } from './naming/mentions-reach.ts'
 import { isFax } from './naming/part-names.ts'
@@ -31,7 +31,7 @@ import { isSharedKey, isTaxNumber } from './values/shares-key.ts'
 import { fieldOfShortName } from './values/short-names.ts'
 import { tellChannels } from './values/tell-channels.ts'
 import { tellNames } from './values/tell-names.ts'
-import { tellOwners } from './values/tell-owners.ts'
+import { isEitherOwner, tellOwners } from './values/tell-owners.ts'
 import { tellStateOrStatus } from './values/two-meanings.ts'
 import { kindOfValue } from './values/value-kind.ts'
 
@@ -128,7 +128,8 @@ function doubtCells(
   const cells = cellsOf(one.index)
   const isKey = one.field === 'external_id'
   if (findContradiction(one.field, cells) !== null || (isKey && isSharedKey(one, all, cellsOf))) return 'values-differ'
-  if (one.field === 'owner' && isNoSalesperson(columns[one.index] ?? '', cells)) return 'values-differ'
+  const isNoOwner = isNoSalesperson(columns[one.index] ?? '', cells) || isEitherOwner(one, columns, all, cells)
+  if (one.field === 'owner' && isNoOwner) return 'values-differ'
   return isKey && isRunningNumber(columns[one.index] ?? '', cells) ? 'running-number' : null
 }
 
@@ -169,6 +170,8 @@ function nameField(column: string, index: number, cells: readonly string[]): Can
       whoIsNamed(column, cells) ??
       whereTheyAre(column, cells)
     if (field === 'display_name') return { index, field, confidence: whoIsMaybe, rank: 400, evidence: 'synonym' }
+    if (field === null && isOwnerNoun(column))
+      return { index, field: 'owner', confidence: whoIsMaybe, rank: 400, evidence: 'synonym' }
     return field === null ? null : { index, field, confidence: certain, rank: 300, evidence: 'values' }
   }
   if (found.field === 'external_id' && isTaxNumber(column, cells)) return null

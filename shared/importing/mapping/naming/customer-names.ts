@@ -1,5 +1,5 @@
 import { headerWords, normalizeHeader } from '../normalize-header.ts'
-import { customerNouns, personNouns } from '../synonyms/people.ts'
+import { customerNouns, ownerNouns, personNouns } from '../synonyms/people.ts'
 import { namesOf } from './field-names.ts'
 
 /** Names of a customer that mean the company where one of `contactNames` stands beside them. */
@@ -60,11 +60,7 @@ const languages = new Set(
   namesOf('en, eng, english, zh, cn, chi, chinese, 中文, 英文, 中, 英, 英語, 日本語, 漢字, 한글, 영문, 국문'),
 )
 
-const owners: ReadonlySet<string> = new Set(
-  namesOf(
-    'owner, owners, inhaber, propriétaire, propietario, proprietario, eigenaar, właściciel, vlastník, sahibi, 所有人',
-  ),
-)
+const owners: ReadonlySet<string> = new Set(ownerNouns.flatMap(namesOf))
 
 /** Whether a column is only called `Owner`, of whatever it may be, in whichever language it says it. */
 export const isOwnerNoun = (column: string): boolean =>

@@ -1,10 +1,12 @@
 import { thingsOfLists } from '../synonyms/things.ts'
 import { isNameWord, namesOf } from './field-names.ts'
 import { headerParts } from './header-parts.ts'
+import { owned } from './owned-things.ts'
 
 /** What is no customer and has a name all the same. */
-const things = new Set(
-  namesOf(
+const things = new Set([
+  ...owned,
+  ...namesOf(
     'account, agent, album, app, asset, bank, booth, brand, branch, building, campaign, category, city, class, club, code, country, ' +
       'course, database, deal, department, device, display, district, domain, event, file, folder, form, game, group, hall, host, ' +
       'hotel, item, job, key, label, list, login, machine, model, opportunity, order, owner, page, partner, payment, pipeline, plan, ' +
@@ -12,7 +14,7 @@ const things = new Set(
       'set, sheet, shop, show, site, source, stage, state, store, street, system, table, tag, task, team, template, title, town, ' +
       'type, user, venue, vessel, video, village',
   ),
-)
+])
 
 /** The same in scripts that part no words: how a person or a firm is called, at the end. */
 const whoInChinese =

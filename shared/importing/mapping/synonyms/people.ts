@@ -57,6 +57,17 @@ export const personNouns: readonly string[] = [
   '会員, 宿泊者, 宿泊客, 入居者, 賃借人, 生徒, 受講者, 受講生, 参加者, 選手, 乗客, 회원, 투숙객, 환자, 세입자, 임차인, 학생, 수강생, 참가자, 선수, 승객',
 ]
 
+/** `Owner`, a line a group of languages: of a thing it is the customer, of a record whoever looks after them. */
+export const ownerNouns: readonly string[] = [
+  'owner, owners, proprietor, proprietors, inhaber, inhaberin, eigentümer, eigentümerin, besitzer, besitzerin, halter, halterin, eigenaar, eigenaren, eigenares, bezitter',
+  'ägare, ägaren, ejer, ejeren, eier, eieren, eigandi, eigendur, omistaja, omistajat, haltija, omanik, omanikud, īpašnieks, īpašniece, savininkas, savininkė',
+  'propriétaire, propriétaires, détenteur, propietario, propietaria, propietarios, dueño, dueña, dueños, proprietário, proprietária, proprietários, dono, dona, proprietario, proprietaria, proprietari, padrone, propietari, propietària, jabea, úinéir, perchennog',
+  'właściciel, właścicielka, właściciele, vlastník, vlastníčka, majitel, majitelka, majiteľ, majiteľka, vlasnik, vlasnica, vlasnici, lastnik, lastnica, sopstvenik, tulajdonos, tulaj, gazda, proprietar, proprietara, proprietarul, stăpân, pronari, pronar',
+  'владелец, владелица, собственник, хозяин, хозяйка, власник, власниця, господар, собственик, стопанин, сопственик, сопственица, власница, уладальнік, иесі, эзэмшигч, ιδιοκτήτης, ιδιοκτήτρια, κάτοχος, sahibi, sahip, malik, sahib, egasi',
+  'المالك, مالك, صاحب, صاحبة, مالک, בעלים, הבעלים, मालिक, स्वामी, মালিক, เจ้าของ, chủ sở hữu, chủ, chủ nhân, pemilik, pemunya, tuan punya, mmiliki, mwenyewe, may ari',
+  '所有人, 所有者, 业主, 業主, 主人, 物主, 持有人, オーナー, 飼い主, 持ち主, 소유자, 소유주, 주인, 오너',
+]
+
 /** Whose something is, where it stands in front of its name: `Attendee e-mail`. */
 export const peopleInFront: string = languages
   .flatMap(([people]) => people.split(', '))
