@@ -20,6 +20,7 @@ const sources = {
   ],
   'list.js': ['text/javascript; charset=utf-8', ...scriptsNamed('select', 'cells', 'panel', 'board', 'mention')],
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
+  'review.js': ['text/javascript; charset=utf-8', new URL('./assets/review.js', import.meta.url)],
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
   'upload.js': ['text/javascript; charset=utf-8', new URL('./assets/upload.js', import.meta.url)],
   'pick.js': ['text/javascript; charset=utf-8', new URL('./assets/pick.js', import.meta.url)],

@@ -32,6 +32,7 @@ export const keys = {
     goTo: 'Go to',
     customers: 'Customers',
     customer: 'One customer',
+    review: 'Needs review',
     duplicates: 'Duplicates',
   },
   /** As they stand on a keyboard. */
@@ -58,6 +59,10 @@ export const keys = {
     filter: 'Filter the list',
     add: 'Add a customer',
     edit: 'Edit the customer',
+    editRow: 'Write in the row',
+    applyRow: 'Apply the row, or choose its customer',
+    ignoreRow: 'Ignore the row',
+    leaveField: 'Back from a field to its row',
     note: 'Write a note',
     task: 'Add a task',
     merge: 'Merge the two',

@@ -64,6 +64,14 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
     ['note', 'n'],
     ['task', 't'],
   ],
+  review: [
+    ['nextRow', 'j'],
+    ['previousRow', 'k'],
+    ['editRow', 'e'],
+    ['applyRow', 'enter'],
+    ['ignoreRow', 'i'],
+    ['leaveField', 'escape'],
+  ],
   duplicates: [
     ['merge', 'm'],
     ['different', 'n'],

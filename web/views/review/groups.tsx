@@ -27,6 +27,7 @@ export function reviewScreen(page: Page, request: PageRequest, decision: BulkFix
       page={page}
       filter={filter}
       canEdit={canEdit}
+      rows="groups"
       notice={decision === null ? null : <FixNotice bulkFix={decision} request={request} />}
     >
       {filter.reason === undefined ? (

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
+import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { faultOf, reasonName, remedyOf } from '../../words/reasons.ts'
@@ -24,7 +25,9 @@ export interface ReviewFrameProps {
  *
  * @param props.notice what was decided just now
  */
-export const ReviewFrame = (props: ReviewFrameProps & { readonly notice?: Child; readonly children?: Child }) => {
+export const ReviewFrame = (
+  props: ReviewFrameProps & { readonly rows: 'groups' | 'rows'; readonly notice?: Child; readonly children?: Child },
+) => {
   const { common } = useMessages()
   return (
     <>
@@ -41,11 +44,44 @@ export const ReviewFrame = (props: ReviewFrameProps & { readonly notice?: Child;
         <div class="review-inbox">
           <ReasonList {...props} />
           <section class="review-list" aria-label={common.nav.review}>
+            <Keys {...props} />
             {props.children}
           </section>
+          <script src={assetPath('review.js')} type="module" />
         </div>
       )}
     </>
+  )
+}
+
+/** What is done without the mouse; of groups, they are walked through alone. */
+const Keys = ({ rows, canEdit }: ReviewFrameProps & { readonly rows: 'groups' | 'rows' }) => {
+  const t = useMessages().review.list.keys
+  return (
+    <p class="keys review-keys" aria-hidden="true">
+      <span>
+        <kbd>j</kbd>
+        <kbd>k</kbd> {t.move}
+      </span>
+      {rows === 'groups' && (
+        <span>
+          <kbd>Enter</kbd> {t.open}
+        </span>
+      )}
+      {rows === 'rows' && canEdit && (
+        <>
+          <span>
+            <kbd>e</kbd> {t.edit}
+          </span>
+          <span>
+            <kbd>Enter</kbd> {t.apply}
+          </span>
+          <span>
+            <kbd>i</kbd> {t.ignore}
+          </span>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -28,7 +28,7 @@ export function reviewRowsScreen(page: Page, request: PageRequest): Screen {
   const { common, review } = request.messages
   const { reason, value } = props.filter
   const main = (
-    <ReviewFrame {...props}>
+    <ReviewFrame {...props} rows="rows">
       <Crumbs
         way={[
           [reviewPath({ importId: props.filter.importId }), review.list.allReasons],

@@ -24,4 +24,5 @@ export const list = {
   showRows: 'Show the rows one by one',
   noneLeft: 'No rows left here.',
   showOthers: 'Continue reviewing',
+  keys: { move: 'move', open: 'open', edit: 'edit', apply: 'apply', ignore: 'ignore' },
 }

@@ -23,4 +23,5 @@ export const list: Messages['review']['list'] = {
   showRows: '逐行显示',
   noneLeft: '这里已没有待核对的行。',
   showOthers: '继续核对',
+  keys: { move: '移动', open: '打开', edit: '编辑', apply: '应用', ignore: '忽略' },
 }

@@ -23,4 +23,5 @@ export const list: Messages['review']['list'] = {
   showRows: '逐列顯示',
   noneLeft: '這裡已沒有待核對的列。',
   showOthers: '繼續核對',
+  keys: { move: '移動', open: '開啟', edit: '編輯', apply: '套用', ignore: '忽略' },
 }
