@@ -53,6 +53,32 @@ describeInBrowser('keys of one letter', (newContext) => {
     await page.context().close()
   })
 
+  test('say where one value after the other comes from, on the page of a customer and beside the list', async () => {
+    const id = await addCustomer(app.deps.db, { display_name: 'Bo Quay', email: 'bo@quay-boats.com', city: 'Kiel' })
+    const { page, complaints } = await openPage(await newContext({}))
+    await signIn(page, app)
+    const asked = page.locator('.prov:focus')
+    const told = page.locator('.prov-answer')
+    for (const path of [`/customers/${id}`, `/customers?open=${id}`]) {
+      await page.goto(urlOf(app, path))
+      await page.locator('.prov[data-htmx-powered]').last().waitFor()
+      await page.keyboard.press('p')
+      await told.getByText('bo@quay-boats.com').waitFor()
+      expect(await asked.getAttribute('href')).toBe(`/customers/${id}/provenance/email`)
+      await page.locator('dd a', { hasText: 'bo@quay-boats.com' }).focus()
+      await page.keyboard.press('p')
+      await told.getByText('bo@quay-boats.com').waitFor()
+      await page.keyboard.press('p')
+      await expect.poll(() => asked.getAttribute('href')).toBe(`/customers/${id}/provenance/phone`)
+      await told.getByText('Phone').waitFor()
+      expect(await told.count()).toBe(1)
+    }
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByText('Show where a value comes from').waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   test('mean first what the page says, and then what the frame does', async () => {
     const { page, complaints } = await openPage(await newContext({}))
     await signIn(page, app)

@@ -33,12 +33,16 @@ addEventListener('keydown', (event) => {
   const pair = before + event.key
   before = event.key
   const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key]
-  const element = step ? nextRow(step) : (find('data-keys', pair) ?? find('aria-keyshortcuts', event.key))
+  const element = step
+    ? nextRow(step)
+    : (find('data-keys', pair) ??
+      find('aria-keyshortcuts', event.key) ??
+      (event.key === 'p' ? nextOrigin() : undefined))
   if (!element) return
   event.preventDefault()
   before = ''
-  if (step || element.matches('input, textarea')) element.focus()
-  else element.click()
+  if (step || element.matches('input, textarea, .prov')) element.focus()
+  if (!step && !element.matches('input, textarea')) element.click()
   if (element.matches('input')) element.select()
   // What unfolds is written in at once.
   if (element.matches('summary')) element.parentElement.querySelector('input:not([type="hidden"])')?.focus()
@@ -65,6 +69,18 @@ function nextRow(step) {
   const names = [...document.querySelectorAll('.customers-table .name')]
   const here = names.indexOf(document.activeElement.closest('tr')?.querySelector('.name'))
   return here === -1 ? names.at(step > 0 ? 0 : -1) : names[here + step]
+}
+
+/**
+ * What asks where a value comes from: of the fact that has the focus, or of the first one; pressed again, of the next.
+ * What was told before goes away.
+ */
+function nextOrigin() {
+  const panel = document.querySelector('#panel:not([hidden])')
+  const all = [...(panel ?? document).querySelectorAll('.prov')]
+  for (const card of document.querySelectorAll('.prov-card')) card.replaceChildren()
+  const at = all.indexOf(document.activeElement)
+  return all.find((one) => at === -1 && one.parentElement.contains(document.activeElement)) ?? all[at + 1] ?? all[0]
 }
 
 // An empty field of a search is as good as none: it stays out of the address.

@@ -65,6 +65,7 @@ export const keys = {
     leaveField: 'Back from a field to its row',
     note: 'Write a note',
     task: 'Add a task',
+    origin: 'Show where a value comes from, then the next one',
     merge: 'Merge the two',
     different: 'They are different',
     later: 'Decide later',

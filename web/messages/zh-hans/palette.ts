@@ -64,6 +64,7 @@ export const keys: Messages['keys'] = {
     leaveField: '从输入框返回这一行',
     note: '写笔记',
     task: '添加任务',
+    origin: '显示数据的来源，再按显示下一项',
     merge: '合并两位客户',
     different: '不是同一客户',
     later: '稍后决定',

@@ -64,6 +64,7 @@ export const keys: Messages['keys'] = {
     leaveField: '由欄位返回這一列',
     note: '寫筆記',
     task: '新增任務',
+    origin: '顯示資料的來源，再按顯示下一項',
     merge: '合併兩位客戶',
     different: '兩者並非同一客戶',
     later: '稍後決定',

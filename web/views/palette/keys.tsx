@@ -23,6 +23,7 @@ type Key =
   | 'm'
   | 'n'
   | 'o'
+  | 'p'
   | 's'
   | 't'
   | 'x'
@@ -63,6 +64,7 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
     ['edit', 'e'],
     ['note', 'n'],
     ['task', 't'],
+    ['origin', 'p'],
   ],
   review: [
     ['nextRow', 'j'],
