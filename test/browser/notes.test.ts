@@ -94,4 +94,34 @@ describeInBrowser('notes of a customer', (newContext) => {
     expect(complaints).toEqual([])
     await page.context().close()
   }, 120_000)
+
+  test('whoever is marked is mentioned by the keys that send the note, and who is still looked for is waited for', async () => {
+    const { page, complaints } = await openPage(await newContext({}))
+    await signIn(page, app)
+    await page.goto(urlOf(app, path))
+    await page.keyboard.press('n')
+    await page.keyboard.type('Ask @be')
+    await page.getByRole('listbox').getByRole('option', { name: 'Bea' }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.mention', { hasText: '@Bea' }).waitFor()
+    expect(await written()).toEqual([{ text: 'Ask @Bea', mentions: 'Bea' }])
+
+    await page.keyboard.press('n')
+    await page.keyboard.type('Thank @be')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('listbox').getByRole('option', { name: 'Bea' }).waitFor()
+    expect(await written()).toHaveLength(1)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.mention', { hasText: '@Bea' }).nth(1).waitFor()
+    await page.keyboard.press('n')
+    await page.keyboard.type('Not @home')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Not @home').waitFor()
+    expect((await written()).slice(1)).toEqual([
+      { text: 'Thank @Bea', mentions: 'Bea' },
+      { text: 'Not @home', mentions: null },
+    ])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
 })

@@ -8,12 +8,17 @@ let field
 let list
 let latest = 0
 let timer
+/** The field whose colleagues are on their way, and whether it is to be sent then. */
+let asking
+let sends = false
 
 addEventListener('input', ({ target }) => {
   if (target.dataset?.mentions === undefined) return
   clearTimeout(timer)
   const words = begun.exec(target.value.slice(0, target.selectionStart))?.[1]
   if (words === undefined) return close()
+  asking = target
+  sends = false
   timer = setTimeout(() => offer(target, words), asksMs)
 })
 
@@ -23,8 +28,10 @@ async function offer(target, words) {
   const answer = await fetch(`/api/v1/colleagues?${query}`).catch(() => undefined)
   const items = answer?.ok ? (await answer.json()).items : []
   if (turn !== latest || document.activeElement !== target) return
+  const isMeant = sends && items.every(({ name }) => name.toLowerCase() === words.toLowerCase())
   close()
-  if (items.length > 0) open(target, words, items)
+  if (isMeant) target.form.requestSubmit()
+  else if (items.length > 0) open(target, words, items)
 }
 
 function open(target, words, items) {
@@ -74,16 +81,30 @@ function close() {
   for (const name of ['aria-controls', 'aria-autocomplete', 'aria-activedescendant']) field?.removeAttribute(name)
   list = undefined
   field = undefined
+  asking = undefined
 }
+
+const isSending = ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey)
 
 addEventListener(
   'keydown',
   (event) => {
-    if (list === undefined || event.target !== field || event.ctrlKey || event.metaKey) return
+    if (isSending(event) && event.target === asking) {
+      // Who is offered is seen before the note goes; where nobody is, it goes by itself.
+      sends = true
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
+    if (list === undefined || event.target !== field) return
+    const isSent = isSending(event)
+    if (!isSent && (event.ctrlKey || event.metaKey)) return
     const options = [...list.children]
     const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true')
     const to = (step) => mark(options.at((at + step) % options.length))
     const take = () => choose(options[at])
+    // Whoever is marked is taken, and the note goes.
+    if (isSent) return take()
     const act = { ArrowDown: () => to(1), ArrowUp: () => to(-1), Enter: take, Tab: take, Escape: close }[event.key]
     if (act === undefined) return
     act()
@@ -94,5 +115,5 @@ addEventListener(
 )
 
 addEventListener('focusout', ({ target }) => {
-  if (target === field) close()
+  if (target === field || target === asking) close()
 })
