@@ -113,13 +113,23 @@ describeInBrowser('notes of a customer', (newContext) => {
     expect(await written()).toHaveLength(1)
     await page.keyboard.press('Control+Enter')
     await page.locator('.mention', { hasText: '@Bea' }).nth(1).waitFor()
-    await page.keyboard.press('n')
+    // Beside the list as well, where the box comes later than the page.
+    await page.goto(urlOf(app, '/customers'))
+    await page.keyboard.press('j')
+    await page.keyboard.press('o')
+    await page.locator('#panel #note-text').click()
     await page.keyboard.type('Not @home')
     await page.keyboard.press('Control+Enter')
     await page.getByText('Not @home').waitFor()
+    await page.locator('#panel #note-text').click()
+    await page.keyboard.type('For @be')
+    await page.getByRole('listbox').getByRole('option', { name: 'Bea' }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.locator('#panel .mention', { hasText: '@Bea' }).nth(2).waitFor()
     expect((await written()).slice(1)).toEqual([
       { text: 'Thank @Bea', mentions: 'Bea' },
       { text: 'Not @home', mentions: null },
+      { text: 'For @Bea', mentions: 'Bea' },
     ])
     expect(complaints).toEqual([])
     await page.context().close()

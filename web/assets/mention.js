@@ -84,7 +84,7 @@ function close() {
   asking = undefined
 }
 
-const isSending = ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey)
+const isSending = ({ key, ctrlKey, metaKey }) => (ctrlKey || metaKey) && { Enter: true }[key]
 
 addEventListener(
   'keydown',

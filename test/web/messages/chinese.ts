@@ -8,7 +8,7 @@ const kept = new Set(
   macOS Chrome Edge Firefox Opera Safari Samsung Internet English gzip vCard vCards handle Mac Roman Shift_JIS Authorization Bearer
   hbr_ mailto info gmail gmial com fileName leads csv xlsx weekly-leads importId file settings name example ann https in yes no none
   Host Idempotency-Key If-Match Retry-After application json x-www-form-urlencoded
-  percent size all count kB Ctrl Shift Enter Esc JavaScript localhost Google Authenticator Password Aegis
+  percent size all count kB Ctrl Shift Enter Tab Esc JavaScript localhost Google Authenticator Password Aegis
   owner is Ann Webhook`.split(/\s+/),
 )
 

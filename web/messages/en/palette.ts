@@ -36,7 +36,7 @@ export const keys = {
     duplicates: 'Duplicates',
   },
   /** As they stand on a keyboard. */
-  names: { ctrl: 'Ctrl', shift: 'Shift', enter: 'Enter', escape: 'Esc' },
+  names: { ctrl: 'Ctrl', shift: 'Shift', enter: 'Enter', tab: 'Tab', escape: 'Esc' },
   does: {
     goAnywhere: 'Go to a page or a customer',
     search: 'Search customers',
@@ -56,6 +56,9 @@ export const keys = {
     open: 'Open the customer’s page',
     tick: 'Select the row',
     tickTo: 'Select every row from the last one selected',
+    cells: 'Go to the cells of the row, and to the next one',
+    editCell: 'Edit the cell, or the column edited last',
+    nextCell: 'Save the cell and edit the next one',
     filter: 'Filter the list',
     add: 'Add a customer',
     edit: 'Edit the customer',

@@ -35,7 +35,7 @@ export const keys: Messages['keys'] = {
     review: '待核对',
     duplicates: '重复客户',
   },
-  names: { ctrl: 'Ctrl', shift: 'Shift', enter: 'Enter', escape: 'Esc' },
+  names: { ctrl: 'Ctrl', shift: 'Shift', enter: 'Enter', tab: 'Tab', escape: 'Esc' },
   does: {
     goAnywhere: '前往页面或客户',
     search: '搜索客户',
@@ -55,6 +55,9 @@ export const keys: Messages['keys'] = {
     open: '打开客户页面',
     tick: '选择这一行',
     tickTo: '从上次选择的一行起全部选择',
+    cells: '移到这一行的单元格，再按移到下一格',
+    editCell: '编辑单元格，或上次编辑的列',
+    nextCell: '保存此单元格并编辑下一格',
     filter: '筛选列表',
     add: '添加客户',
     edit: '编辑客户',

@@ -35,7 +35,7 @@ export const keys: Messages['keys'] = {
     review: '待核對',
     duplicates: '重複客戶',
   },
-  names: { ctrl: 'Ctrl', shift: 'Shift', enter: 'Enter', escape: 'Esc' },
+  names: { ctrl: 'Ctrl', shift: 'Shift', enter: 'Enter', tab: 'Tab', escape: 'Esc' },
   does: {
     goAnywhere: '前往頁面或客戶',
     search: '搜尋客戶',
@@ -55,6 +55,9 @@ export const keys: Messages['keys'] = {
     open: '開啟客戶頁面',
     tick: '選擇這一列',
     tickTo: '由上次選擇的一列起全部選擇',
+    cells: '移到這一列的儲存格，再按移到下一格',
+    editCell: '編輯儲存格，或上次編輯的欄',
+    nextCell: '儲存此儲存格並編輯下一格',
     filter: '篩選清單',
     add: '新增客戶',
     edit: '編輯客戶',

@@ -93,6 +93,7 @@ export function customersScreen(found: CustomersPage, request: PageRequest, extr
       <>
         {list}
         <script src={assetPath('list.js')} type="module" />
+        {extras.board && <script src={assetPath('board.js')} type="module" />}
       </>
     ),
     part: list,

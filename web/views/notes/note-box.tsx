@@ -1,3 +1,4 @@
+import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 
 interface NoteBoxProps {
@@ -49,6 +50,7 @@ export const NoteBox = ({ customerId, refused }: NoteBoxProps) => {
           {t.add}
         </button>
       </div>
+      <script src={assetPath('mention.js')} type="module" />
     </form>
   )
 }

@@ -27,6 +27,7 @@ type Key =
   | 's'
   | 't'
   | 'x'
+  | '→'
   | '/'
   | '?'
 type Group = readonly (readonly [does: keyof Words['does'], ...keys: Key[]])[]
@@ -57,8 +58,10 @@ const groups: Readonly<Record<keyof Words['groups'], Group>> = {
     ['tick', 'x'],
     ['tickTo', 'shift', 'x'],
     ['filter', 'f'],
+    ['cells', '→'],
+    ['editCell', 'e'],
+    ['nextCell', 'tab'],
     ['add', 'n'],
-    ['edit', 'e'],
   ],
   customer: [
     ['edit', 'e'],

@@ -100,7 +100,7 @@ const SavedToast = ({ detail, field, place, before }: SavedProps) => {
       method="post"
       action={path}
       hx-post={path}
-      hx-target="#cell-edited"
+      hx-target="#cell-saved"
       hx-swap="innerHTML"
       data-saved={customer.id}
       data-version={customer.version}
