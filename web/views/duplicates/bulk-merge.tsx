@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { AtWork } from '../parts/live.tsx'
 import { Moment } from '../parts/moments.tsx'
 import { NextPage } from '../parts/next-page.tsx'
 import { Text } from '../parts/text.tsx'
@@ -17,7 +18,7 @@ export function bulkMergeScreen(bulk: BulkMerge, request: PageRequest): Screen {
   const isAtWork = bulk.state === 'merging' || bulk.state === 'undoing'
   const heading = t.states[bulk.state](bulk.counts)
   const main = (
-    <>
+    <AtWork request={request} isAtWork={isAtWork}>
       <Crumbs way={[['/duplicates', title]]} />
       <div class="head">
         <h1>{heading}</h1>
@@ -34,7 +35,7 @@ export function bulkMergeScreen(bulk: BulkMerge, request: PageRequest): Screen {
       {bulk.counts.stays > 0 && <p class="notice notice-warn">{t.someStay(bulk.counts.stays)}</p>}
       <Groups bulk={bulk} canEdit={canEdit} />
       {bulk.next !== null && <NextPage href={`/duplicates/bulk-merges/${bulk.id}?after=${bulk.next}`} />}
-    </>
+    </AtWork>
   )
   return { title: heading, section: 'duplicates', main, ...(isAtWork && { refreshSeconds: 2 }) }
 }

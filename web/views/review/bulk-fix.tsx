@@ -8,6 +8,7 @@ import { formatCount } from '../../words/numbers.ts'
 import { reasonName } from '../../words/reasons.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { AtWork } from '../parts/live.tsx'
 import { Moment } from '../parts/moments.tsx'
 import { Text } from '../parts/text.tsx'
 import { GroupValue } from './group-words.tsx'
@@ -21,7 +22,7 @@ export function bulkFixScreen(bulkFix: BulkFix, request: PageRequest): Screen {
   const t = review.bulkFix
   const canEdit = isAllowed('editor', request.call.actor)
   const main = (
-    <>
+    <AtWork request={request} isAtWork={bulkFix.runs}>
       <Crumbs way={[['/review', common.nav.review]]} />
       <div class="head">
         <h1>{titleOf(bulkFix, t)}</h1>
@@ -45,7 +46,7 @@ export function bulkFixScreen(bulkFix: BulkFix, request: PageRequest): Screen {
           {canEdit && !bulkFix.runs && bulkFix.undoneAt === null && <UndoBulkFix bulkFix={bulkFix} />}
         </div>
       </div>
-    </>
+    </AtWork>
   )
   return { title: titleOf(bulkFix, t), section: 'review', main, ...(bulkFix.runs && { refreshSeconds: 2 }) }
 }

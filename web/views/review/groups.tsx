@@ -8,6 +8,7 @@ import type { Output, Screen } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { faultOf, reasonName } from '../../words/reasons.ts'
 import { Icon } from '../parts/icon.tsx'
+import { AtWork } from '../parts/live.tsx'
 import { NextPage } from '../parts/next-page.tsx'
 import type { BulkFix } from './bulk-fix.tsx'
 import { FixNotice } from './fix-notice.tsx'
@@ -22,7 +23,7 @@ type Group = Page['items'][number]
 export function reviewScreen(page: Page, request: PageRequest, decision: BulkFix | null): Screen {
   const { value: _, ...filter } = reviewFilter(request)
   const canEdit = isAllowed('editor', request.call.actor)
-  const main = (
+  const frame = (
     <ReviewFrame
       page={page}
       filter={filter}
@@ -37,6 +38,14 @@ export function reviewScreen(page: Page, request: PageRequest, decision: BulkFix
       )}
     </ReviewFrame>
   )
+  const main =
+    decision === null ? (
+      frame
+    ) : (
+      <AtWork request={request} isAtWork={decision.runs}>
+        {frame}
+      </AtWork>
+    )
   return {
     title: request.messages.common.nav.review,
     section: 'review',

@@ -3,6 +3,7 @@ import { useMessages } from '../../../messages/messages.ts'
 import type { PageRequest } from '../../../request/request.ts'
 import type { Screen } from '../../../route.ts'
 import { Crumbs } from '../../parts/crumbs.tsx'
+import { AtWork } from '../../parts/live.tsx'
 import { Moment } from '../../parts/moments.tsx'
 import { NextPage } from '../../parts/next-page.tsx'
 import { Text } from '../../parts/text.tsx'
@@ -17,7 +18,7 @@ export function bulkEditScreen(edit: BulkEdit, request: PageRequest): Screen {
   const isAtWork = state === 'changing' || state === 'undoing'
   const left = state === 'undoing' ? counts.reverting : counts.planned
   const main = (
-    <>
+    <AtWork request={request} isAtWork={isAtWork}>
       <Crumbs
         way={[
           ['/customers', list.title],
@@ -46,7 +47,7 @@ export function bulkEditScreen(edit: BulkEdit, request: PageRequest): Screen {
       {counts.stays > 0 && <p class="notice notice-warn">{t.stay(counts.stays)}</p>}
       {edit.items.length > 0 && <LeftOut edit={edit} />}
       {edit.next !== null && <NextPage href={`/customers/bulk-edits/${edit.id}?after=${edit.next}`} />}
-    </>
+    </AtWork>
   )
   return { title, section: 'customers', main, ...(isAtWork && { refreshSeconds: 2 }) }
 }
