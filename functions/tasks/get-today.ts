@@ -20,25 +20,26 @@ export const GetTodayInput = z.object({
 export const getToday = defineFunction({
   name: 'tasks.get-today',
   summary:
-    'What is due for the caller today, or overdue: tasks, follow-ups of their customers, and who mentions them; and the follow-ups that no user owns.',
+    'What is due for the caller today, or overdue: tasks, follow-ups of their customers, and who mentions them; their tasks without a date; and the follow-ups that no user owns.',
   input: GetTodayInput,
   access: 'viewer',
   audit: null,
   async run(input, { db }: Pick<Deps, 'db'>, call) {
     const { actor } = call
     const today = await todayOr(db, input.today, call)
-    const [overdue, due, followUps, unowned, mentions] = await Promise.all([
+    const [overdue, due, undated, followUps, unowned, mentions] = await Promise.all([
       loadTasks(db, call, 'overdue', today),
       loadTasks(db, call, 'today', today),
+      loadTasks(db, call, 'undated', today),
       actor.kind === 'user' ? loadFollowUps(db, actor, today) : { items: [], count: 0 },
       loadFollowUps(db, 'nobody', today),
       loadMentions(db, call),
     ])
-    return { today, overdue, due, followUps, unowned, mentions }
+    return { today, overdue, due, undated, followUps, unowned, mentions }
   },
 })
 
-async function loadTasks(db: Database, call: Call, when: 'overdue' | 'today', today: string) {
+async function loadTasks(db: Database, call: Call, when: 'overdue' | 'today' | 'undated', today: string) {
   const ownerId = userOf(call)
   if (ownerId === null) return { items: [], count: 0 }
   const filters = { when, today, ownerId }

@@ -16,6 +16,7 @@ describeInBrowser('whom to call today', (newContext) => {
     await addCustomer(db, { display_name: 'Of Bea', owner: 'Bea', next_follow_up: '2026-01-05' })
     const me = await db.selectFrom('users').select('id').where('email', '=', app.email).executeTakeFirstOrThrow()
     await addTask(app.deps, bea, 'Send an offer', { customerId: id, dueOn: '2026-01-02', ownerId: me.id })
+    await addTask(app.deps, bea, 'Some day', { ownerId: me.id })
     await addNote(app.deps, bea, id, `@${app.email}, she asked for you.`)
   })
   afterEach(() => app?.close())
@@ -32,6 +33,8 @@ describeInBrowser('whom to call today', (newContext) => {
       }
       await page.getByRole('link', { name: '+852 9123 4567' }).waitFor()
       expect(await page.getByText('Of Bea').count()).toBe(0)
+      await page.getByRole('heading', { name: 'No date' }).waitFor()
+      await page.getByRole('link', { name: 'Some day' }).waitFor()
       await expectWellMade(page, javaScriptEnabled)
       await page.getByRole('button', { name: 'Complete “Send an offer”' }).click()
       await page.getByText('The task is done.').waitFor()

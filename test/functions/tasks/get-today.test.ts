@@ -25,7 +25,7 @@ const get = (call = ann) => invoke(getToday, { today }, deps, call)
 const followUpsOf = async (call = ann) =>
   (await get(call)).followUps.items.map(({ customer, day }) => `${customer.name} ${day}`)
 
-test('tasks of one’s own that are overdue or due today, and no others', async () => {
+test('tasks of one’s own that are overdue, due today or without a day, and no others', async () => {
   await addTask(deps, ann, 'late', { dueOn: '2026-11-28' })
   await addTask(deps, ann, 'now', { dueOn: today })
   await addTask(deps, ann, 'later', { dueOn: '2026-11-30' })
@@ -34,9 +34,12 @@ test('tasks of one’s own that are overdue or due today, and no others', async 
   await addTask(deps, ann, 'given away', { dueOn: today, ownerId: idOf(bob) })
   await invoke(completeTask, { id: await addTask(deps, ann, 'done', { dueOn: today }) }, deps, ann)
   const found = await get()
-  expect([found.overdue, found.due].map(({ items, count }) => [count, ...items.map(({ title }) => title)])).toEqual([
+  expect(
+    [found.overdue, found.due, found.undated].map(({ items, count }) => [count, ...items.map(({ title }) => title)]),
+  ).toEqual([
     [1, 'late'],
     [1, 'now'],
+    [1, 'some day'],
   ])
 })
 
@@ -107,5 +110,13 @@ test('notes of others that mention one, until they, or their customer, are delet
 test('whoever is no person has nothing to do', async () => {
   await addTask(deps, asSystem, 'Of nobody', { dueOn: today })
   const none = { items: [], count: 0 }
-  expect(await get(asSystem)).toEqual({ today, overdue: none, due: none, followUps: none, unowned: none, mentions: [] })
+  expect(await get(asSystem)).toEqual({
+    today,
+    overdue: none,
+    due: none,
+    undated: none,
+    followUps: none,
+    unowned: none,
+    mentions: [],
+  })
 })

@@ -29,7 +29,8 @@ test.each([
   ['mine', 'open', [...overdue, 'due 29 2026-11-29', 'due 30 2026-11-30', 'some day -']],
   ['mine', 'overdue', overdue],
   ['mine', 'today', ['due 29 2026-11-29']],
-  ['mine', 'later', ['due 30 2026-11-30', 'some day -']],
+  ['mine', 'later', ['due 30 2026-11-30']],
+  ['mine', 'undated', ['some day -']],
   ['mine', 'done', ['third -', 'second -', 'first -']],
   ['everyone', 'today', ['due 29 2026-11-29', 'of Bob 2026-11-29']],
 ])('%s, %s: those due first come first, and of those done the latest', async (whose, when, titles) => {

@@ -65,6 +65,7 @@ export const GetTodayOutput = z.object({
   today: z.string(),
   overdue: DueTasks,
   due: DueTasks,
+  undated: DueTasks,
   followUps: FollowUps,
   unowned: FollowUps,
   mentions: z.array(MentioningNote),

@@ -31,6 +31,7 @@ export const tasks = {
     overdue: 'Overdue',
     today: 'Today',
     later: 'Later',
+    undated: 'No date',
     done: 'Done',
   },
   empty: {
@@ -38,6 +39,7 @@ export const tasks = {
     overdue: 'Nothing is overdue.',
     today: 'Nothing is due today.',
     later: 'Nothing is due later.',
+    undated: 'Every task has a date.',
     done: 'Nothing has been done yet.',
   },
   undo: {

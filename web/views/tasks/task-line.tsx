@@ -47,7 +47,7 @@ export const TaskLine = ({ task, today, canEdit, on, showsCustomer = false, show
               <Text value={customer.name} />
             </a>
           )}
-          {!isDone && dueOn !== null && <Due day={dueOn} today={today} />}
+          {!isDone && dueOn !== null && saysDay(on, dueOn, today) && <Due day={dueOn} today={today} />}
           {isDone && <Ago at={doneAt} />}
           {isDone && doneBy !== null && <span>{t.doneBy(doneBy)}</span>}
           {!isDone && showsOwner && owner !== null && (
@@ -61,6 +61,9 @@ export const TaskLine = ({ task, today, canEdit, on, showsCustomer = false, show
     </li>
   )
 }
+
+/** On the page of today, today goes without saying. */
+const saysDay = (on: string, day: string, today: string) => on !== 'today' || day !== today
 
 interface TickProps {
   readonly action: string
@@ -102,9 +105,7 @@ export const FollowUpLine = ({ customer, day, today, canEdit, on, children }: Fo
     )}
     <div>
       {children}
-      <div class="task-about">
-        <Due day={day} today={today} />
-      </div>
+      <div class="task-about">{saysDay(on, day, today) && <Due day={day} today={today} />}</div>
     </div>
   </li>
 )

@@ -66,10 +66,10 @@ export function todayScreen(found: Today, request: PageRequest, extras: TodayExt
   return { title: t.today.title, section: 'today', main }
 }
 
-/** Overdue first, then what is due today: follow-ups and tasks. Then what is due and nobody would do. */
+/** Overdue first, then what is due today: follow-ups and tasks. Then what has no day, and what is due and nobody would do. */
 const Due = ({ found, canEdit }: Pick<TodayProps, 'found' | 'canEdit'>) => {
   const t = useMessages().tasks
-  const { today, overdue, due, followUps, unowned } = found
+  const { today, overdue, due, undated, followUps, unowned } = found
   const late = followUps.items.filter(({ day }) => day < today)
   const now = followUps.items.filter(({ day }) => day >= today)
   const isFree = overdue.count + due.count + followUps.count === 0
@@ -93,6 +93,9 @@ const Due = ({ found, canEdit }: Pick<TodayProps, 'found' | 'canEdit'>) => {
         {lines(due, now)}
       </Part>
       <More followUps={followUps} />
+      <Part title={t.when.undated} count={undated.count} href="/tasks?when=undated">
+        {lines(undated, [])}
+      </Part>
       <Part title={t.today.unowned} about={t.today.unownedAbout} count={unowned.count}>
         {lines(nothing, unowned.items)}
       </Part>

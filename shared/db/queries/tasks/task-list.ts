@@ -44,7 +44,8 @@ function isDue({ when, today }: TaskFilters): RawBuilder<SqlBool> {
   const open = sql<SqlBool>`t.done_at is null`
   if (when === 'overdue') return sql`${open} and ${due} < ${today}::date`
   if (when === 'today') return sql`${open} and ${due} = ${today}::date`
-  return when === 'later' ? sql`${open} and ${due} > ${today}::date` : open
+  if (when === 'later') return sql`${open} and t.due_on > ${today}::date`
+  return when === 'undated' ? sql`${open} and t.due_on is null` : open
 }
 
 /** Of a customer who was deleted nothing is to be done, but on the customer's own page. */

@@ -137,6 +137,7 @@ const pages = {
         today: '2026-11-29',
         overdue: { items: [hostileTask], count: 60 },
         due: { items: [hostileTask], count: 1 },
+        undated: { items: [hostileTask], count: 1 },
         followUps: { items: [hostileFollowUp], count: 60 },
         unowned: { items: [hostileFollowUp], count: 60 },
         mentions: customerExtras.notes.items.map((note) => ({ ...note, customer: { id: hostile, name: hostile } })),
