@@ -197,8 +197,9 @@ function copySelection(before, row) {
   if (from && to) to.checked = from.checked
 }
 
+/** A copy: what stands around it may be asked for as a whole later. */
 function put(before, fresh) {
-  const node = document.adoptNode(fresh)
+  const node = document.importNode(fresh, true)
   before.replaceWith(node)
   htmx.process(node)
   return node

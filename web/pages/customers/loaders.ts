@@ -22,18 +22,20 @@ import { idIn, orNone } from '../shared.ts'
 import { justDoneIn, loadColleagues } from '../tasks/loaders.ts'
 
 /**
- * `?removed=ID`, who was deleted a moment ago, unless they are back; `?open=ID`, who stands beside the list; `?edited=ID`, what was done to many a moment ago; and
+ * `?removed=ID`, who was deleted a moment ago, unless they are back; `?sampleRemoved=ID`, the import of the sample; `?open=ID`, who stands beside the list; `?edited=ID`, what was done to many a moment ago; and
  * the file behind `?importId=ID`.
  */
 export async function loadListExtras(request: PageRequest, deps: Deps): Promise<ListExtras> {
   const removedId = request.query.get('removed')
   const editedId = request.query.get('edited')
-  const [removed, edited, opened, board, views, names] = await Promise.all([
+  const sampleId = idIn(request, 'sampleRemoved')
+  const [removed, edited, opened, board, views, sampleRemoved, names] = await Promise.all([
     removedId === null ? undefined : orNone(invoke(getCustomer, { id: removedId }, deps, request.call)),
     editedId === null ? undefined : orNone(invoke(getBulkEdit, { id: editedId, limit: 1 }, deps, request.call)),
     loadOpened(request, deps),
     asIn(request.query) === 'board' ? loadBoard(request, deps) : undefined,
     invoke(listViews, {}, deps, request.call),
+    sampleId && orNone(invoke(getImport, { id: sampleId }, deps, request.call)),
     loadFilterNames(request, deps),
   ])
   return {
@@ -43,6 +45,7 @@ export async function loadListExtras(request: PageRequest, deps: Deps): Promise<
     board,
     views,
     removedView: idIn(request, 'removedView'),
+    ...(sampleRemoved && { sampleRemoved }),
     ...names,
   }
 }

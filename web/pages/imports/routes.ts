@@ -29,7 +29,7 @@ import { noticesScreen } from '../../views/parts/notices.tsx'
 import { id, importPath, toImport } from '../shared.ts'
 import { outcomeInput, uploadInputs } from './inputs.ts'
 import { loadDetail, loadImportExtras } from './loaders.ts'
-import { afterSeen, afterUpload } from './redirects.ts'
+import { afterSeen, afterUndo, afterUpload } from './redirects.ts'
 import { uploadShape } from './upload-shape.ts'
 
 const outcomeFile = `:file{(${outcomes.join('|')})\\.csv}`
@@ -56,7 +56,7 @@ export const importRoutes: readonly Route[] = [
   act(`/imports/${id}/cancel`, cancelImport, { next: toImport }),
   act(`/imports/${id}/pause`, pauseImport, { next: toImport }),
   act(`/imports/${id}/resume`, resumeImport, { next: toImport }),
-  act(`/imports/${id}/undo`, undoImport, { next: toImport }),
+  act(`/imports/${id}/undo`, undoImport, { query: ['on'], next: afterUndo }),
   act(`/imports/${id}/redo`, redoImport, { next: toImport }),
   download(`/imports/${id}/outcomes/${outcomeFile}`, exportOutcome, outcomeInput),
 ]

@@ -7,6 +7,7 @@ import type { PageRequest } from '../../request/request.ts'
 import type { Redirect, Screen } from '../../route.ts'
 import { type FilterNames, type FilterWords, filterWords } from '../../words/filters.ts'
 import { formatCount } from '../../words/numbers.ts'
+import type { ImportDetail } from '../import-detail.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
@@ -19,6 +20,7 @@ import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { asIn, listPath, viewIn, withoutFilters, withoutWords } from './list-address.ts'
 import type { CustomerExtras, CustomersPage, Detail, Views } from './outputs.ts'
+import { SampleRemoved } from './sample/sample-removed.tsx'
 import { placeOf } from './selection/dock.tsx'
 import { type BulkEdit, Toast } from './selection/toast.tsx'
 import { DeletedView, type RefusedView, ViewTabs, viewHref } from './view-tabs.tsx'
@@ -32,6 +34,8 @@ export interface ListExtras extends FilterNames {
   readonly views: Views
   /** The view that has just been deleted. */
   readonly removedView?: string | undefined
+  /** The import of the sample, which was just removed. */
+  readonly sampleRemoved?: ImportDetail
   /** Who is open beside the list. */
   readonly opened?: Opened | undefined
   /** The list as a board, where the address says so. */
@@ -144,6 +148,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, me, confirmed, panel
         </p>
       )}
       {extras.removed && canEdit && <Removed detail={extras.removed} />}
+      {extras.sampleRemoved && <SampleRemoved sample={extras.sampleRemoved} />}
       {extras.removedView && <DeletedView id={extras.removedView} />}
       <div class="head">
         <h1>{page.filters.deleted === undefined ? t.title : t.deletedTitle}</h1>

@@ -46,7 +46,7 @@ const Sample = ({ sample: { id, customers } }: { sample: NonNullable<NoticeList[
   return (
     <div class="notice notice-asks" id="notice-sample">
       <span role="status">{t.sample(customers)}</span>
-      <form method="post" action={`/imports/${id}/undo`}>
+      <form method="post" action={`/imports/${id}/undo?on=sample`}>
         <button class="btn btn-s" type="submit">
           {t.removeSample}
         </button>

@@ -13,6 +13,11 @@ export const list = {
     hint: 'Import a CSV file: its customers are cleaned, and no row is lost.',
   },
   removed: ' was deleted.',
+  sample: {
+    leaves: 'The sample customers are being removed.',
+    removed: 'The sample customers are removed.',
+    showImport: 'Show their import',
+  },
   nobody: {
     title: 'No customers match',
     removeOne: 'No customer fits all of these filters. Remove one to see more.',

@@ -12,6 +12,11 @@ export const list: Messages['customers']['list'] = {
     hint: '导入 CSV 文件：客户信息会自动整理，一行也不会丢失。',
   },
   removed: ' 已删除。',
+  sample: {
+    leaves: '正在移除示例客户。',
+    removed: '示例客户已移除。',
+    showImport: '显示其导入',
+  },
   nobody: {
     title: '没有符合的客户',
     removeOne: '没有客户符合所有筛选条件。移除一项可以看到更多。',

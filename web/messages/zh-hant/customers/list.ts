@@ -12,6 +12,11 @@ export const list: Messages['customers']['list'] = {
     hint: '匯入 CSV 檔案：客戶資料會自動整理，一列也不會遺失。',
   },
   removed: ' 已刪除。',
+  sample: {
+    leaves: '正在移除示範客戶。',
+    removed: '示範客戶已移除。',
+    showImport: '顯示其匯入',
+  },
   nobody: {
     title: '沒有符合的客戶',
     removeOne: '沒有客戶符合所有篩選條件。移除一項可看到更多。',
