@@ -32,6 +32,11 @@ describeInBrowser('the sample', (newContext) => {
       app.worker.resume()
       await page.getByText('The sample customers are removed.').waitFor()
       await page.getByRole('heading', { name: 'No customers yet' }).waitFor()
+      expect(await page.locator('.first-steps h3').allTextContents()).toEqual([
+        'Import your customers',
+        'Settle what needs review',
+        'Invite a colleague',
+      ])
       await expectWellMade(page, true)
       await page.getByRole('link', { name: 'Show their import' }).click()
       await page.waitForURL(`**/imports/${id}`)

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { isAllowed } from '../../../shared/contract/call.ts'
+import { type Call, isAllowed } from '../../../shared/contract/call.ts'
 import { assetPath } from '../../assets.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
@@ -8,9 +8,10 @@ import type { Redirect, Screen } from '../../route.ts'
 import { type FilterNames, type FilterWords, filterWords } from '../../words/filters.ts'
 import { formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from '../import-detail.ts'
-import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
+import { FirstSteps } from './beginning/first-steps.tsx'
+import { SampleRemoved } from './beginning/sample-removed.tsx'
 import { Board, type BoardColumn } from './board/board.tsx'
 import { meOf } from './cells/answers.tsx'
 import { CustomerPanel } from './customer.tsx'
@@ -20,7 +21,6 @@ import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { asIn, listPath, viewIn, withoutFilters, withoutWords } from './list-address.ts'
 import type { CustomerExtras, CustomersPage, Detail, Views } from './outputs.ts'
-import { SampleRemoved } from './sample/sample-removed.tsx'
 import { placeOf } from './selection/dock.tsx'
 import { type BulkEdit, Toast } from './selection/toast.tsx'
 import { DeletedView, type RefusedView, ViewTabs, viewHref } from './view-tabs.tsx'
@@ -62,6 +62,7 @@ interface CustomersProps {
   readonly confirmed: number
   /** Which page of which list this is, as its address says it. */
   readonly place: string
+  readonly actor: Call['actor']
   /** How whoever asks is called. */
   readonly me: string | undefined
   /** The customer beside the list. */
@@ -81,6 +82,7 @@ export function customersScreen(found: CustomersPage, request: PageRequest, extr
       canEdit={canEdit}
       claimed={claimedFirst(page, request)}
       place={place}
+      actor={request.call.actor}
       me={meOf(request)}
       confirmed={confirmedIn(request)}
       panel={
@@ -126,7 +128,7 @@ const hasNoCustomers = (page: CustomersPage, extras: ListExtras, messages: Messa
 const confirmedIn = ({ query }: PageRequest): number =>
   /^\d{1,6}$/.test(query.get('confirmed') ?? '') ? Number(query.get('confirmed')) : 0
 
-const Customers = ({ page, extras, canEdit, claimed, place, me, confirmed, panel }: CustomersProps) => {
+const Customers = ({ page, extras, canEdit, claimed, place, actor, me, confirmed, panel }: CustomersProps) => {
   const messages = useMessages()
   const t = messages.customers.list
   const words = filterWords(page.filters, extras, messages)
@@ -161,9 +163,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, me, confirmed, panel
         </div>
       </div>
       {hasNoCustomers(page, extras, messages) ? (
-        <Empty title={t.empty.title} way={toImport(canEdit)}>
-          {t.empty.hint}
-        </Empty>
+        <FirstSteps actor={actor} />
       ) : (
         <>
           <ViewTabs state={page} views={extras.views} place={place} canShare={canEdit} refused={extras.refusedView} />

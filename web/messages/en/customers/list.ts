@@ -10,7 +10,20 @@ export const list = {
   found: (total: number, isExact: boolean) => `${isExact ? '' : 'more than '}${formatCount(total)} found`,
   empty: {
     title: 'No customers yet',
-    hint: 'Import a CSV file: its customers are cleaned, and no row is lost.',
+    hint: 'They stand here once somebody has imported or added them.',
+    bring: {
+      name: 'Import your customers',
+      about: 'A CSV file, a workbook or an address book. You see what it will do before anything is saved.',
+    },
+    review: {
+      name: 'Settle what needs review',
+      about: 'A row that can’t be decided by itself is kept, with its reason. Fix it, or choose whose it is.',
+    },
+    invite: {
+      name: 'Invite a colleague',
+      about: 'They work in the same customers, and may read, edit or administrate.',
+      go: 'Invite a colleague',
+    },
   },
   removed: ' was deleted.',
   sample: {

@@ -9,7 +9,20 @@ export const list: Messages['customers']['list'] = {
   found: (total, isExact) => `找到${isExact ? ' ' : '超过 '}${formatCount(total)} 个`,
   empty: {
     title: '还没有客户',
-    hint: '导入 CSV 文件：客户信息会自动整理，一行也不会丢失。',
+    hint: '有人导入或添加客户后，便会显示在这里。',
+    bring: {
+      name: '导入您的客户',
+      about: '可用逗号分隔文件、电子表格或通讯录。保存前会先显示结果。',
+    },
+    review: {
+      name: '处理待核对的行',
+      about: '无法自行决定的行会保留并注明原因。修正它，或选择属于哪位客户。',
+    },
+    invite: {
+      name: '邀请同事',
+      about: '同事使用同一份客户列表，可查看、编辑或管理。',
+      go: '邀请同事',
+    },
   },
   removed: ' 已删除。',
   sample: {

@@ -9,7 +9,20 @@ export const list: Messages['customers']['list'] = {
   found: (total, isExact) => `找到${isExact ? ' ' : '超過 '}${formatCount(total)} 位`,
   empty: {
     title: '尚未有客戶',
-    hint: '匯入 CSV 檔案：客戶資料會自動整理，一列也不會遺失。',
+    hint: '有人匯入或新增客戶後，便會顯示在這裡。',
+    bring: {
+      name: '匯入您的客戶',
+      about: '可用逗號分隔檔案、試算表或通訊錄。儲存前會先顯示結果。',
+    },
+    review: {
+      name: '處理待核對的列',
+      about: '無法自行決定的列會保留並註明原因。修正它，或選擇屬於哪位客戶。',
+    },
+    invite: {
+      name: '邀請同事',
+      about: '同事使用同一份客戶清單，可檢視、編輯或管理。',
+      go: '邀請同事',
+    },
   },
   removed: ' 已刪除。',
   sample: {
