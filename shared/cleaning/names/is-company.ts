@@ -13,6 +13,7 @@ import {
   shortFormsBefore,
   sureLegalForms,
 } from './words/legal-forms.ts'
+import { shortFormsOfBodies } from './words/short-forms-of-bodies.ts'
 
 const longest = 200
 
@@ -37,8 +38,15 @@ function hasLegalForm(text: string): boolean {
     .filter((word) => foldKey(word) !== '' || word === '&')
   const [front = '', last = ''] = [words[0], words.at(-1)]
   if (words.length < 2) return false
+  if (isQuoted.test(plain.trim()) || pointedForms.test(plain.trim())) return true
   return isFormBefore(front, words.slice(1)) || isForm(last, words.slice(0, -1))
 }
+
+/** ГУ "Аппарат акима", UAB „Litana“ */
+const isQuoted = /^\p{Lu}{2,7}\.?\s*["«»“”„‟].+["«»“”‟]$/u
+/** Forms of central Europe and Iceland, in small letters, which no initials are: `Spolek Lhota, z. s.`, `Pétur Blöndal hf.` */
+const pointedForms =
+  /\S[\s,]+(?:(?:z\. ?s|o\. ?p\. ?s|v\. ?o\. ?s|k\. ?s|a\. ?s|s\. ?p|d\. ?d|j\. ?d\. ?o\. ?o|s\. ?r\. ?o|z\. ?ú|p\. ?o|o\. ?z|n\. ?o|e\. ?v|e\. ?k|e\. ?g)\.?|hf\.?|sf\.|[Bb]t\.|בע["״'”]מ)$/u
 
 /** Whether a text is a legal form and nothing else. */
 export const isLegalForm = (text: string): boolean => sureLegalForms.has(foldKey(text))
@@ -48,6 +56,7 @@ function isFormBefore(word: string, behind: readonly string[]): boolean {
   const key = foldKey(word)
   if (legalFormsBefore.has(key)) return true
   if (!isCapitals(word)) return false
+  if (shortFormsOfBodies.has(word.replaceAll('.', ''))) return !behind.every(isCapitals) || !behind.some(isGivenWord)
   if (capitalFormsBefore.has(key)) return true
   return (key === 'sas' && !behind.some(isGivenWord)) || (shortFormsBefore.has(key) && behind.length > 1)
 }
@@ -55,7 +64,7 @@ function isFormBefore(word: string, behind: readonly string[]): boolean {
 /** Two letters with points are initials as well: `Rahman S.A.`. */
 function isForm(word: string, before: readonly string[]): boolean {
   const key = foldKey(word)
-  if (sureLegalForms.has(key) || word === 'Oy' || /^d\.\s?o\.\s?o\.?$/.test(word)) return true
+  if (sureLegalForms.has(key) || word === 'Oy' || word === 'OÜ' || /^d\.\s?o\.\s?o\.?$/.test(word)) return true
   const isBehindAnd = /^(?:&|and|und|et|y|e)$/i.test(before.at(-1) ?? '')
   if (isBehindAnd && partnersOfFirms.has(key)) return before.length > 1
   if (key === 'co' && (isBehindAnd || word.endsWith('.'))) return before.filter((one) => one !== '&').length > 0

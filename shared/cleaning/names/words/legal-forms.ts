@@ -13,6 +13,7 @@ export const sureLegalForms = keys(`
   aps ivs oyj
   spzoo zoo spolka sro kft zrt nyrt dooel eood ood oou
   sti şti
+  ehf ohf slf svf
   sdn bhd tbk
   ооо оао зао пао ао тов тзов еоод оод
   επε ικε

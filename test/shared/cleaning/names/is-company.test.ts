@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isCompany } from '../../../../shared/cleaning/names/is-company.ts'
 import { eastAsianFamilies, otherFamilies } from '../../../../shared/cleaning/names/words/family-names.ts'
 import { furtherGivenNames } from '../../../../shared/cleaning/names/words/further-given-names.ts'
+import { shortFormsOfBodies } from '../../../../shared/cleaning/names/words/short-forms-of-bodies.ts'
 import { givenNameGroups } from '../../../../shared/customers/people/given-names.ts'
 
 // As ISO 20275 and the registers write them.
@@ -37,6 +38,25 @@ test.each(['SAS Dupont', 'SARL Martin', 'PHU Kowalski', 'PT Maju Jaya', 'Göldli
 test.each(['Sas Dupont', 'SAS PETER', 'PT Barnum', 'Earl Smith', 'Bank Cler'])('%s may be somebody', (name) =>
   expect(isCompany(name)).toBe(false),
 )
+
+test('what stands in short before the name of a school, a club or an office says that it is one', () => {
+  expect(shortFormsOfBodies.size).toBeGreaterThan(250)
+  for (const form of shortFormsOfBodies) {
+    for (const name of [`${form} Komenského`, `${form} "Достык"`, `${form} №25 Талдыкорган`])
+      expect(isCompany(name), name).toBe(true)
+    const small = form.charAt(0) + form.slice(1).toLowerCase()
+    expect(isCompany(`${small} Komenská`), small).toBe(false)
+    for (const name of [form, `${form} ANNA`]) expect(isCompany(name), name).toBe(false)
+  }
+})
+
+// biome-ignore format: names
+test.each(['Pétur Blöndal ehf.', 'Blöndal hf.', 'Varmo OÜ', 'Spolek Lhota, z. s.', 'Kovács Bt.', 'Novak s.p.', 'UAB „Litana“', 'СУ "Васил Левски"', 'АО «Достык»', 'שיעור ישראל בע״מ', 'Grunnskólinn í Borgarnesi', 'Collège Jean Macé', 'I. Municipalidad de Palmilla', 'Детский сад Ромашка', 'Volksschule Mauer', 'Kommunen Lund', 'İlkokulu Atatürk', '강남구청', '北区役所', '永利渡假村'])(
+  '%s is a firm, a school or an office',
+  (name) => expect(isCompany(name)).toBe(true),
+)
+// biome-ignore format: names
+test.each(['Anna S.P.', 'Novak K.S.', 'Ана Ип', 'Su Wei', 'Ao Li', 'Zs. Kovács', 'Anna "Bo" Lee', 'NK Jemisin', 'JK Rowling', 'BT Wong', 'Minh Bt', 'Hf Lee'])('%s may be somebody', (name) => expect(isCompany(name)).toBe(false))
 
 test('no given name, family name or both is a firm', () => {
   const givens = [...givenNameGroups.flat(), ...furtherGivenNames]
