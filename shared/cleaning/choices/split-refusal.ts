@@ -25,7 +25,7 @@ export function splitRefusal(raw: string, isApart = false): string | null {
     if (isWish(whole)) return ''
     const text = withoutDates(whole)
     const left = withoutParts(text, isWish)
-    return left !== text ? left : isApart ? null : beforeWish(text)
+    return left !== text ? left : isApart ? null : (beforeWish(text) ?? behindWish(text))
   }
   const text = withoutOwnDates(withoutDateOfDeath(withoutDates(whole)))
   if (refusesAtTimes(text) !== null) return null
@@ -166,6 +166,15 @@ function beforeWish(text: string): string | null {
     : -1
   return at < 0 ? null : words.slice(0, at).join(' ')
 }
+
+/** `NE ZVATI Tea Marušić`: the words are in capitals, and the name behind them is not. */
+function behindWish(text: string): string | null {
+  const [, wish = '', name = ''] = capitalsAndName.exec(text) ?? []
+  return wish !== '' && isWish(wish) ? name : null
+}
+
+const capitalsAndName =
+  /^((?:\p{Lu}[\p{Lu}\p{M}'’]*\s+){1,5}\p{Lu}[\p{Lu}\p{M}'’]+)[\s:,.!–—-]+(\p{Lu}\p{Ll}\S*(?:\s+\S+){0,4})$/u
 
 /** Three words, or a script without blanks; nearly all names and numbers are shorter. */
 function mayHoldSentence(text: string): boolean {

@@ -58,6 +58,9 @@ const ordinal = /^\(?\d{1,4}\s?[.)）、]\s*(?=\p{Lu}\p{Ll}|\p{Lo})(?<name>\S.*)
 const numbered =
   /^(?<what>\p{L}[\p{L}. /]{0,20}?)?\s*(?<no>(?:id|no|nr|n[°º]|num|number|code|号|號|編號|编号|番号|번호)\.?)?\s*[#:：]?\s*(?<digits>[A-Z]{0,3}-?\d{1,10})\s*(?:[/|:：]|\s[-–—]+\s)\s*(?<name>\p{L}.*)$/iu
 
+/** Whether a text says how things stand with a customer, as it stands beside a name: `UTTRÄDD`, `storniert`. */
+export const saysHowThingsStand = (text: string): boolean => has(sure, text) || has(weak, text)
+
 /**
  * A label, a state or a number in front of a name: `CANCELADO Pedro Cruz`, `Next of kin: Jane Doe`, 解約：山田太郎. Capitals of a
  * state are no family name. Null where a name stands alone, or what may be a firm's: `Star Trek: Picard`.
@@ -125,7 +128,7 @@ function takeInFront(text: string): LabelAndName | null {
     if (eastAsian.test(label)) return isEastAsianName(name) ? (isSure ? noteOf(text, name) : maybeOf(text, name)) : null
     // Written otherwise than the name.
     const isLarge = label === label.toUpperCase() && label.length > 2
-    if ((isLarge && name !== name.toUpperCase()) || (isSure && /^\p{Ll}/u.test(label)))
+    if ((isLarge && name !== name.toUpperCase()) || /^\p{Ll}/u.test(label))
       return isSure ? noteOf(text, name) : maybeOf(text, name)
     const isTold = isSure && (isLarge || label.length > 6) && isKnown(name)
     return isTold && readBusiness(text) === null ? maybeOf(text, name) : null

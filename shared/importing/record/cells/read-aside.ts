@@ -3,11 +3,15 @@ import { findAlias } from '../../../cleaning/names/asides/find-alias.ts'
 import { isPlainState, isRemark, saysState } from '../../../cleaning/names/asides/is-remark.ts'
 import { takeDesk } from '../../../cleaning/names/asides/take-desk.ts'
 import { takeFirmInFront } from '../../../cleaning/names/asides/take-firm.ts'
+import { saysHowThingsStand } from '../../../cleaning/names/asides/take-label.ts'
 import { bornOrOf, companions, eastAsianStates } from '../../../cleaning/names/asides/words-for-states.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
+import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { markKind } from '../../../cleaning/names/read-role.ts'
 import { eastAsian } from '../../../cleaning/names/take-title.ts'
 import { desks, maybeEastAsianDesk, weakDesks } from '../../../cleaning/names/words/desks.ts'
+import { isFamilyWord } from '../../../cleaning/names/words/family-names.ts'
+import { particles } from '../../../cleaning/names/words/particles.ts'
 import { hump, kindsIn, letter } from '../../../cleaning/text/character-kinds.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { isRemarkOnFirm, readRemark } from '../../../cleaning/text/read-remark.ts'
@@ -38,7 +42,7 @@ const childOf = /^(?<name>\S+\s.*\S)[\s,]+(?<text>(?:[sdwh]\/o\.?|(?:son|daughte
 const careOf = /^(?<name>.*\S)[\s,]+(?:c\/o\.?)\s+(?<text>\S.*)$/iu
 /** What one of them needs; nearly all names have nothing of it. */
 const hints =
-  /[^\p{L}\p{M}\s.'’-]|\s[-–—\p{Ll}]|[及和與与と様]|公司|会社|會社|회사|부인|아내|가족|\sA\.?K\.?A|[又别別通本原]|일명|본명/u
+  /[^\p{L}\p{M}\s.'’-]|\s[-–—\p{Ll}]|[及和與与と様]|公司|会社|會社|회사|부인|아내|가족|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}][-–—]|\sA\.?K\.?A|[又别別通本原]|일명|본명/u
 
 /** Most names, with which nothing stands. */
 const isOneWord = (text: string): boolean => (kindsIn(text) & ~(letter | hump)) === 0
@@ -87,8 +91,19 @@ const decide = (name: string, text: string): Aside | null => {
   if (readRemark(text) === 'remark' || isRemarkOnFirm(text) || /[?？]$/.test(text))
     return { name, kind: 'remark', text }
   if (isCompany(text)) return { name, kind: 'company', text }
-  return isRemark(text) ? { name, kind: 'remark', text } : null
+  return isRemark(text) || isState(text) || isSmallBeside(name, text) ? { name, kind: 'remark', text } : null
 }
+
+/** Neu and Alt are families too. */
+const isState = (text: string): boolean => saysHowThingsStand(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)
+
+/** A word in small letters, set apart from a whole name in large ones: `Elín Rós - hætt`. A name that is written small is none. */
+const isSmallBeside = (name: string, text: string): boolean =>
+  /^\p{Ll}[\p{Ll}\p{M}]{3,}$/u.test(text) &&
+  /^\p{Lu}\S*(?:\s\S+)*\s\p{Lu}\S*$/u.test(name) &&
+  !particles.has(foldKey(text)) &&
+  !isGivenWord(text) &&
+  !isFamilyWord(text)
 
 /** `Karl Weber verzogen (2023)`, 王小明 离职(2024.5): a state behind a whole name that is written otherwise than it, and when it was. */
 function ofState(raw: string): Aside | null {
@@ -135,8 +150,14 @@ function ofSign(raw: string): Aside | null {
   return sign === '※' ? { name: name.trim(), kind: 'remark', text } : decide(name.trim(), text.trim())
 }
 
+/** 王小明-已離職 */
+const dashOfEastAsia =
+  /^(?<name>[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,12})[-–—](?<text>[\p{Script=Han}\p{Script=Hangul}]{2,8})$/u
+
 /** The first one with spaces around it: behind it anything may stand. */
 function ofDash(raw: string): Aside | null {
+  const joined = dashOfEastAsia.exec(raw)?.groups
+  if (joined !== undefined) return decide(joined.name ?? '', joined.text ?? '')
   const [, name = '', text = ''] = /^([^([{（【［]*?[^([{（【［\s])\s+[-–—]+\s+(\S.*)$/u.exec(raw) ?? []
   // Smith - Holiday are two names of one.
   return name === '' || (saysState(text) && !isPlainState(text)) ? null : decide(name, text.trim())
