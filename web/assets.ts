@@ -22,6 +22,7 @@ const sources = {
   'mention.js': ['text/javascript; charset=utf-8', new URL('./assets/mention.js', import.meta.url)],
   'board.js': ['text/javascript; charset=utf-8', new URL('./assets/board.js', import.meta.url)],
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
+  'replace.js': ['text/javascript; charset=utf-8', new URL('./assets/replace.js', import.meta.url)],
   'review.js': ['text/javascript; charset=utf-8', new URL('./assets/review.js', import.meta.url)],
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
   'upload.js': ['text/javascript; charset=utf-8', new URL('./assets/upload.js', import.meta.url)],

@@ -4,7 +4,7 @@ import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
-import { formatPhone } from '../../words/phones.ts'
+import { formatPhone, mayBeMobile } from '../../words/phones.ts'
 import { NoteBox } from '../notes/note-box.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -173,19 +173,15 @@ const Actions = ({ detail: { customer }, canEdit }: { detail: Detail; canEdit: b
       )}
       {customer.phone !== null && (
         <>
-          <a class="btn only-phone" href={`tel:${customer.phone}`}>
+          <a class="btn" href={`tel:${customer.phone}`} title={formatPhone(customer.phone)}>
             <Icon name="phone" />
             {t.call}
           </a>
-          <a
-            class="btn not-phone"
-            href={whatsAppHref(customer.phone)}
-            rel="noreferrer"
-            title={formatPhone(customer.phone)}
-          >
-            <Icon name="phone" />
-            {t.whatsApp}
-          </a>
+          {mayBeMobile(customer.phone) && (
+            <a class="btn not-phone" href={whatsAppHref(customer.phone)} rel="noreferrer">
+              {t.whatsApp}
+            </a>
+          )}
         </>
       )}
       {canEdit && (
@@ -197,11 +193,12 @@ const Actions = ({ detail: { customer }, canEdit }: { detail: Detail; canEdit: b
               <kbd>e</kbd>
             </span>
           </a>
-          <form method="post" action={`/customers/${customer.id}/delete`}>
+          <form method="post" action={`/customers/${customer.id}/delete`} data-replaces>
             <button class="btn btn-quiet btn-danger" type="submit">
               {t.delete}
             </button>
           </form>
+          <script src={assetPath('replace.js')} type="module" />
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { companyKey } from '../../../shared/matching/company-key.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { companyHref } from '../../words/customer-links.ts'
-import { formatPhone } from '../../words/phones.ts'
+import { formatPhone, mayBeMobile } from '../../words/phones.ts'
 import { Text } from '../parts/text.tsx'
 
 /** `mailto:` with everything but the @ escaped, so that an address can't add headers to the letter. */
@@ -10,15 +10,17 @@ export const mailHref = (email: string) => `mailto:${encodeURIComponent(email).r
 /** WhatsApp knows a number by its digits alone. */
 export const whatsAppHref = (phone: string) => `https://wa.me/${phone.replace(/\D/g, '')}`
 
-/** A number to call, and to write to. */
+/** A number to call, and to write to where that may be. */
 export const PhoneLinks = ({ phone }: { phone: string }) => {
   const t = useMessages().customers.detail
   return (
     <>
       <a href={`tel:${phone}`}>{formatPhone(phone)}</a>
-      <a class="link-small" href={whatsAppHref(phone)} rel="noreferrer" aria-label={t.whatsAppTo(formatPhone(phone))}>
-        {t.whatsApp}
-      </a>
+      {mayBeMobile(phone) && (
+        <a class="link-small" href={whatsAppHref(phone)} rel="noreferrer" aria-label={t.whatsAppTo(formatPhone(phone))}>
+          {t.whatsApp}
+        </a>
+      )}
     </>
   )
 }
