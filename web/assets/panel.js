@@ -31,15 +31,42 @@ function close() {
   panel().hidden = true
   panel().replaceChildren()
   mark()
-  const row = [...document.querySelectorAll('.customers-table a.name')].find((link) => idOf(link) === id)
-  row?.focus()
+  names()
+    .find((link) => idOf(link) === id)
+    ?.focus()
   return true
+}
+
+const names = () => [...document.querySelectorAll('.customers-table a.name')]
+const place = () => names().findIndex((link) => idOf(link) === openId())
+
+/** The customer `step` further in the list. */
+let stepped
+function walk(step) {
+  const row = rowOf(names()[place() + step] ?? document.body)
+  if (!row) return
+  stepped = step
+  row.scrollIntoView({ block: 'nearest' })
+  show(row)
+}
+
+/** Which of how many it is, as far as the list knows. */
+function tellPlace() {
+  const [at, all] = [place(), names()]
+  for (const button of panel().querySelectorAll('[data-panel-step]'))
+    button.disabled = at === -1 || !all[at + Number(button.dataset.panelStep)]
+  const words = panel().querySelector('[data-panel-place]')
+  const { first, total } = document.getElementById('list-foot')?.dataset ?? {}
+  if (!words) return
+  const n = (Number(first) + at).toLocaleString(document.documentElement.lang)
+  words.textContent = at === -1 || !first ? '' : words.dataset.panelPlace.replace('{n}', n).replace('{total}', total)
 }
 
 /** The row that is open is marked, and the address names it. */
 function mark() {
   const id = isOpen() ? openId() : undefined
-  for (const link of document.querySelectorAll('.customers-table a.name')) {
+  if (id) tellPlace()
+  for (const link of names()) {
     if (idOf(link) === id) link.setAttribute('aria-current', 'true')
     else link.removeAttribute('aria-current')
   }
@@ -54,6 +81,9 @@ document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
   if (ctx.target?.id !== 'panel') return
   panel().hidden = false
   mark()
+  const buttons = [...panel().querySelectorAll('[data-panel-step]')].filter((button) => !button.disabled)
+  if (stepped) (buttons.find((button) => Number(button.dataset.panelStep) === stepped) ?? buttons[0])?.focus()
+  stepped = undefined
   // What was saved beside the list may stand in it.
   if (ctx.request.method === 'POST') renewList()
 })
@@ -86,6 +116,8 @@ addEventListener('click', (event) => {
     close()
     return
   }
+  const step = target.closest?.('[data-panel-step]')
+  if (step) walk(Number(step.dataset.panelStep))
   const row = rowOf(target)
   const isOther = target.closest?.('a, button, input, label, select, summary, form, .sel')
   if (!row || isOther || event.detail > 1 || event.shiftKey || event.ctrlKey || event.metaKey) return
@@ -135,11 +167,11 @@ addEventListener('pagehide', () => {
   sessionStorage.setItem(kept(), JSON.stringify({ top: wrap.scrollTop, id: link && idOf(link) }))
 })
 const isBack = performance.getEntriesByType('navigation')[0]?.type === 'back_forward'
-const place = isBack && JSON.parse(sessionStorage.getItem(kept()))
-if (place) {
-  const link = [...document.querySelectorAll('.customers-table a.name')].find((one) => idOf(one) === place.id)
+const left = isBack && JSON.parse(sessionStorage.getItem(kept()))
+if (left) {
+  const link = names().find((one) => idOf(one) === left.id)
   link?.focus({ preventScroll: true })
-  document.querySelector('.customers-table .table-wrap')?.scrollTo({ top: place.top })
+  document.querySelector('.customers-table .table-wrap')?.scrollTo({ top: left.top })
 }
 if (isOpen()) {
   if (isNarrow.matches) location.replace(`/customers/${openId()}`)

@@ -54,6 +54,33 @@ describeInBrowser('a customer beside the list', (newContext) => {
     await page.context().close()
   }, 120_000)
 
+  test('says which of how many it is, and leads to the one before and the next', async () => {
+    const { page, complaints, title, openId } = await open('light')
+    const place = page.locator('[data-panel-place]')
+    const next = page.getByRole('button', { name: 'Next customer' })
+    const previous = page.getByRole('button', { name: 'Previous customer' })
+    await page.locator('tbody tr').first().locator('.c-mail').click()
+    await title('Person 100')
+    expect([await place.textContent(), await previous.isDisabled()]).toEqual(['1 of 60', true])
+    await next.click()
+    await title('Person 101')
+    expect([await place.textContent(), openId()]).toEqual(['2 of 60', ids[1]])
+    // The button has the focus again, and goes on.
+    await page.keyboard.press('Enter')
+    await title('Person 102')
+    await previous.click()
+    await title('Person 101')
+    await expectWellMade(page, true)
+    await page.goto(urlOf(app, '/customers'))
+    await page.getByRole('link', { name: 'Next', exact: true }).click()
+    await page.getByRole('link', { name: 'Person 159' }).focus()
+    await page.keyboard.press('o')
+    await title('Person 159')
+    expect([await place.textContent(), await next.isDisabled()]).toEqual(['60 of 60', true])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  }, 120_000)
+
   test('Back comes to where the list was, and to its row', async () => {
     const { page } = await open('light')
     await page.getByRole('link', { name: 'Person 145' }).focus()

@@ -113,6 +113,11 @@ export const CustomerPanel = ({ detail, extras, request }: Omit<PartsProps, 'pla
         <a class="btn btn-quiet btn-s" href={`/customers/${customer.id}`}>
           {t.wholePage}
         </a>
+        <span class="panel-walk">
+          <StepTo step={-1} label={t.previous} icon="left" />
+          <span class="n" data-panel-place={t.place('{n}', '{total}')} />
+          <StepTo step={1} label={t.next} icon="right" />
+        </span>
         <a
           class="btn btn-quiet btn-s btn-icon"
           href="/customers"
@@ -131,6 +136,13 @@ export const CustomerPanel = ({ detail, extras, request }: Omit<PartsProps, 'pla
     </div>
   )
 }
+
+/** To who stands next in the list, as j and k do. */
+const StepTo = ({ step, label, icon }: { step: 1 | -1; label: string; icon: 'left' | 'right' }) => (
+  <button class="btn btn-quiet btn-s btn-icon" type="button" aria-label={label} title={label} data-panel-step={step}>
+    <Icon name={icon} />
+  </button>
+)
 
 /** Of a page that shows the customer alone. */
 const noExtras = ({ call }: PageRequest): CustomerExtras => ({

@@ -145,7 +145,13 @@ const Foot = ({ page, claimed, canEdit }: Pick<TableProps, 'page' | 'claimed' | 
   const first = firstRow(page, claimed)
   const { filters, items } = page
   return (
-    <div class="table-foot" id="list-foot" data-follows="customers">
+    <div
+      class="table-foot"
+      id="list-foot"
+      data-follows="customers"
+      data-first={first}
+      data-total={customers.panel.total(page.total, page.isTotalExact)}
+    >
       <span class="nowrap">{rangeWords(page, first, customers.list)}</span>
       <span class="keys" aria-hidden="true">
         <span>
