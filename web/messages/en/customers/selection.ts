@@ -20,6 +20,7 @@ export const selection = {
   count: '{count} selected',
   all: (total: number) => `All ${formatCount(total)} that match`,
   allFound: 'All that match',
+  more: 'More',
   clear: 'Clear',
   keys: { select: 'select' },
   tag: { open: 'Tag', label: 'Tags', hint: 'Separate with commas', go: 'Add' },

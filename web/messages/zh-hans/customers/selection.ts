@@ -10,6 +10,7 @@ export const selection: Messages['customers']['selection'] = {
   count: '已选 {count} 个',
   all: (total) => `所有符合的 ${formatCount(total)} 个`,
   allFound: '所有符合的',
+  more: '更多',
   clear: '清除',
   keys: { select: '选择' },
   tag: { open: '添加标签', label: '标签', hint: '用逗号分隔', go: '添加' },

@@ -10,6 +10,7 @@ export const selection: Messages['customers']['selection'] = {
   count: '已選 {count} 位',
   all: (total) => `所有符合的 ${formatCount(total)} 位`,
   allFound: '所有符合的',
+  more: '更多',
   clear: '清除',
   keys: { select: '選擇' },
   tag: { open: '加標籤', label: '標籤', hint: '以逗號分隔', go: '加上' },

@@ -44,15 +44,19 @@ export const Dock = ({ page, place, me }: { page: CustomersPage; place: string; 
       </output>
       <WholeList page={page} />
       <Actions me={me} />
-      <button class="btn" type="submit" formmethod="get" formaction="/customers/export.csv">
+      <label class="btn dock-more">
+        <input class="vh" type="checkbox" />
+        {t.more}
+      </label>
+      <button class="btn dock-rare" type="submit" formmethod="get" formaction="/customers/export.csv">
         <Icon name="export" />
         {t.export}
       </button>
-      <Confirm icon="x" open={t.delete.open} isDestroying>
+      <Confirm icon="x" open={t.delete.open} isDestroying isRare>
         <p>{t.delete.hint}</p>
         <Go action="delete" words={t.delete.go} class="btn btn-s btn-danger" />
       </Confirm>
-      <button class="btn" type="reset">
+      <button class="btn dock-clear" type="reset">
         {t.clear} <kbd>Esc</kbd>
       </button>
     </form>
@@ -67,10 +71,16 @@ const Actions = ({ me }: { me: string | undefined }) => {
       <Ask icon="plus" field="addTags" {...t.tag}>
         <Go action="add-tags" words={t.tag.go} />
       </Ask>
-      <Ask icon="x" field="removeTags" {...t.untag}>
+      <Ask icon="x" field="removeTags" isRare {...t.untag}>
         <Go action="remove-tags" words={t.untag.go} />
       </Ask>
-      <Ask icon="person" field="setOwner" {...t.owner} answers={<Answers field="owner" me={me} action="set-owner" />}>
+      <Ask
+        icon="person"
+        field="setOwner"
+        isRare
+        {...t.owner}
+        answers={<Answers field="owner" me={me} action="set-owner" />}
+      >
         <Go action="set-owner" words={t.owner.go} />
         <Go action="clear-owner" words={t.owner.clear} class="btn btn-s btn-quiet" />
       </Ask>
@@ -90,13 +100,14 @@ const Actions = ({ me }: { me: string | undefined }) => {
         icon="today"
         field="setFollowUp"
         type="date"
+        isRare
         {...t.followUp}
         answers={<Answers field="next_follow_up" me={me} action="set-follow-up" />}
       >
         <Go action="set-follow-up" words={t.followUp.go} />
         <Go action="clear-follow-up" words={t.followUp.clear} class="btn btn-s btn-quiet" />
       </Ask>
-      <Confirm icon="alert" open={t.contact.open}>
+      <Confirm icon="alert" open={t.contact.open} isRare>
         <Go action="set-do-not-contact" words={t.contact.set} />
         <Go action="clear-do-not-contact" words={t.contact.clear} class="btn btn-s" />
       </Confirm>
@@ -111,7 +122,7 @@ const WholeList = ({ page }: { page: CustomersPage }) => {
   if (next === null && previous === null) return null
   return (
     <>
-      <label class="dock-all">
+      <label class="dock-all dock-rare">
         <input type="checkbox" name="all" value="yes" data-select-all={isTotalExact ? String(total) : ''} />
         {isTotalExact ? t.all(total) : t.allFound}
       </label>
@@ -123,9 +134,17 @@ const WholeList = ({ page }: { page: CustomersPage }) => {
   )
 }
 
+interface ConfirmProps {
+  readonly icon: IconName
+  readonly open: string
+  /** On a phone it comes with More. */
+  readonly isRare?: boolean
+  readonly children: Child
+}
+
 /** A button that opens what it asks. Of those with one name, one is open at a time. */
-const Confirm = (props: { icon: IconName; open: string; isDestroying?: boolean; children: Child }) => (
-  <details class="dock-menu" name="dock">
+const Confirm = (props: ConfirmProps & { isDestroying?: boolean }) => (
+  <details class={props.isRare ? 'dock-menu dock-rare' : 'dock-menu'} name="dock">
     <summary class={props.isDestroying ? 'btn btn-danger' : 'btn'}>
       <Icon name={props.icon} />
       {props.open}
@@ -134,18 +153,17 @@ const Confirm = (props: { icon: IconName; open: string; isDestroying?: boolean; 
   </details>
 )
 
-const Ask = (props: {
-  icon: IconName
-  open: string
-  field: string
-  label: string
-  hint?: string
-  type?: 'text' | 'date'
+interface AskProps extends ConfirmProps {
+  readonly field: string
+  readonly label: string
+  readonly hint?: string
+  readonly type?: 'text' | 'date'
   /** Those that are mostly given, each in one click. */
-  answers?: Child
-  children: Child
-}) => (
-  <Confirm icon={props.icon} open={props.open}>
+  readonly answers?: Child
+}
+
+const Ask = (props: AskProps) => (
+  <Confirm icon={props.icon} open={props.open} isRare={props.isRare === true}>
     <label class="label" for={`select-${props.field}`}>
       {props.label}
     </label>
