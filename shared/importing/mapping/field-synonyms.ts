@@ -1,6 +1,8 @@
 import type { CustomerField } from '../../customers/fields.ts'
 import { furtherLanguages } from './synonyms/further-languages.ts'
 import { moreLanguages } from './synonyms/more-languages.ts'
+import { ofAsiaAndAfrica } from './synonyms/of-asia-and-africa.ts'
+import { ofEurope } from './synonyms/of-europe.ts'
 import { ofSmallLists } from './synonyms/of-small-lists.ts'
 import { onlineNames } from './synonyms/online.ts'
 import { placeNames } from './synonyms/place.ts'
@@ -31,6 +33,8 @@ const namesOf = ([field, named]: [string, readonly string[]]) => {
     ...Object.values(furtherLanguages),
     ...Object.values(moreLanguages),
     ...Object.values(ofSmallLists),
+    ...Object.values(ofEurope),
+    ...Object.values(ofAsiaAndAfrica),
   ]
   const further = languages.flatMap((language) => language[field as CustomerField] ?? [])
   return [field, [...new Set([...named, ...further].flatMap((line) => line.split(', ')))]] as const

@@ -41,7 +41,9 @@ export const contactNames: ReadonlySet<string> = new Set([
   ...namesOf(
     'nombre de contacto, contato, nome do contato, contactpersoon, naam contactpersoon, 担当者, 担当者名, ご担当者',
   ),
-  ...namesOf('ご担当者名, 담당자, 담당자명, 담당자 이름, контактное лицо'),
+  ...namesOf(
+    'ご担当者名, 담당자, 담당자명, 담당자 이름, контактное лицо, osoba, osoba za kontakt, kontakt osoba, tengiliður',
+  ),
 ])
 
 /** Keys of the firm that somebody is of. */

@@ -34,7 +34,7 @@ const ambiguous = new Set([
   ...namesOf(
     'party name, party, shop name, store name, trade name, trading as, outlet name, dealer name, distributor name, 店名, 店舖, 店铺, 店舖名稱, 店鋪名稱, 店铺名称, 商店名稱, 商店名称, 門市名稱, 门店名称, 店舗名, 店舗, 매장명, 점포명, 가게명, 매장',
   ),
-  ...namesOf('nazwa, název, názov, naziv'),
+  ...namesOf('nazwa, název, názov, naziv, naslov, osoba, grad'),
   ...customerNouns.flatMap(namesOf).filter((name) => name !== 'kunde'),
   ...personNouns.flatMap(namesOf),
   ...namesOf('代表者, outlet, outlets'),
@@ -53,7 +53,9 @@ const bare = new Set([
     'id, first, last, given, family, name, names, second name, person, mail id, role, internet, land, label, labels',
   ),
   ...namesOf('nom, nombre, nombres, nome, naam, namn, navn, nimi, imię, jméno, név, ad, adı, nume, nama, prezime'),
-  ...namesOf('имя, имя и фамилия, название, ім’я, назва, όνομα, اسم, الاسم, שם, नाम, ชื่อ, tên, họ, 名, 姓, 성, 名字'),
+  ...namesOf(
+    'emri, emër, nafn, vardas, vārds, isem, isim, izena, enw, ainm, jina, suna, igama, magaca, anarana, ism, ismi, orukọ, име, аты, нэр, ном, სახელი, անուն, নাম, નામ, ਨਾਮ, नाव, பெயர், పేరు, ಹೆಸರು, പേര്, නම, အမည်, ឈ្មោះ, ຊື່, ስም, نام, имя, имя и фамилия, название, ім’я, назва, όνομα, اسم, الاسم, שם, नाम, ชื่อ, tên, họ, 名, 姓, 성, 名字',
+  ),
   ...namesOf('名前, お名前, 이름, 市, 州, 省, 区, 區, 县, 国, 県, 도, 시, web, url, reminder, post'),
 ])
 
@@ -84,6 +86,7 @@ export function findFirmName(words: readonly string[]): NamedField | undefined {
 const wholeOrHalf = new Set(
   namesOf(
     'name, names, nom, nombre, nombres, nome, naam, namn, navn, nimi, imię, jméno, név, ad, adı, nume, nama, ' +
+      'име, emri, emër, vardas, vārds, izena, isem, ime, нэр, аты, ism, ismi, igama, სახელი, անուն, نام, ' +
       'имя, ім’я, назва, όνομα, اسم, الاسم, שם, नाम, ชื่อ, tên, 名字, 名前, お名前, 이름',
   ),
 )

@@ -39,6 +39,8 @@ export const customerNouns: readonly string[] = [
   'customer, client, cliente, klant, kunde, kund, cliënt, asiakas, klient, klientka, zákazník, stranka, kupac, mušterija, ügyfél, vevő',
   'klients, klientas, bezero, müşteri, müştəri, mijoz, клиент, клієнт, клиентка, покупатель, муштерија, кліент, πελάτης',
   'العميل, عميل, الزبون, زبون, مشتری, گاہک, לקוח, ग्राहक, গ্রাহক, ลูกค้า, khách hàng, pelanggan, mteja, 客户, 客戶, 顧客, 顾客, お客様, 고객',
+  'klijent, klijentica, viðskiptavinur, viðskiptamaður, klienti, custaiméir, cliant, cwsmer, klijenti, kliënt, клијент, купац, купувач, харилцагч, үйлчлүүлэгч, კლიენტი, მომხმარებელი, հաճախորդ, macmiil, umthengi',
+  'ગ્રાહક, வாடிக்கையாளர், ಗ್ರಾಹಕ, ഉപഭോക്താവ്, පාරිභෝගිකයා, ဖောက်သည်, អតិថិជន, ລູກຄ້າ, ደንበኛ, صارف',
 ]
 
 /** The person a trade deals with, a line a group of languages: alone, it may as well be a mark or a number. */

@@ -23,7 +23,7 @@ describe('the parts of a header name a field together', () => {
     ['one part alone', 'Email'],
     ['two fields', 'Email / Phone'],
     ['something else beside it', 'Email (pet)'],
-    ['something else, and a name that is not firm', 'Name (ელფოსტა)'],
+    ['something else, and a name that is not firm', 'Name (ხილი)'],
     ['nothing', 'Pet / Dog'],
     ['marks alone', '(required) / (2)'],
     ['more than seven parts', 'Email | Email | Email | Email | Email | Email | Email | Email'],
