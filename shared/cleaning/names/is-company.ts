@@ -11,9 +11,9 @@ import {
   legalFormsBefore,
   partnersOfFirms,
   shortFormsBefore,
+  shortFormsOfBodies,
   sureLegalForms,
 } from './words/legal-forms.ts'
-import { shortFormsOfBodies } from './words/short-forms-of-bodies.ts'
 
 const longest = 200
 

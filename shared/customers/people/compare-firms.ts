@@ -35,7 +35,7 @@ export const areComparable = (one: string, other: string): boolean =>
   isSameFirm(one, other) || eastAsian.test(one) === eastAsian.test(other)
 
 /** Whether two names are one beside the legal form: `Acme Limited`, `ACME Ltd` and `Acme`. */
-export const areOneBesideForm = (one: string, other: string): boolean =>
+export const differInFormAlone = (one: string, other: string): boolean =>
   isSameFirm(one, other) || (!eastAsian.test(one) && allWords(one).join('') === allWords(other).join(''))
 
 function areTwoEastAsian(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 import { takeStateOfFirm } from '../../cleaning/names/asides/take-state-of-firm.ts'
-import { areOneBesideForm, areTwoFirms } from './compare-firms.ts'
+import { areTwoFirms, differInFormAlone } from './compare-firms.ts'
 
 /** A name of a firm that lines of one customer say. */
 export interface NamedFirm {
@@ -34,7 +34,7 @@ export function standingFirm(firms: readonly [NamedFirm, ...NamedFirm[]]): Stand
   const main = placed[0] ?? best
   // The best written of the names that are the same.
   const stands =
-    firms.find((firm) => areOneBesideForm(firm.company, main.company) && isGone(firm) === isGone(main)) ?? main
+    firms.find((firm) => differInFormAlone(firm.company, main.company) && isGone(firm) === isGone(main)) ?? main
   const isElsewhere = (firm: NamedFirm) =>
     firm.address !== null && main.address !== null && firm.address !== main.address
   const others = firms.filter(
@@ -48,4 +48,4 @@ export function standingFirm(firms: readonly [NamedFirm, ...NamedFirm[]]): Stand
 }
 
 const isGone = ({ raw }: NamedFirm): boolean => raw !== null && takeStateOfFirm(raw) !== null
-const isOther = (one: NamedFirm, other: NamedFirm): boolean => !areOneBesideForm(one.company, other.company)
+const isOther = (one: NamedFirm, other: NamedFirm): boolean => !differInFormAlone(one.company, other.company)

@@ -1,4 +1,4 @@
-import { areOneBesideForm, areTwoFirms } from '../../../shared/customers/people/compare-firms.ts'
+import { areTwoFirms, differInFormAlone } from '../../../shared/customers/people/compare-firms.ts'
 import type { Line } from './model.ts'
 import { isPartOf, isShouted, type NameFields, nameAfter, nameFields } from './name-after.ts'
 import { nameParts } from './names.ts'
@@ -49,7 +49,7 @@ export function foldLines(lines: readonly Line[]): Said {
     typeof company === 'string' && firm !== null && isOfOtherFirm(lines, company, firm)
   const place = placeOf(lines.filter((line) => !isOfOther(line)))
   const isCalledElse = ({ record: { company_primary: company } }: Line) =>
-    typeof company === 'string' && firm !== null && !areOneBesideForm(company, firm)
+    typeof company === 'string' && firm !== null && !differInFormAlone(company, firm)
   const isApart = (line: Line, field: string) =>
     (isOfOther(line) && ofFirm.includes(field)) ||
     (isCalledElse(line) && field === 'company_primary') ||
@@ -101,7 +101,7 @@ function firmOf(lines: readonly Line[]): string | null {
   const main = placed?.record.company_primary ?? best
   return bestName(
     lines.filter(
-      ({ record: { company_primary: one } }) => typeof one === 'string' && areOneBesideForm(one, String(main)),
+      ({ record: { company_primary: one } }) => typeof one === 'string' && differInFormAlone(one, String(main)),
     ),
   )
 }
@@ -114,13 +114,13 @@ const bestName = (lines: readonly Line[]): string | null =>
 /** Two firms; or one firm by two names at two addresses, the first of each. */
 function isOfOtherFirm(lines: readonly Line[], company: string, firm: string): boolean {
   if (areTwoFirms(company, firm)) return true
-  if (areOneBesideForm(company, firm)) return false
+  if (differInFormAlone(company, firm)) return false
   const addressOf = (isOf: (name: string) => boolean) =>
     lines.find(
       ({ record: { company_primary: name, address_primary } }) =>
         typeof name === 'string' && isOf(name) && typeof address_primary === 'string',
     )?.record.address_primary
-  const [here, there] = [addressOf((name) => areOneBesideForm(name, firm)), addressOf((name) => name === company)]
+  const [here, there] = [addressOf((name) => differInFormAlone(name, firm)), addressOf((name) => name === company)]
   return here !== undefined && there !== undefined && here !== there
 }
 

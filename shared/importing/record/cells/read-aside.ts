@@ -91,14 +91,14 @@ const decide = (name: string, text: string): Aside | null => {
   if (readRemark(text) === 'remark' || isRemarkOnFirm(text) || /[?？]$/.test(text))
     return { name, kind: 'remark', text }
   if (isCompany(text)) return { name, kind: 'company', text }
-  return isRemark(text) || isState(text) || isSmallBeside(name, text) ? { name, kind: 'remark', text } : null
+  return isRemark(text) || isState(text) || isSmallWord(name, text) ? { name, kind: 'remark', text } : null
 }
 
 /** Neu and Alt are families too. */
 const isState = (text: string): boolean => saysHowThingsStand(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)
 
 /** A word in small letters, set apart from a whole name in large ones: `Elín Rós - hætt`. A name that is written small is none. */
-const isSmallBeside = (name: string, text: string): boolean =>
+const isSmallWord = (name: string, text: string): boolean =>
   /^\p{Ll}[\p{Ll}\p{M}]{3,}$/u.test(text) &&
   /^\p{Lu}\S*(?:\s\S+)*\s\p{Lu}\S*$/u.test(name) &&
   !particles.has(foldKey(text)) &&

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isCompany } from '../../../../shared/cleaning/names/is-company.ts'
 import { eastAsianFamilies, otherFamilies } from '../../../../shared/cleaning/names/words/family-names.ts'
 import { furtherGivenNames } from '../../../../shared/cleaning/names/words/further-given-names.ts'
-import { shortFormsOfBodies } from '../../../../shared/cleaning/names/words/short-forms-of-bodies.ts'
+import { shortFormsOfBodies } from '../../../../shared/cleaning/names/words/legal-forms.ts'
 import { givenNameGroups } from '../../../../shared/customers/people/given-names.ts'
 
 // As ISO 20275 and the registers write them.

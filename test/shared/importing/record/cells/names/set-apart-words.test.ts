@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
-import { columns } from './columns.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
+import { columns } from '../columns.ts'
 
 const nameOf = (cell: string) => {
   const { record, reasons } = cleanRecord(columns('display_name', 'phone'), [cell, '+4930123456'], 'repair')

@@ -1,9 +1,9 @@
-import { isCompany } from '../../../cleaning/names/is-company.ts'
-import { mayBeHeading } from '../../../cleaning/text/words/words-for-groups.ts'
-import { mayBeLineOfList } from '../../../cleaning/text/words/words-for-lines.ts'
-import { plainTotal } from '../../reading/footer-words.ts'
-import type { Cell, Draft } from './draft.ts'
-import { doubt } from './take-no-name.ts'
+import { isCompany } from '../../../../cleaning/names/is-company.ts'
+import { mayBeHeading } from '../../../../cleaning/text/words/words-for-groups.ts'
+import { mayBeLineOfList } from '../../../../cleaning/text/words/words-for-lines.ts'
+import { plainTotal } from '../../../reading/footer-words.ts'
+import type { Cell, Draft } from '../draft.ts'
+import { doubt } from '../take-no-name.ts'
 
 /**
  * A firm of which a row says nothing more may be no customer: a sum of the rows above (`TOTAL (23 buyers)`), or what the

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
-import { columns } from './columns.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
+import { columns } from '../columns.ts'
 
 const mapped = columns('company_primary', 'display_name', 'phone', 'Boxes')
 const reasonsOf = (firm: string, name = '', phone = '', boxes = '') =>
