@@ -10,6 +10,7 @@ import { isAscii } from '../text/is-ascii.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { mayBeEnding } from './alternative-endings.ts'
 import type { CleanedPhone, PhoneIssue } from './cleaned-phone.ts'
+import { readFormerDialling } from './former-dialling.ts'
 import { isWholeNumber, lacksDigits } from './is-whole-number.ts'
 import { isFax, isHarmless } from './phone-words.ts'
 import { type FileCountries, readByFile, readElsewhere } from './read-by-file.ts'
@@ -101,6 +102,7 @@ function readNumber(text: string, raw: string, context: PhoneContext): CleanedPh
       shortExtension(text, raw, region) ??
       inItsBrackets(text, region) ??
       commented(text, raw, context) ??
+      formerlyDialled(text, raw, region) ??
       readByFile(text, region, context.file) ??
       suggestNumber(text, region) ??
       none(whyNot(text, region))
@@ -183,6 +185,11 @@ function suggestNumber(text: string, region: CountryCode | undefined): CleanedPh
   const number = onlyDigits.test(text) ? parseNumber(text, region) : undefined
   if (number?.isPossible() && !lacksDigits(number)) return guess(number.number, 'phone.e164', 'phone.not-valid')
   return inText(text, region)
+}
+
+function formerlyDialled(text: string, raw: string, region: CountryCode | undefined): CleanedPhone | null {
+  const number = readFormerDialling(text, region)
+  return number === undefined ? null : found(number, raw, text)
 }
 
 const startsAbroad = /^\(?(?:\+|00)/
