@@ -60,7 +60,7 @@ export async function visit(browser: Browser, address: string, email: string, pa
   return {
     importFile: async (path) => {
       await chooseFile(page, path)
-      for (const step of [/^Preview [\d,]+ records$/, /^Import [\d,]+ records$/]) {
+      for (const step of [/^Preview [\d,]+ records$/, /^Create [\d,]+ customers$/]) {
         await page.getByRole('button', { name: step }).click({ timeout: 120_000 })
       }
     },

@@ -76,7 +76,7 @@ describeInBrowser('a day in Chinese', (newContext) => {
       await press(t.columns.preview(4))
       await page.getByText(t.imports.detail.decide.stakes(2, 0, 2)).waitFor()
       await check()
-      await press(t.imports.detail.decide.apply(4))
+      await press(t.imports.detail.decide.apply(2, 0))
       await page.getByText(t.imports.report.headline(2, 0)).waitFor()
       await check()
 

@@ -111,15 +111,18 @@ export async function sendFile(page: Page, file: ChosenFile): Promise<void> {
   await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
 }
 
+/** The button that says what the import will do. */
+const writesThem = /^(?:Create [\d,]+|Update [\d,]+|Finish without a change)/
+
 /** At the columns: says Preview, and waits until everything is decided. */
 export async function pressPreview(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Preview [\d,]+ records?$/ }).click()
-  await page.getByRole('button', { name: /^Import [\d,]+ records?$/ }).waitFor()
+  await page.getByRole('button', { name: writesThem }).waitFor()
 }
 
 /** At the preview: says Import, and waits until that is done. */
 export async function pressImport(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Import [\d,]+ records?$/ }).click()
+  await page.getByRole('button', { name: writesThem }).click()
   await page.getByRole('button', { name: 'Undo import' }).waitFor()
   await page.getByText('Every record of the file is counted once.').waitFor()
 }

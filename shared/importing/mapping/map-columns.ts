@@ -148,7 +148,9 @@ const foreignKey = (index: number): Candidate => {
 function areForeignKeys(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   const isKey = (cell: string) =>
-    /^\S{4,64}$/.test(cell) && (/\p{L}/u.test(cell) || /\d{6}/.test(cell)) && cleanId(cell).value === null
+    /^\S{2,64}$/.test(cell) &&
+    (/\p{L}.*\d|\d.*\p{L}|\p{L}.{3}/u.test(cell) || /\d{6}/.test(cell)) &&
+    cleanId(cell).value === null
   return filled.length > 0 && filled.every(isKey)
 }
 

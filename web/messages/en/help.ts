@@ -14,7 +14,7 @@ export const help = {
         'Drop a spreadsheet on any page, or press {importFile}. Nothing is saved yet.',
         'Under {columnsStep}, see what each column becomes. Choose another field where it is wrong, or {dontImport}.',
         'Under {previewStep}, see what each row creates or changes before it does.',
-        'Press {importStep}. {reportStep} then counts what became of every row of the file.',
+        'The button below says how many customers it will create and update: press it. {reportStep} then counts what became of every row of the file.',
         'An import can be undone on its report. What people have changed since is kept, and listed.',
         'The same file again changes nothing. {straightAway} leaves out the columns and the preview, once you trust a file.',
       ],

@@ -12,7 +12,7 @@ export const help: Messages['help'] = {
         '把电子表格拖放到任意页面，或按{importFile}。这时还没有保存任何数据。',
         '在{columnsStep}查看每列会变成什么。不对的话请选其他字段，或选{dontImport}。',
         '在{previewStep}先看每一行会新增或更改什么。',
-        '按{importStep}。之后{reportStep}会逐一统计文件每一行的结果。',
+        '下方按钮写明会新增和更新多少位客户，按下即可。之后{reportStep}会逐一统计文件每一行的结果。',
         '导入可以在其报告中撤销。之后由人修改的内容会保留并列出。',
         '再次导入同一文件不会有任何改变。信得过某个文件后，{straightAway}可省去各列和预览。',
       ],

@@ -12,7 +12,7 @@ export const help: Messages['help'] = {
         '把試算表拖放到任何一頁，或按{importFile}。這時還未儲存任何資料。',
         '在{columnsStep}查看每欄會變成甚麼。不對的話請選其他欄位，或選{dontImport}。',
         '在{previewStep}先看每一列會新增或更改甚麼。',
-        '按{importStep}。其後{reportStep}會逐一計算檔案每一列的結果。',
+        '下方按鈕寫明會新增和更新多少位客戶，按下即可。其後{reportStep}會逐一計算檔案每一列的結果。',
         '匯入可在其報告中復原。其後由人修改的內容會保留並列出。',
         '再次匯入同一檔案不會有任何改變。信得過某個檔案後，{straightAway}可省去各欄和預覽。',
       ],

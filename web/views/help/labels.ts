@@ -26,7 +26,6 @@ export const guideLabels = (t: Messages) =>
     undo: { text: t.common.actions.undo },
     columnsStep: { text: t.imports.steps.columns },
     previewStep: { text: t.imports.steps.preview },
-    importStep: { text: t.imports.steps.import },
     reportStep: { text: t.imports.steps.report },
     dontImport: { text: t.columns.table.notImported },
     straightAway: { text: t.users.account.straightAway, href: '/account' },

@@ -156,7 +156,7 @@ const Decide = ({ detail }: { detail: ImportDetail }) => {
         {t.detail.changeColumns}
       </a>
       <button class="btn btn-primary" type="submit">
-        {t.detail.decide.apply(detail.records ?? 0)}
+        {t.detail.decide.apply(created, updated)}
       </button>
     </Foot>
   )

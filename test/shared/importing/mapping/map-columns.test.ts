@@ -6,6 +6,8 @@ describe('the id of another system', () => {
   const rowsOf = (...ids: string[]) => ids.map((id) => [id, 'Ann'])
   test.each([
     ['letters and digits', rowsOf('0035g00000ABCDe', 'cus_Nabc123'), 'external_id'],
+    ['a letter and a digit', rowsOf('K1', 'K2', '7b'), 'external_id'],
+    ['words of a few letters, which are no key', rowsOf('EU', 'US'), 'id'],
     ['long numbers', rowsOf('6123456789012', ''), 'external_id'],
     ['our own', rowsOf('0199a1b2-0000-7000-8000-000000000001'), 'id'],
     ['numbers of lines, which are no key', rowsOf('1', '2', '3'), 'id'],

@@ -39,13 +39,13 @@ test('a file from the browser is written when a person says Import at its previe
   const words = wordsOf(html)
   expect(words).toMatch(/3 All 2 to create 1 needs review .*Ann .*Bob .*Cy/)
   expect(words).toContain('Create 2 · Update 0 · 1 needs review Nothing is saved yet')
-  expect(words).toContain('Import 3 records')
+  expect(words).toContain('Create 2 customers')
   expect(html).not.toContain('.csv" download')
   expect((await web.get(`${path}/outcomes/created.csv`)).status).toBe(409)
   for (const page of [`${path}/preview`, `${path}/columns`, `${path}/report`]) await web.get(page)
   expect(await customers()).toBe(0)
 
-  expect(wordsOf(await textOf(`${path}/preview`))).toContain('Import 3 records')
+  expect(wordsOf(await textOf(`${path}/preview`))).toContain('Create 2 customers')
   expect((await web.post(`${path}/apply`, '')).status).toBe(303)
   await runImport(path.split('/').at(-1) ?? '', deps, asSystem)
   expect(await customers()).toBe(2)
@@ -77,7 +77,19 @@ test('columns that are chosen lead to the preview too, unless the person says ot
   await web.post(`${path}/mapping`, form)
   await runImport(id, deps, asSystem)
   expect(await customers()).toBe(before)
-  expect(wordsOf(await textOf(path))).toContain('Import 1 record')
+  expect(wordsOf(await textOf(path))).toContain('Create 1 customer')
+})
+
+test.each([
+  ['Create 1 and update 1', ['both@acme.com,Ann,Rome', 'new@acme.com,Bob,Rome']],
+  ['Update 1 customer', ['both@acme.com,Ann,Oslo']],
+  ['Finish without a change', ['both@acme.com,Ann,Paris', 'n/a,Zed,Rome']],
+])('the button says what it does: %s', async (label, lines) => {
+  const known = await send(csv('email,name,city', 'both@acme.com,Ann,Paris'), { preview: 'no' })
+  await runImport(known.id, deps, asSystem)
+  const { path } = await send(csv('email,name,city', ...lines))
+  await runImport(path.split('/').at(-1) ?? '', deps, asSystem)
+  expect(wordsOf(await textOf(path))).toContain(label)
 })
 
 test('whoever has files imported straight away may do so, or look first, where the columns are not clear', async () => {

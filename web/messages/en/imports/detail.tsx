@@ -22,7 +22,14 @@ export const detail = {
     label: 'Decide',
     stakes: (created: number, updated: number, review: number) =>
       `Create ${formatCount(created)} · Update ${formatCount(updated)} · ${formatCount(review)} ${review === 1 ? 'needs' : 'need'} review`,
-    apply: (records: number) => `Import ${countOf(records, 'record')}`,
+    apply: (created: number, updated: number) =>
+      created > 0 && updated > 0
+        ? `Create ${formatCount(created)} and update ${formatCount(updated)}`
+        : created > 0
+          ? `Create ${countOf(created, 'customer')}`
+          : updated > 0
+            ? `Update ${countOf(updated, 'customer')}`
+            : 'Finish without a change',
     undoable: 'Nothing is saved yet, and you can undo the import.',
   },
   warnings: 'How the file was read',

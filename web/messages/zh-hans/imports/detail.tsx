@@ -21,7 +21,14 @@ export const detail: Messages['imports']['detail'] = {
     label: '决定',
     stakes: (created, updated, review) =>
       `新增 ${formatCount(created)} · 更新 ${formatCount(updated)} · ${formatCount(review)} 行需要核对`,
-    apply: (records) => `导入 ${formatCount(records)} 条记录`,
+    apply: (created, updated) =>
+      created > 0 && updated > 0
+        ? `新增 ${formatCount(created)} 位、更新 ${formatCount(updated)} 位`
+        : created > 0
+          ? `新增 ${formatCount(created)} 位客户`
+          : updated > 0
+            ? `更新 ${formatCount(updated)} 位客户`
+            : '完成（没有变更）',
     undoable: '尚未保存；导入后也可以撤销。',
   },
   warnings: '文件的读法',

@@ -21,7 +21,14 @@ export const detail: Messages['imports']['detail'] = {
     label: '決定',
     stakes: (created, updated, review) =>
       `新增 ${formatCount(created)} · 更新 ${formatCount(updated)} · ${formatCount(review)} 列需要核對`,
-    apply: (records) => `匯入 ${formatCount(records)} 筆記錄`,
+    apply: (created, updated) =>
+      created > 0 && updated > 0
+        ? `新增 ${formatCount(created)} 位、更新 ${formatCount(updated)} 位`
+        : created > 0
+          ? `新增 ${formatCount(created)} 位客戶`
+          : updated > 0
+            ? `更新 ${formatCount(updated)} 位客戶`
+            : '完成（沒有變更）',
     undoable: '尚未儲存；匯入後也可復原。',
   },
   warnings: '檔案的讀法',
