@@ -15,7 +15,7 @@ import { isAboutThing, mentionsName } from '../mapping/naming/mentions-name.ts'
 import { isFax } from '../mapping/naming/part-names.ts'
 import { areRegisterNumbers } from '../mapping/naming/register-numbers.ts'
 import { whoseColumn } from '../mapping/naming/whose-column.ts'
-import { areNames } from '../mapping/values/are-names.ts'
+import { areHalvesOfNames, areNames, areShapedNames } from '../mapping/values/are-names.ts'
 import { kindOfValue } from '../mapping/values/value-kind.ts'
 
 type Rows = readonly (readonly string[])[]
@@ -29,6 +29,8 @@ interface File {
   readonly hasReach: boolean
   /** Most records would become customers without the name of a person, a firm or a channel. */
   readonly isNameless: boolean
+  /** Where the only half of a name stands, if customers have no more of it. */
+  readonly half: number | undefined
   /** The country of each record, where it says one. */
   readonly countries: readonly (string | undefined)[]
 }
@@ -67,12 +69,34 @@ export function findUnmapped(
   const open = mapping.flatMap((column, index) => (isOpen(column) ? [index] : []))
   if (open.length === 0) return []
   const file = lookAt(mapping, rows, country)
-  return open.flatMap((index) => {
-    const { column = '' } = mapping[index] ?? {}
-    const kind = kindOf(column, cellsOf(rows, index, file), file)
-    return kind === null ? [] : [{ code: 'columns.unmapped', column, kind } as const]
+  const nameOf = (index: number) => mapping[index]?.column ?? ''
+  const found = open.map((index) => ({ index, kind: kindOf(nameOf(index), cellsOf(rows, index, file), file) }))
+  const named = found.some(({ kind }) => kind === 'name') ? undefined : findNamesByShape(found, rows, file)
+  return found.flatMap(({ index, kind: seen }) => {
+    const kind = index === named ? 'name' : seen
+    return kind === null ? [] : [{ code: 'columns.unmapped', column: nameOf(index), kind } as const]
   })
 }
+
+type Seen = Readonly<{ index: number; kind: UnmappedKind | null }>
+
+/**
+ * The column that may be a name by the shape of its cells, where customers would have none; or the other half of it, beside
+ * the one that they have.
+ */
+function findNamesByShape(found: readonly Seen[], rows: Rows, file: File): number | undefined {
+  const { half, isNameless, mapping } = file
+  const mayBe = ({ index, kind }: Seen) => {
+    const column = mapping[index]?.column ?? ''
+    const texts = cellsOf(rows, index, file).map(({ text }) => text)
+    if (kind !== null || isAboutThing(column) || isTheirs(column, file)) return false
+    if (half !== undefined) return Math.abs(index - half) <= nearby && areHalvesOfNames(texts)
+    return isNameless && areShapedNames(texts)
+  }
+  return found.find(mayBe)?.index
+}
+/** The halves of a name stand side by side, or with a number or a mark between them. */
+const nearby = 2
 
 const isOpen = ({ field, custom, evidence, doubt }: ColumnMapping): boolean =>
   field === null && custom === undefined && evidence === 'none' && doubt === undefined
@@ -81,6 +105,7 @@ function lookAt(mapping: readonly ColumnMapping[], rows: Rows, country: string |
   const placesOf = (fields: readonly CustomerField[]) =>
     mapping.flatMap(({ field }, index) => (field !== null && fields.includes(field) ? [index] : []))
   const [names, [place]] = [placesOf(naming), placesOf(['country_code'])]
+  const halves = placesOf(['first_name', 'last_name'])
   const full = rows.filter((row) => row.some((cell) => !isEmptyCell(cell)))
   const nameless = full.filter((row) => names.every((index) => isEmptyCell(row[index] ?? '')))
   return {
@@ -88,6 +113,7 @@ function lookAt(mapping: readonly ColumnMapping[], rows: Rows, country: string |
     hasNames: placesOf(personal).length > 0,
     hasReach: placesOf(['phone', 'email']).length > 0,
     isNameless: nameless.length * 2 > full.length,
+    half: placesOf(['display_name']).length > 0 || halves.length > 1 ? undefined : halves[0],
     countries: rows.map((row) => (place === undefined ? country : (cleanCountry(row[place] ?? '').value ?? country))),
   }
 }
@@ -101,9 +127,8 @@ const cellsOf = (rows: Rows, index: number, { countries }: File): Cell[] =>
 function kindOf(column: string, cells: readonly Cell[], file: File): UnmappedKind | null {
   const texts = cells.map(({ text }) => text)
   // What somebody beside the customer has is kept as it is, unless the customer could be reached by nothing else.
-  const owned = whoseColumn(column)
-  const isTheirs = owned !== null && owned.whose !== 'customer' && file.hasNames
-  if (isTheirs) return owned.whose === 'near' && !file.hasReach ? kindOfReach(column, cells) : null
+  if (isTheirs(column, file))
+    return whoseColumn(column)?.whose === 'near' && !file.hasReach ? kindOfReach(column, cells) : null
   if (areRegisterNumbers(column, texts)) return null
   const least = file.isNameless ? namesMin : cellsMin
   const isMissed = file.isNameless || !file.hasNames
@@ -117,6 +142,11 @@ function kindOf(column: string, cells: readonly Cell[], file: File): UnmappedKin
   if (whose === 'thing' || (whose === null && isAboutThing(column))) return null
   if (areCountries(texts, file)) return 'country'
   return isAboutThing(column) ? null : kindOfPlace(texts, file)
+}
+
+function isTheirs(column: string, { hasNames }: File): boolean {
+  const owned = whoseColumn(column)
+  return owned !== null && owned.whose !== 'customer' && hasNames
 }
 
 function kindOfReach(column: string, cells: readonly Cell[]): UnmappedKind | null {
@@ -179,7 +209,7 @@ function kindOfPlace(texts: readonly string[], file: File): UnmappedKind | null 
   const areMost = (share: number, isLike: (text: string) => boolean) =>
     texts.filter(isLike).length >= share * texts.length
   if (isFree(file, 'address_primary') && areMost(shareOfPlaces, isAddress)) return 'address'
-  if (isFree(file, 'city', 'region', 'address_primary') && areMost(shareOfPlaces, isTown)) return 'town'
+  if (isFree(file, 'city') && areMost(shareOfPlaces, isTown)) return 'town'
   if (isFree(file, 'postal_code', 'address_primary') && areMost(shareOfCells, isPostcode)) return 'postcode'
   const areDifferent = new Set(texts).size >= shareOfDifferent * texts.length
   return areDifferent && isFree(file, 'company_primary') && areMost(shareOfFirms, isCompany) ? 'company' : null

@@ -54,7 +54,7 @@ const bare = new Set([
   ),
   ...namesOf('nom, nombre, nombres, nome, naam, namn, navn, nimi, imię, jméno, név, ad, adı, nume, nama, prezime'),
   ...namesOf(
-    'emri, emër, nafn, vardas, vārds, isem, isim, izena, enw, ainm, jina, suna, igama, magaca, anarana, ism, ismi, orukọ, име, аты, нэр, ном, სახელი, անուն, নাম, નામ, ਨਾਮ, नाव, பெயர், పేరు, ಹೆಸರು, പേര്, නම, အမည်, ឈ្មោះ, ຊື່, ስም, نام, имя, имя и фамилия, название, ім’я, назва, όνομα, اسم, الاسم, שם, नाम, ชื่อ, tên, họ, 名, 姓, 성, 名字',
+    'ime, emri, emër, nafn, vardas, vārds, isem, isim, izena, enw, ainm, jina, suna, igama, magaca, anarana, ism, ismi, orukọ, име, аты, нэр, ном, სახელი, անուն, নাম, નામ, ਨਾਮ, नाव, பெயர், పేరు, ಹೆಸರು, പേര്, නම, အမည်, ឈ្មោះ, ຊື່, ስም, نام, имя, имя и фамилия, название, ім’я, назва, όνομα, اسم, الاسم, שם, नाम, ชื่อ, tên, họ, 名, 姓, 성, 名字',
   ),
   ...namesOf('名前, お名前, 이름, 市, 州, 省, 区, 區, 县, 国, 県, 도, 시, web, url, reminder, post'),
 ])

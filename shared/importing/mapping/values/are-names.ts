@@ -1,4 +1,5 @@
 import { countryOfCity } from '../../../cleaning/country/names/city-names.ts'
+import { isTown } from '../../../cleaning/detect-country/is-town.ts'
 import { readParty } from '../../../cleaning/names/evidence/read-party.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
@@ -24,7 +25,7 @@ const shareOfDifferent = 0.6
 
 /** Scripts of whose names no table tells. */
 const untold =
-  /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hebrew}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Georgian}\p{Script=Armenian}]/u
+  /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hebrew}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Ethiopic}\p{Script=Oriya}]/u
 
 /**
  * Whether the cells of a column may name whom one deals with, people or firms, whatever its name says: with titles and
@@ -42,6 +43,33 @@ export function areNames(cells: readonly string[]): boolean {
   const isUntold = filled.every((cell) => untold.test(cell))
   return isUntold ? sure > 0 || shaped === different : sure >= fewest && sure >= someSure * filled.length
 }
+
+/**
+ * Whether cells are names by their shape alone: words with capitals, or in a script that no table tells, and nearly each cell
+ * another one. Only where nobody else is named does that say anything.
+ */
+export function areShapedNames(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '')
+  const shaped = filled.filter((cell) => likenessOf(cell) !== null).length
+  return filled.length > fewest && shaped >= shareOfShaped * filled.length && areEachAnother(filled)
+}
+
+/** The same for what stands beside the other half of a name: `Villaseñor`, `de la Cruz`, `Əliyev`, 王. */
+export function areHalvesOfNames(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '')
+  const halves = filled.filter((cell) => kindOfValue(cell) === 'text' && isHalf(cell)).length
+  return filled.length > fewest && halves >= shareOfShaped * filled.length && areEachAnother(filled)
+}
+
+const areEachAnother = (filled: readonly string[]): boolean => new Set(filled).size >= shareOfShaped * filled.length
+
+const isHalf = (text: string): boolean => {
+  const words = text.split(/\s+/)
+  const isNone =
+    text.length > longestHalf || words.length > 3 || (text.replace(/\P{L}/gu, '').length < 2 && !eastAsian.test(text))
+  return !isNone && words.every(isWord) && !isCompany(text) && !isTown(text)
+}
+const longestHalf = 30
 
 /** The same below a word for a person: nothing that names nobody, nor says the same again and again. */
 export function mayBeNames(cells: readonly string[]): boolean {
@@ -87,7 +115,9 @@ const honorific =
 
 const isWord = (word: string): boolean =>
   /^[\p{L}\p{M}.'’-]+,?$/u.test(word) &&
-  /^(?:\p{Lu}|[^\p{Ll}]|(?:de|da|di|del|van|von|bin|binti|el|al|la|le|dos|das|ibn)$)/u.test(word)
+  /^(?:\p{Lu}|[^\p{Ll}]|\p{Script=Georgian}|(?:de|da|di|do|du|del|van|von|der|den|ter|ten|te|zu|af|av|bin|binti|bint|ben|abu|el|al|la|le|los|las|dos|das|y|ibn)$)/u.test(
+    word,
+  )
 
 /** Two to four words that are letters alone, each with a capital where its script has them. */
 function isShaped(text: string): boolean {
