@@ -3,10 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findDuplicates } from '../../../functions/duplicates/find-duplicates.job.ts'
 import { postponeDuplicate } from '../../../functions/duplicates/postpone-duplicate.ts'
 import { rejectDuplicate } from '../../../functions/duplicates/reject-duplicate.ts'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { changeCustomers } from '../../../shared/db/change-customers.ts'
 import { changeCustomer, setDeleted } from '../../../shared/db/queries/customers/customer-writes.ts'
+import { tryMove } from '../../../shared/db/queries/imports/move-import.ts'
+import { transact } from '../../../shared/db/transact.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { asOwner } from '../../shared/db/as-owner.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { addCustomer, addEditor } from '../customers/people.ts'
@@ -99,6 +103,21 @@ test('an import comes first, but for one that is paused', async () => {
   expect(await search(parts.deps)).toEqual({ isDone: false })
   await sql`update imports set paused_at = now() where id = ${importId}`.execute(parts.deps.db)
   expect(await search(parts.deps)).toEqual({ isDone: true })
+})
+
+test.each(['cancelled', 'failed'] as const)('what a %s import has not done holds nothing up', async (state) => {
+  const importId = await openText(parts.deps, csv('email', 'a@a.example'))
+  await addPair(parts.deps)
+  if (state === 'cancelled') await invoke(cancelImport, { id: importId }, parts.deps, editor)
+  else
+    await transact(parts.deps, ({ db }) =>
+      tryMove(db, importId, 'fail', {
+        code: 'step.keeps-failing',
+        text: textOf('imports.stepFailed', { step: 'plan', times: 6 }),
+      }),
+    )
+  expect(await search(parts.deps)).toEqual({ isDone: true })
+  expect(await listPairs(parts.deps)).toHaveLength(1)
 })
 
 describe('what a person has decided stays', () => {

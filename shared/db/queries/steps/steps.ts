@@ -199,10 +199,10 @@ export function listStepCounts(db: Database, importIds: readonly string[]) {
     .execute()
 }
 
-/** Whether an import is at work, or owes work that nobody has begun; one that is paused does not. */
+/** Whether an import is at work, or owes work that nobody has begun; one that is paused, or was stopped, does not. */
 export async function isAnyAtWork(db: Database): Promise<boolean> {
   const { rows } = await sql`
     select from import_steps s join imports i on i.id = s.import_id
-    where s.state <> 'done' and i.paused_at is null limit 1`.execute(db)
+    where s.state <> 'done' and i.paused_at is null and i.state in (${sql.join(movingStates)}) limit 1`.execute(db)
   return rows.length > 0
 }
