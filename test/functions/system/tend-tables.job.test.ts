@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { tendTables } from '../../../functions/system/tend-tables.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
@@ -43,7 +44,7 @@ test('vacuums after much has been written, once no import works, and not again a
     )
     .toBe(1)
   expect((await tend(200)).isVacuumed).toBe(false)
-  await parts.deps.db.deleteFrom('imports').where('id', '=', importId).execute()
+  await invoke(cancelImport, { id: importId }, parts.deps, asSystem)
   expect((await tend(1_000_000)).isVacuumed).toBe(false)
   expect(await visiblePages()).toBe(0)
   expect((await tend(200)).isVacuumed).toBe(true)

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
+import { isAnyAtWork } from '../steps/steps.ts'
 import { theOne } from '../the-one.ts'
 
 /** Whether so many customers were written since the last vacuum, which is a minute ago at least, and no import works. */
 export async function isVacuumDue(db: Database, written: number): Promise<boolean> {
+  if (await isAnyAtWork(db)) return false
   const { rows } = await sql<{ due: boolean }>`
     select n_ins_since_vacuum + n_dead_tup >= ${written}
-      and coalesce(greatest(last_vacuum, last_autovacuum) < now() - interval '1 minute', true)
-      and not exists (select from import_steps where state <> 'done') as due
+      and coalesce(greatest(last_vacuum, last_autovacuum) < now() - interval '1 minute', true) as due
     from pg_stat_user_tables where relid = 'customers'::regclass`.execute(db)
   return theOne(rows).due
 }
