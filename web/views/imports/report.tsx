@@ -36,9 +36,10 @@ interface ReportProps {
 export const ReportPart = ({ report, detail, canEdit, isFailureTold = false }: ReportProps) => (
   <>
     <UndoneNotice detail={detail} />
+    {report.state === 'cancelled' && <Cancelled report={report} canResume={detail.moves.includes('resume')} />}
     <Difference detail={detail} />
     <Headline report={report} />
-    {(report.records !== null || !isFailureTold) && <Outcomes report={report} />}
+    {(report.records !== null || (!isFailureTold && report.state !== 'cancelled')) && <Outcomes report={report} />}
     {report.state === 'finished' && (
       <>
         <Warnings detail={detail} waiting={report.review.reasons.map(({ code }) => code)} />
@@ -72,6 +73,15 @@ const Headline = ({ report: { id, state, records, outcomes } }: { report: Report
         )}
       </div>
     </section>
+  )
+}
+
+const Cancelled = ({ report: { outcomes }, canResume }: { report: Report; canResume: boolean }) => {
+  const t = useMessages().imports.report
+  return (
+    <p class="notice" role="status">
+      {t.cancelled(outcomes.created + outcomes.updated > 0, canResume)}
+    </p>
   )
 }
 

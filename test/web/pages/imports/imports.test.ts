@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { startImport } from '../../../../functions/imports/start-import.ts'
 import { fixReviewRow } from '../../../../functions/review/fix-review-row.ts'
 import { runImport } from '../../../../functions/run-import.ts'
+import { stepJobs } from '../../../../functions/steps/table.ts'
 import { invoke } from '../../../../shared/contract/function.ts'
 import { bytesOf, csv, importText, openText, runUntil } from '../../../functions/import-text.ts'
 import { outcomesOf, reviewRowOf } from '../../../functions/review/review-file.ts'
@@ -381,5 +382,26 @@ describe('the columns of an import', () => {
     const html = await textOf(`/imports/${await wait(csv('tone,weight,length', 'red,7,8'))}`)
     expect(html).toContain('This file has other columns than last time:')
     expect(html.replace(/<[^>]+>/g, '')).toMatch(/new “weight”, “length”; missing “size”/)
+  })
+})
+
+describe('an import that was cancelled says so', () => {
+  test('before anything was saved', async () => {
+    const id = await openText(deps, csv('email', 'never@acme.com'))
+    await web.post(`/imports/${id}/cancel`, '')
+    const html = await textOf(`/imports/${id}/report`)
+    expect(html).toContain('This import was cancelled, and nothing of it was saved.')
+    expect(html).not.toContain('was not read to its end')
+  })
+
+  test('and that what it had saved stays', async () => {
+    const id = await openText(deps, csv('email', 'one@acme.com', 'two@acme.com', 'three@acme.com'))
+    await runUntil(deps, id, 'apply')
+    const [step] = await deps.db.selectFrom('import_steps').selectAll().where('step', '=', 'apply').limit(1).execute()
+    await invoke(stepJobs.apply, { importId: id, chunk: step?.chunk ?? 0 }, deps, asSystem)
+    await web.post(`/imports/${id}/cancel`, '')
+    expect(await textOf(`/imports/${id}/report`)).toContain(
+      'This import was cancelled. What it had saved until then stays. Resume goes on where it stopped.',
+    )
   })
 })

@@ -23,6 +23,8 @@ export const report = {
   details: 'Details',
   download: 'Download as JSON',
   neverRead: 'The file was not read to its end, so there are no records.',
+  cancelled: (hasSaved: boolean, canResume: boolean) =>
+    `${hasSaved ? 'This import was cancelled. What it had saved until then stays.' : 'This import was cancelled, and nothing of it was saved.'}${canResume ? ' Resume goes on where it stopped.' : ''}`,
   pending: (count: number) => `${countOf(count, 'record')} changed nothing.`,
   file: {
     title: 'File',

@@ -23,6 +23,8 @@ export const report: Messages['imports']['report'] = {
   details: '详细信息',
   download: '下载为 JSON',
   neverRead: '文件没有读到结尾，因此没有记录。',
+  cancelled: (hasSaved, canResume) =>
+    `${hasSaved ? '这次导入已取消，取消前保存的内容仍然保留。' : '这次导入已取消，没有保存任何内容。'}${canResume ? '按“恢复”会从停下的地方继续。' : ''}`,
   pending: (count) => `${formatCount(count)} 条记录没有任何改动。`,
   file: {
     title: '文件',

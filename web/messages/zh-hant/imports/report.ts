@@ -23,6 +23,8 @@ export const report: Messages['imports']['report'] = {
   details: '詳細資料',
   download: '下載為 JSON',
   neverRead: '檔案未能讀到結尾，因此沒有記錄。',
+  cancelled: (hasSaved, canResume) =>
+    `${hasSaved ? '這次匯入已取消，取消前儲存的內容仍然保留。' : '這次匯入已取消，沒有儲存任何內容。'}${canResume ? '按「恢復」會從停下的地方繼續。' : ''}`,
   pending: (count) => `${formatCount(count)} 筆記錄沒有任何變更。`,
   file: {
     title: '檔案',
