@@ -1,7 +1,7 @@
 import { headerWords, normalizeHeader } from '../normalize-header.ts'
 import { countryWords, ofOtherThings, ofTheirCountry } from '../synonyms/countries.ts'
 import { isBefore, isBehind, isMark } from './fillers.ts'
-import { isJoint, isPlaceWord } from './places.ts'
+import { isJoint, placeOfColumn } from './places.ts'
 import { readTheirName } from './read-words.ts'
 
 /**
@@ -26,7 +26,7 @@ const phrases = things
 
 /** Words of which a country is a part: `Reiseland`, 渡航先国, 여행국가, `ประเทศปลายทาง`. */
 const ending = /^(.{2,}?)(?:landes|land|maa|orszag|orszaga|riik|国家|國家|国名|國名|国|國|국가|나라)$/u
-const beginning = /^(?:ประเทศ|国家|國家|국가)(.{2,})$/u
+const beginning = /^(?:ประเทศ|国家|國家|국가|[国國](?=コー|代))(.{2,})$/u
 
 /** Null where it names no country, and nothing that has one. */
 export function countryOfWhat(column: string): CountryOf | null {
@@ -67,7 +67,7 @@ const isTheirs = (word: string): boolean =>
 
 const isTheirWord = (word: string): boolean =>
   theirs.has(word) ||
-  isPlaceWord(word) ||
+  placeOfColumn(word) !== undefined ||
   isJoint(word) ||
   isMark([word]) ||
   isBefore([word], 'country_code') ||

@@ -76,6 +76,13 @@ const which = list(
     'podstawowa, główny, główna, основной, основная, основний, hlavní, fő, elsődleges, ana, 主要, 默认, 默認, 代表, 通常の, 기본, 대표',
 )
 
+/** Another number or address to reach somebody by. */
+const further = list(
+  '2nd, second, third, further, extra, spare, backup, zweite, zweites, zweiter, zusätzliche, zusätzliches, weiterer, weiteres, ersatz, deuxième, second, supplémentaire, segundo, segunda, tercero, adicional, alternativo, alternativa, secondo, seconda, aggiuntivo, alternativo, tweede, extra, andra, ytterligare, anden, ekstra, toinen, ' +
+    'drugi, drugie, dodatkowy, dodatkowe, zapasowy, druhý, druhé, další, náhradní, ďalší, náhradný, dodatni, rezervni, második, további, másik, suplimentar, secundar, alternativ, ikinci, ek, yedek, antras, papildomas, otrs, papildu, teine, lisa, доп, дополнительный, второй, другой, запасной, резервный, додатковий, другий, запасний, допълнителен, втори, резервен, додатни, ' +
+    'δεύτερο, δεύτερος, επιπλέον, εναλλακτικό, آخر, إضافي, ثاني, الثاني, دوم, دیگر, נוסף, שני, दूसरा, अन्य, वैकल्पिक, สำรอง, phụ, thứ hai, khác, kedua, lain, cadangan, alternatif, mbadala, ingine, 备用, 備用, 第二, 另一, 其他, 予備, 別の, 第二, 추가, 보조, 예비, 다른',
+)
+
 /** Of the firm, which in some languages stands before the noun, and in others behind it. */
 const ofFirm = list(
   'company, companys, organization, organisation, employer, corporate, firmen, firma, 公司, 企业, 企業, 单位, 會社, 会社, 회사',
@@ -95,6 +102,8 @@ const ofNumber = list('nr, nrs, num, nums, number, numbers, nummer, numero, núm
 /** `No phone` says that there is none. */
 const ofNumberBehind = list('no, nos, n, nr, nrs, num, nums, number, numbers, nummer, numero, número, numéro')
 
+const ofReach = (field: CustomerField) => (field === 'phone' || field === 'email' ? [further] : [])
+
 /** Whether words change nothing of what a name beside them means. */
 export const isMark = (words: readonly string[]): boolean => isAllOf(words, [marks, numbers, written])
 
@@ -102,7 +111,14 @@ export const isMark = (words: readonly string[]): boolean => isAllOf(words, [mar
 export const isBefore = (words: readonly string[], field: CustomerField): boolean =>
   isAllOf(
     words,
-    [whose, which, marks, ...(reach.has(field) ? [ofFirm] : []), ...(field === 'phone' ? [ofNumber] : [])],
+    [
+      whose,
+      which,
+      marks,
+      ...(reach.has(field) ? [ofFirm] : []),
+      ...ofReach(field),
+      ...(field === 'phone' ? [ofNumber] : []),
+    ],
     reach.has(field) ? isAddressNoun : undefined,
   )
 
@@ -111,7 +127,12 @@ export const isBehind = (words: readonly string[], field: CustomerField): boolea
   whoseBehind.has(words.join('')) ||
   isAllOf(
     words,
-    [marks, ...(reach.has(field) ? [ofFirmBehind, which] : []), ...(field === 'phone' ? [ofNumberBehind] : [])],
+    [
+      marks,
+      ...(reach.has(field) ? [ofFirmBehind, which] : []),
+      ...ofReach(field),
+      ...(field === 'phone' ? [ofNumberBehind] : []),
+    ],
     reach.has(field) ? isJoint : undefined,
   )
 
@@ -163,7 +184,7 @@ export function withoutAsking(words: readonly string[]): readonly string[] {
 
 /** Filler words of Chinese, Japanese and Korean, which stand before a name without a space. */
 export const joinedFillers: readonly string[] = [
-  ...[...whose, ...which, ...ofFirm, ...marks].filter((word) =>
+  ...[...whose, ...which, ...further, ...ofFirm, ...marks].filter((word) =>
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u.test(word),
   ),
   ...joinedPlaces,

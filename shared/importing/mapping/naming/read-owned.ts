@@ -51,7 +51,7 @@ const shortNames: ReadonlySet<string> = new Set('名 명'.split(' '))
 /** What joins whose it is to what it is: `Naam van de huurder`, `ग्राहक का नाम`, `Jina la mteja`, 申込者の氏名. */
 const joints: ReadonlySet<string> = new Set(
   namesOf([
-    'of, the, s, de, la, le, les, l, d, du, des, del, dell, della, dello, el, los, las, lo, di, do, da, dos, das, van, het, den, der, die, von, vom, för, af, av, til, za, pro, от, для, του, της, των, ya, wa, cha, vya, za, ng, ni, sa, của, का, की, के, از, של, ل, ของ, の, 的, 之, 의',
+    'of, the, s, de, la, le, les, l, d, du, des, del, dell, della, dello, el, los, las, lo, di, do, da, dos, das, van, het, den, der, die, von, vom, för, af, av, til, za, pro, от, для, на, i, të, του, της, των, ya, wa, cha, vya, za, ng, ni, sa, của, का, की, के, از, של, ل, ของ, の, 的, 之, 의',
   ]),
 )
 const joinedJoint = /^(?:の|的|之|의|ของ|ال)|(?:の|的|之|의|ของ)$/u

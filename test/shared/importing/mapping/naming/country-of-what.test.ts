@@ -8,12 +8,12 @@ import { findUnmapped } from '../../../../../shared/importing/planning/find-unma
 /** The customer's country; that of a thing; and one of which the words do not say it. */
 const languages: Readonly<Record<string, readonly [theirs: string, things: string, unknown: string]>> = {
   en: [
-    'Country, Countries, Country of residence, Home country, Billing country, Mailing country, Shipping country, Company country, Customer country, Client country, Contact country, Country code, Country name, Country (ISO), Country ISO2, Country/State, Country/Region, State / Country, Country 2, Country (optional), Passenger country, Visitor country, Where do you live (country)?, Country where you live, Which country are you based in?, Account country code',
+    'Country, Countries, Country of residence, Home country, Billing country, Mailing country, Shipping country, Company country, Customer country, Client country, Contact country, Country code, Country name, Country (ISO), Country ISO2, Country/State, Country/Region, State / Country, Country 2, Country (optional), Passenger country, Visitor country, Where do you live (country)?, Country where you live, Which country are you based in?, Account country code, Ship-to country, Bill-to country, Sold-to country, Delivery country, HQ country, Mailing address country, Shipping address: Country',
     'Visa for country, Country of birth, Exchange country, Wine origin country, Destination country, Destination, Tour country, Travel country, Country visited, Country to visit, Passport issuing country, Country of manufacture, Study country, Country of interest, Export country, Trip (country), Country [tour]',
     'Country of origin, Country of registration, Country of tax residence, Citizenship country, Country Xyz, Foo country',
   ],
   de: [
-    'Land, Wohnsitzland, Wohnland, Rechnungsland, Lieferland, Land (Wohnsitz), Land (Firma), Land/Region, Kundenland, Firmenland',
+    'Land, Wohnsitzland, Wohnland, Rechnungsland, Lieferland, Land (Wohnsitz), Land (Firma), Lieferadresse Land, Rechnungsadresse: Land, Land/Region, Kundenland, Firmenland',
     'Reiseland, Urlaubsland, Zielland, Geburtsland, Herstellungsland, Land der Reise, Land (Reise), Anbauland, Austauschland, Visum Land, Reiseziel',
     'Herkunftsland, Ursprungsland',
   ],
@@ -28,7 +28,7 @@ const languages: Readonly<Record<string, readonly [theirs: string, things: strin
   fi: ['Maa, Kotimaa, Asuinmaa, Toimitusmaa', 'Matkamaa, Kohdemaa, Lomamaa, Syntymämaa', 'Alkuperämaa'],
   et: ['Riik, Elukohariik', 'Sihtriik, Reisiriik, Sünniriik', 'Päritoluriik'],
   fr: [
-    'Pays, Pays de résidence, Pays du client, Pays de livraison, Pays de facturation, Code pays, Pays (code ISO)',
+    'Pays, Pays de résidence, Pays du client, Pays de livraison, Pays de facturation, Pays d’expédition, Code pays, Pays (code ISO)',
     'Pays du vin, Pays de destination, Pays de naissance, Pays de fabrication, Pays du voyage, Pays visité (voyage), Pays du séjour',
     'Pays d’origine',
   ],
@@ -124,7 +124,11 @@ const languages: Readonly<Record<string, readonly [theirs: string, things: strin
     '目的国, 旅行国家, 出生国, 原产国, 签证国家, 留学国家, 前往國家, 生產國',
     '合作国家',
   ],
-  ja: ['国, 国名, 居住国, 在住国, お住まいの国', '渡航先国, 旅行先の国, 出生国, 原産国, 留学先国, 製造国', '提携国'],
+  ja: [
+    '国, 国名, 居住国, 国コード, 在住国, お住まいの国',
+    '渡航先国, 旅行先の国, 出生国, 原産国, 留学先国, 製造国',
+    '提携国',
+  ],
   ko: ['국가, 나라, 거주국가, 거주 국가, 배송국가', '여행국가, 여행 국가, 출생국가, 원산지 국가, 방문국가', '제휴국가'],
 }
 const each = Object.entries(languages)

@@ -76,15 +76,18 @@ const dirty = [
   '13512345678',
 ]
 
-test.each(['收货人手机', '收件人手机', '手提電話', 'お電話', '固话'])('%s is a phone, whatever its cells', (column) => {
-  expect(fieldWith(column, dirty, [])).toBe('phone')
-})
+test.each(['收货人手机', '收件人手机', '手提電話', 'お電話', '固话', '备用手机', 'Spare phone'])(
+  '%s is a phone, whatever its cells',
+  (column) => {
+    expect(fieldWith(column, dirty, [])).toBe('phone')
+  },
+)
 
 test.each(['家长手机', 'Parent mobile', '보호자 휴대폰'])('%s alone is the phone', (column) => {
   expect(fieldWith(column, dirty, [])).toBe('phone')
 })
 
-test.each(['备用手机', 'Spare phone'])('%s with dirty cells is asked', (column) => {
+test.each(['前台手机', 'Zxqv phone'])('%s with dirty cells is asked', (column) => {
   const rows = dirty.map((cell) => [cell])
   const { columns } = mapColumns([column], rows)
   const codes = [...doubtColumns(columns, rows), ...findUnmapped(columns, rows, undefined)].map(({ code }) => code)
