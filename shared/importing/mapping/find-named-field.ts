@@ -9,6 +9,7 @@ import { isPlacedIn } from './naming/fillers.ts'
 import { headerParts } from './naming/header-parts.ts'
 import { readParts } from './naming/read-parts.ts'
 import { readWords } from './naming/read-words.ts'
+import { isRegister } from './naming/register-numbers.ts'
 import { headerWords, normalizeHeader } from './normalize-header.ts'
 
 export { certain, type NamedField } from './naming/field-names.ts'
@@ -86,7 +87,8 @@ function isNameOfField(name: string): boolean {
  */
 export function findSimilarField(column: string): NamedField | null {
   const name = normalizeHeader(column)
-  if (!/^[a-z]{5,40}$/.test(name) || otherNames.has(name) || asksConsent(column) !== null) return null
+  if (!/^[a-z]{5,40}$/.test(name) || otherNames.has(name) || isRegister(headerWords(column))) return null
+  if (asksConsent(column) !== null) return null
   const found = certainNames().filter(
     ([other, { field }]) =>
       isSlip(name, other) && !isEvent(name, other) && !(isKey(field) && endOf(name) !== endOf(other)),
@@ -105,7 +107,7 @@ const isKey = (field: string): boolean => field === 'external_id' || field === '
 const endOf = (name: string): string => name.slice(-2)
 
 /** Everyday names of columns that are a letter away from one of ours, and mean something else. */
-const otherNames: ReadonlySet<string> = new Set(namesOf('department, departments'))
+const otherNames: ReadonlySet<string> = new Set(namesOf('department, departments, commute, commuter, conselho'))
 
 const isSlip = (name: string, other: string): boolean =>
   other.length >= 5 &&

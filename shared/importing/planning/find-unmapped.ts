@@ -215,8 +215,11 @@ function kindOfPlace(texts: readonly string[], file: File): UnmappedKind | null 
   return areDifferent && isFree(file, 'company_primary') && areMost(shareOfFirms, isCompany) ? 'company' : null
 }
 
-/** A street with a number; in Chinese, Japanese and Korean from the province, the town or the ward on. */
-const isAddress = (text: string): boolean => isStreet(text) || (/\d/.test(text) && eastAsianPlace.test(text))
+/** A street with a number, or a box at the post; in Chinese, Japanese and Korean from the province, the town or the ward on. */
+const isAddress = (text: string): boolean =>
+  isStreet(text) || postBox.test(text) || (/\d/.test(text) && eastAsianPlace.test(text))
+const postBox =
+  /^\s*(?:(?:p\.?\s?o\.?|post(?:al)?)\s?box|postfach|postbus|postboks|apartado|casilla|c(?:aixa|asella) postale?|b\.?\s?p\.|boîte postale|poste restante|s\.?\s?l\.?\s?p\.?|а\/я|ص\.?\s?ب\.?|صندوق البريد)\D{0,12}\d/iu
 const eastAsianPlace =
   /(?:省|市|区|區|县|縣|都|府|県|町|村|鎮|镇|鄉|乡)\s?.{0,20}(?:路|街|道|巷|丁目|番|号|號|楼|樓|[-−－]\s?\d|\d)|\p{Script=Hangul}(?:시|도|구|군|읍|면|동|리|로|길)\s.{0,30}\d/u
 

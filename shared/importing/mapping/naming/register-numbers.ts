@@ -19,13 +19,13 @@ const shareOfForm = 0.6
 export function areRegisterNumbers(column: string, cells: readonly string[]): boolean {
   const words = headerWords(column)
   if (words.some((word) => findName([word])?.field === 'phone')) return false
-  if (isNamed(words)) return true
+  if (isRegister(words)) return true
   const filled = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '')
   return filled.length > 0 && filled.filter((cell) => form.test(cell)).length >= shareOfForm * filled.length
 }
 
 /** `Kennitala greiðanda`, 客户身份证号; a short name only among words that say whose it is: `NIP`, `Nr NIP klienta`. */
-function isNamed(words: readonly string[]): boolean {
+export function isRegister(words: readonly string[]): boolean {
   if (words.length > wordsMax) return false
   if (words.some((word) => unparted.test(word) && joined.some((name) => word.includes(name)))) return true
   return words.some((_, from) =>

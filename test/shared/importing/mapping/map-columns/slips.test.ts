@@ -18,6 +18,11 @@ describe('a slip of the finger in a name', () => {
     ['Nodes', null],
     ['Coty', null],
     ['County fair', null],
+    ['SIRET', null],
+    ['REGON', null],
+    ['CR number', null],
+    ['Commute', null],
+    ['Conselho', null],
   ])('%s is %s', (column, field) => {
     expect(map([column])).toEqual([field])
   })
