@@ -37,13 +37,13 @@ export function standingFirm(firms: readonly [NamedFirm, ...NamedFirm[]]): Stand
     firms.find((firm) => differInFormAlone(firm.company, main.company) && isGone(firm) === isGone(main)) ?? main
   const isElsewhere = (firm: NamedFirm) =>
     firm.address !== null && main.address !== null && firm.address !== main.address
-  const others = firms.filter(
-    (firm) => areTwoFirms(firm.company, stands.company) || (isOther(firm, stands) && isElsewhere(firm)),
+  const others = new Set(
+    firms.filter((firm) => areTwoFirms(firm.company, stands.company) || (isOther(firm, stands) && isElsewhere(firm))),
   )
   return {
     stands: stands.company,
-    others: others.map(({ company }) => company),
-    besides: firms.filter((firm) => isOther(firm, stands) && !others.includes(firm)).map(({ company }) => company),
+    others: [...others].map(({ company }) => company),
+    besides: firms.filter((firm) => isOther(firm, stands) && !others.has(firm)).map(({ company }) => company),
   }
 }
 
