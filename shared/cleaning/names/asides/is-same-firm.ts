@@ -3,6 +3,7 @@ import { isCompany } from '../is-company.ts'
 import { isGivenWord } from '../is-given-word.ts'
 import { isEastAsianName } from '../split-east-asian-name.ts'
 import { eastAsian } from '../take-title.ts'
+import { takeTitlesBefore } from '../take-titles-before.ts'
 import { isFamilyWord } from '../words/family-names.ts'
 import { firms } from '../words/firms.ts'
 
@@ -28,6 +29,9 @@ export function mayBePerson(text: string): boolean {
   if (eastAsian.test(text)) return isEastAsianName(text)
   const words = text.split(/[\s,]+/)
   if (words.some((word) => firms.has(foldKey(word)))) return false
+  // Dr. Nalin de Silva; but Dr. Oetker.
+  const { name } = takeTitlesBefore(text)
+  if (name !== text && name.includes(' ')) return true
   const isKnown = (word: string) => isGivenWord(word) || isFamilyWord(word)
   // Tanaka Foods
   return words.some((word) => isGivenWord(word)) || words.every(isKnown)

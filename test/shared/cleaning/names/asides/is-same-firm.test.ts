@@ -15,14 +15,22 @@ test.each([
   ['青空', '白雲'],
 ])('%s and %s are two', (one, other) => expect(isSameFirm(one, other)).toBe(false))
 
-test.each([...['Peter Müller', 'Nakamura', 'Anna', '王小明', 'Ngozi Obi']])('%s may be somebody', (text) =>
-  expect(mayBePerson(text)).toBe(true),
+test.each([...['Peter Müller', 'Nakamura', 'Anna', '王小明', 'Ngozi Obi', 'Dr. Nalin de Silva', 'Capt. Zzyx Qwert']])(
+  '%s may be somebody',
+  (text) => expect(mayBePerson(text)).toBe(true),
 )
 
-test.each([...['Acme', 'Tanaka Foods', 'Peter Müller GmbH', 'Mama Put Restaurant', 'Smith Brothers', '株式会社青空']])(
-  '%s is nobody',
-  (text) => expect(mayBePerson(text)).toBe(false),
-)
+test.each([
+  ...[
+    'Acme',
+    'Tanaka Foods',
+    'Peter Müller GmbH',
+    'Mama Put Restaurant',
+    'Smith Brothers',
+    'Dr. Oetker',
+    '株式会社青空',
+  ],
+])('%s is nobody', (text) => expect(mayBePerson(text)).toBe(false))
 
 test.each([
   ['M/s Royal', 'Royal'],

@@ -1,10 +1,10 @@
 import { getCountries } from 'libphonenumber-js/max'
 import { describe, expect, test } from 'vitest'
-import { cleanPhone } from '../../../../shared/cleaning/phone/clean-phone.ts'
-import { lacksAreaCode } from '../../../../shared/cleaning/phone/lacks-area-code.ts'
-import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
-import { columns } from '../../importing/record/cells/columns.ts'
-import { drawNumbers } from './random-numbers.ts'
+import { cleanPhone } from '../../../../../shared/cleaning/phone/clean-phone.ts'
+import { lacksAreaCode } from '../../../../../shared/cleaning/phone/lacks-area-code.ts'
+import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import { columns } from '../../../importing/record/cells/columns.ts'
+import { drawNumbers } from '../random-numbers.ts'
 
 const joints = [' / -', '/-', ' /- ', ', -', '; -', ' oder -', ' or -', ' u. -', ' bzw. -', ' / –']
 

@@ -1,7 +1,7 @@
 import { getCountries, getCountryCallingCode, getExampleNumber } from 'libphonenumber-js/max'
 import examples from 'libphonenumber-js/mobile/examples'
 import { expect, test } from 'vitest'
-import { cleanPhone } from '../../../../shared/cleaning/phone/clean-phone.ts'
+import { cleanPhone } from '../../../../../shared/cleaning/phone/clean-phone.ts'
 
 test.each(getCountries())(
   'a number of %s with its code in brackets is that number, whatever the hint says',

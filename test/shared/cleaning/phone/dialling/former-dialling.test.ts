@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import { describe, expect, test } from 'vitest'
-import { cleanPhone } from '../../../../shared/cleaning/phone/clean-phone.ts'
+import { cleanPhone } from '../../../../../shared/cleaning/phone/clean-phone.ts'
 
 /** Numbers of each country in its plan of today, without anything in front; fixed ones and mobiles of several areas. */
 const numbers: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
