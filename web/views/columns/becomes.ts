@@ -1,10 +1,11 @@
 import { cleanCell } from '../../../shared/cleaning/cleaners.ts'
 import { cleanCustom } from '../../../shared/customers/clean-custom.ts'
-import { kindOf } from '../../../shared/customers/fields.ts'
+import { type FieldKind, kindOf } from '../../../shared/customers/fields.ts'
 import type { EmailPolicy, Reason } from '../../../shared/importing/import.ts'
 import { contextOf } from '../../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
 import { pickColumns } from '../../../shared/importing/mapping/companions/pick-columns.ts'
+import { countriesOfFile } from '../../../shared/importing/mapping/countries-of-file.ts'
 import { isNoData, severalOf } from '../../../shared/importing/mapping/map-columns.ts'
 import { readByNetwork } from '../../../shared/importing/record/cells/companions/by-network.ts'
 import { createJoiner, isPart } from '../../../shared/importing/record/cells/companions/join-parts.ts'
@@ -12,6 +13,7 @@ import { severalEmails } from '../../../shared/importing/record/cells/several-em
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { countryName } from '../../words/labels.ts'
+import { formatPhone } from '../../words/phones.ts'
 import { reasonName } from '../../words/reasons.ts'
 
 /** What becomes of one cell: a value, or in words why it is none. */
@@ -46,6 +48,7 @@ export function becomes(
   )
   const { country_code } = record
   const country = typeof country_code === 'string' ? { country: country_code } : {}
+  const place = { ...country, file: countriesOfFile(columns) }
   const { cells: joined } = createJoiner(columns)?.(cut, country.country) ?? { cells: cut }
   return columns.map((column, index) => {
     if (!isShown(index)) return unseen
@@ -56,7 +59,7 @@ export function becomes(
       (one) => one.column === column.column && one.value === raw && !one.code.startsWith('email.'),
     )
     if (reason !== undefined) return inReview(reason, t)
-    return becomesOf(column, raw, { ...contextOf(column), emailPolicy: policy, ...country }, t)
+    return becomesOf(column, raw, { ...contextOf(column), emailPolicy: policy, ...place }, t)
   })
 }
 
@@ -85,8 +88,7 @@ function becomesOf(column: ColumnMapping, raw: string, context: Context, message
     return becomesOfEmail(raw, context, messages)
   const cleaned = kind === undefined ? undefined : cleanCell(kind, raw, context)
   const { value, issue } = cleaned ?? cleanCustom(custom ?? { kind: 'text', choices: [] }, raw, context)
-  if (value !== null)
-    return { kind: 'value', text: kind === 'country' ? countryName(String(value), messages) : inWords(value, t) }
+  if (value !== null) return { kind: 'value', text: wordsOf(kind, value, messages) }
   return issue === null ? { kind: 'empty', text: t.empty } : { kind: 'extra', text: t.custom }
 }
 
@@ -98,7 +100,14 @@ function becomesOfEmail(raw: string, context: Context, messages: Messages): Beco
   return { kind: 'review', text: suggestion === null ? reasonName(issue, messages) : t.suggestion(String(suggestion)) }
 }
 
-function inWords(value: string | number | boolean | readonly string[], t: BecomesMessages): string {
+function wordsOf(kind: FieldKind | undefined, value: Value, messages: Messages): string {
+  if (kind === 'country') return countryName(String(value), messages)
+  return kind === 'phone' ? formatPhone(String(value)) : inWords(value, messages.columns.becomes)
+}
+
+type Value = string | number | boolean | readonly string[]
+
+function inWords(value: Value, t: BecomesMessages): string {
   if (typeof value === 'boolean') return value ? t.yes : t.no
   if (typeof value === 'number') return value.toLocaleString('en')
   return typeof value === 'string' ? value : value.join(', ')

@@ -35,7 +35,21 @@ test.each<[string, CustomerField | null, string, string, string]>([
 
 test('the country of the record tells how its phone is read', () => {
   const [phone] = becomes([column('phone'), column('country_code')], ['9044 1287', 'Hong Kong'], 'repair')
-  expect(phone).toEqual({ kind: 'value', text: '+85290441287' })
+  expect(phone).toEqual({ kind: 'value', text: '+852 9044 1287' })
+})
+
+test('where the record says no country, the file does, as the import reads it', () => {
+  const country = {
+    ...column('country_code'),
+    seen: {
+      countries: [
+        ['DE', 200],
+        ['AT', 2],
+      ],
+    },
+  } as unknown as ColumnMapping
+  const [phone] = becomes([column('phone'), country], ['0171 5291201', ''], 'repair')
+  expect(phone).toEqual({ kind: 'value', text: '+49 171 5291201' })
 })
 
 test('a second column of a field is saved as a custom field, but further e-mails and phones are added to the first', () => {
