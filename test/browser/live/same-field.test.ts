@@ -61,6 +61,36 @@ describeInBrowser('two people in the same field', (newContext) => {
     expect(complaints.map((all) => all.filter((one) => !one.includes('409')))).toEqual([[], []])
   }, 60_000)
 
+  test('in two forms are shown both values once, and choose which of them stands', async () => {
+    const { ann, bea, complaints } = await openBoth('light')
+    for (const page of [ann, bea]) {
+      await page.goto(urlOf(app, `/customers/${id}/edit`))
+      await newsOf(page).waitFor({ state: 'attached' })
+    }
+    await bea.getByLabel('Job title').fill('Chef B')
+    await bea.getByLabel('City').fill('Kiel')
+    await bea.getByRole('button', { name: 'Save' }).click()
+    await bea.getByRole('heading', { level: 1, name: 'Ada Quay' }).waitFor()
+    await ann.getByLabel('Job title').fill('Chef A')
+    await ann.getByRole('button', { name: 'Save' }).click()
+    const box = (label: string) => ann.locator('.conflict li', { hasText: label }).getByRole('checkbox')
+    await ann.getByText('Keep Chef B, not Chef A').waitFor()
+    await ann.getByText('Keep Kiel, not empty').waitFor()
+    expect(await ann.getByText('has changed').count()).toBe(1)
+    // What Ann has not touched stays as Bea wrote it, unless she says otherwise.
+    expect([await box('Job title').isChecked(), await box('City').isChecked()]).toEqual([false, true])
+    await expectAccessible(ann)
+    await ann.getByRole('button', { name: 'Save' }).click()
+    await ann.getByRole('heading', { level: 1, name: 'Ada Quay' }).waitFor()
+    const stored = await app.deps.db
+      .selectFrom('customers')
+      .select(['position_primary', 'city'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(stored).toEqual({ position_primary: 'Chef A', city: 'Kiel' })
+    expect(complaints.map((all) => all.filter((one) => !one.includes('409')))).toEqual([[], []])
+  }, 60_000)
+
   test('one in the form of the customer, on a phone, is told of the other in a cell, until they leave it', async () => {
     const { ann, bea, complaints } = await openBoth('dark')
     await bea.goto(urlOf(app, `/customers/${id}/edit`))

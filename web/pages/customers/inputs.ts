@@ -5,7 +5,7 @@ import { type CustomerForm, editableFields } from '../../../shared/customers/for
 import { AppError } from '../../../shared/errors.ts'
 import { textOf } from '../../../shared/messages/text.ts'
 import { parseJson } from '../../../shared/parse-json.ts'
-import { all, type FormShape, text, yesNo, yesOrNone } from '../../request/form-shape.ts'
+import { all, type FormShape, text, textList, yesNo, yesOrNone } from '../../request/form-shape.ts'
 import type { GivenBody } from '../../request/read-form.ts'
 import { type PageRequest, queryInput } from '../../request/request.ts'
 
@@ -15,12 +15,12 @@ export const countryShape: FormShape = { country: text, version: text }
 
 const yesNoFields = editableFields.filter((name) => kindOf(name) === 'boolean')
 
-/** The form of a customer. `confirmed` and `use` are its buttons. */
+/** The form of a customer. `confirmed` and `use` are its buttons; `theirs` is what somebody else wrote and is to stand. */
 export const customerShape: FormShape = {
   ...all(editableFields, text),
   ...all(yesNoFields, yesOrNone),
   ...{ emailShared: yesNo, phones: text, emails: text, addresses: text, 'extra.*': text },
-  ...{ version: text, confirmed: yesNo, use: text },
+  ...{ version: text, confirmed: yesNo, use: text, theirs: textList },
 }
 
 /** JSON has the shape of the function's input already. */
@@ -28,7 +28,7 @@ export function customerInput(body: GivenBody, request: PageRequest): Record<str
   if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
   const version = body.get('version')
   return {
-    ...accepted(formOf(body), body.get('use')),
+    ...accepted(body.getAll('theirs').reduce(withTheirs, formOf(body)), body.get('use')),
     confirmed: body.get('confirmed') === 'yes',
     ...(version !== null && { version }),
     ...request.params,
@@ -89,6 +89,18 @@ function accepted(form: CustomerForm, use: string | null): CustomerForm {
   if (field === 'emails') return { ...form, emails: replaced(form.emails ?? '') }
   if (field === 'addresses') return { ...form, addresses: replaced(form.addresses ?? '') }
   return { ...form, values: { ...form.values, [field]: suggestion } }
+}
+
+const Theirs = z.object({ field: z.string(), value: z.string() })
+
+/** The form with what stands there by now in the place of what was typed, which a ticked box carries as JSON. */
+function withTheirs(form: CustomerForm, theirs: string): CustomerForm {
+  const { data } = Theirs.safeParse(parseJson(theirs))
+  if (data === undefined) throw new AppError('input.invalid', textOf('customers.suggestionLost'))
+  const { field, value } = data
+  if (field === 'phones' || field === 'emails' || field === 'addresses') return { ...form, [field]: value }
+  if (field.startsWith('extra.')) return { ...form, extra: { ...form.extra, [field.slice(6)]: value } }
+  return { ...form, values: { ...form.values, [field]: value } }
 }
 
 function parseSuggestion(use: string) {

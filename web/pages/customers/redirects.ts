@@ -1,5 +1,6 @@
 import type { confirmCountries } from '../../../functions/customers/confirm-countries.ts'
 import type { createCustomer } from '../../../functions/customers/create-customer.ts'
+import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { CustomerFilters } from '../../../shared/customers/filters.ts'
@@ -22,9 +23,15 @@ export async function afterSave(
   return screen(customerAsks(outcome, request, given, await customFieldsOf(request, deps)))
 }
 
-/** The form of a customer again, with what is wrong in it. */
-export const saveRefused = async (error: Refused, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> =>
-  customerRefused(error, request, given, await customFieldsOf(request, deps))
+/** The form of a customer again, with what is wrong in it, or what somebody else has written meanwhile. */
+export async function saveRefused(error: Refused, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> {
+  const { id } = request.params
+  const now =
+    error.code === 'state.changed' && id !== undefined
+      ? await invoke(getCustomer, { id }, deps, request.call)
+      : undefined
+  return customerRefused(error, request, given, now?.customFields ?? (await customFieldsOf(request, deps)), now)
+}
 
 const customFieldsOf = async (request: PageRequest, deps: Deps) =>
   (await invoke(listCustomFields, {}, deps, request.call)).items

@@ -157,6 +157,12 @@ const pages = {
   'the form of a customer': inFrame(editCustomerScreen(customerDetail(hostile), request)),
   'a refused form': inFrame(customerRefused(wrongFields, request, given(hostile))),
   'a form that somebody was quicker than': inFrame(customerRefused(conflict, request, given(hostile))),
+  'both values of a form that somebody was quicker than': inFrame(
+    customerRefused(conflict, request, given(hostile), [], customerDetail('somebody else')),
+  ),
+  'what somebody else wrote in a form': inFrame(
+    customerRefused(conflict, request, given('somebody else'), [], customerDetail(hostile)),
+  ),
   'a form with questions': inFrame(customerAsks(questions(hostile), request, given(hostile))),
   'similar customers': inFrame(similarScreen(similarCustomers(hostile), request)),
 }

@@ -12,6 +12,7 @@ import { EditNewsPlace } from '../cells/edit-news.tsx'
 import { customerScreen } from '../customer.tsx'
 import { nameOf } from '../customer-name.ts'
 import type { Detail } from '../outputs.ts'
+import { Conflict } from './conflict.tsx'
 import type { FormState } from './form-fields.tsx'
 import { FormSections } from './form-sections.tsx'
 import { SimilarCards } from './similar.tsx'
@@ -24,6 +25,8 @@ interface FormProps {
   readonly id?: string | undefined
   readonly typed: Typed
   readonly error?: Refused
+  /** The customer as it is by now, where somebody else was quicker. */
+  readonly now?: Detail | undefined
   readonly asks?: Questions
   readonly customFields: readonly CustomField[]
 }
@@ -53,7 +56,13 @@ export const customerRefused = (
   request: PageRequest,
   given: unknown,
   customFields: readonly CustomField[] = [],
-): Screen => formScreen({ id: request.params.id, typed: readTyped(given), error, customFields }, request)
+  now?: Detail,
+): Screen => {
+  const typed = readTyped(given)
+  // What is saved again is based on what stands there now, which the person sees.
+  const based = now === undefined ? typed : { ...typed, version: String(now.customer.version) }
+  return formScreen({ id: request.params.id, typed: based, error, now, customFields }, request)
+}
 
 /** The form again, with what has to be asked before anything is written. */
 export const customerAsks = (
@@ -82,7 +91,7 @@ function formScreen(props: FormProps, { messages }: PageRequest, name?: string):
   return { title, section: 'customers', main }
 }
 
-const CustomerForm = ({ id, typed, error, asks, customFields }: FormProps) => {
+const CustomerForm = ({ id, typed, error, now, asks, customFields }: FormProps) => {
   const { customers, common } = useMessages()
   const form: FormState = { typed, customFields, errors: error === undefined ? {} : fieldErrors(error) }
   return (
@@ -98,7 +107,8 @@ const CustomerForm = ({ id, typed, error, asks, customFields }: FormProps) => {
       {asks && <AskAgain />}
       {typed.version !== '' && <input type="hidden" name="version" value={typed.version} />}
       {id !== undefined && <EditNewsPlace />}
-      {error && <Refusal error={error} form={form} id={id} />}
+      {error && now && <Conflict error={error} typed={typed} now={now} />}
+      {error && !now && <Refusal error={error} form={form} id={id} />}
       {asks && <Questions asks={asks} typed={typed} isNew={id === undefined} />}
       <div class="form-columns">
         <FormSections form={form} isNew={id === undefined} />
@@ -192,7 +202,7 @@ const Refusal = ({ error, form, id }: { error: Refused; form: FormState; id: str
   const t = messages.customers.form.errors
   const wrong = Object.entries(form.errors)
   if ((error.code === 'state.conflict' || error.code === 'state.changed') && id !== undefined)
-    return <Conflict error={error} id={id} />
+    return <Closed error={error} id={id} />
   return (
     <div class="errors" role="alert" tabindex={-1} autofocus>
       <b>{wrong.length === 0 ? error.message : t.title(wrong.length)}</b>
@@ -214,8 +224,8 @@ const Refusal = ({ error, form, id }: { error: Refused; form: FormState; id: str
   )
 }
 
-/** Somebody was quicker: what was typed stays to be copied from, and the way on is the customer as it is now. */
-const Conflict = ({ error, id }: { error: Refused; id: string }) => {
+/** It can't be changed any more: what was typed stays to be copied from, and the way on is the customer as it is now. */
+const Closed = ({ error, id }: { error: Refused; id: string }) => {
   const t = useMessages().customers.form.conflict
   return (
     <div class="notice notice-warn" role="alert" tabindex={-1} autofocus>

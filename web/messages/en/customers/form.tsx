@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { countOf } from '../../../words/numbers.ts'
 
 /** Texts of the form of a customer. */
@@ -27,6 +28,14 @@ export const form = {
     openCustomer: 'Open that customer',
   },
   conflict: {
+    choose: 'Nothing of yours is saved yet. Tick what is to stay as it is now, and save.',
+    same: 'It is the same as what you typed.',
+    keep: (theirs: Child, mine: Child) => (
+      <>
+        Keep {theirs}, not {mine}
+      </>
+    ),
+    empty: 'empty',
     hint: 'Your changes were not saved; they are still below.',
     open: 'Open the latest version',
     load: 'Load it here, without my changes',

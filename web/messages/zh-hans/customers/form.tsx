@@ -27,6 +27,14 @@ export const form: Messages['customers']['form'] = {
     openCustomer: '打开该客户',
   },
   conflict: {
+    choose: '您的修改尚未保存。请勾选要保留现有内容的字段，然后保存。',
+    same: '内容与您输入的相同。',
+    keep: (theirs, mine) => (
+      <>
+        保留 {theirs}，不用 {mine}
+      </>
+    ),
+    empty: '空白',
     hint: '您的修改没有保存，仍在下方。',
     open: '打开最新版本',
     load: '在这里加载，放弃我的修改',

@@ -27,6 +27,14 @@ export const form: Messages['customers']['form'] = {
     openCustomer: '開啟該客戶',
   },
   conflict: {
+    choose: '您的修改尚未儲存。請勾選要保留現有內容的欄位，然後儲存。',
+    same: '內容與您輸入的相同。',
+    keep: (theirs, mine) => (
+      <>
+        保留 {theirs}，不用 {mine}
+      </>
+    ),
+    empty: '空白',
     hint: '您的修改未有儲存，仍在下方。',
     open: '開啟最新版本',
     load: '在此載入，放棄我的修改',
