@@ -58,7 +58,8 @@ describe('in a second language', () => {
   test('a row says why it needs review', async () => {
     const html = await see('/review')
     expect(html).toMatch(/⟦(?:E-mail without @|Space inside an e-mail|Words around an e-mail|Not an e-mail address)⟧/)
-    expect(strange(html)).toEqual([])
+    // Keys are called what is written on them.
+    expect(strange(html.replace(/<kbd>.*?<\/kbd>/g, ''))).toEqual([])
   })
 
   test('a preview says what is wrong with a row', async () => {
