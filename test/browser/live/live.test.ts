@@ -238,7 +238,7 @@ describeInBrowser('what others change', (newContext) => {
     app.worker.resume()
     await ann.getByRole('button', { name: /^Preview/ }).waitFor()
     await pressPreview(bea)
-    await ann.getByRole('button', { name: /^Import 50/ }).waitFor()
+    await ann.getByRole('button', { name: /^Create 50/ }).waitFor()
     await pressImport(bea)
     await ann.getByText('50 customers added').first().waitFor()
     expect(complaints).toEqual([[], []])
