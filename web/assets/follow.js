@@ -175,8 +175,8 @@ function renewRows(part, fresh) {
       if (isBusy(before)) isWhole = false
       else {
         copySelection(before, row)
-        if (before === place) place = row
         stays = put(before, row)
+        if (before === place) place = stays
       }
     }
     stays ??= document.adoptNode(row)
