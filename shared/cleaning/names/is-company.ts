@@ -38,7 +38,8 @@ function hasLegalForm(text: string): boolean {
     .filter((word) => foldKey(word) !== '' || word === '&')
   const [front = '', last = ''] = [words[0], words.at(-1)]
   if (words.length < 2) return false
-  if (isQuoted.test(plain.trim()) || pointedForms.test(plain.trim())) return true
+  const whole = plain.trim()
+  if (isQuoted.test(whole) || pointedForms.test(whole)) return true
   return isFormBefore(front, words.slice(1)) || isForm(last, words.slice(0, -1))
 }
 

@@ -26,13 +26,15 @@ const trades =
  * scripts nobody can tell.
  */
 export function areTwoFirms(one: string, other: string): boolean {
-  if (isSameFirm(one, other) || !areComparable(one, other)) return false
+  if (isSameFirm(one, other) || !areInOneScript(one, other)) return false
   return eastAsian.test(one) ? areTwoEastAsian(one, other) : areTwoAlphabetic(one, other)
 }
 
 /** Whether two names of firms are the same, or say in one script whether they are two. */
 export const areComparable = (one: string, other: string): boolean =>
-  isSameFirm(one, other) || eastAsian.test(one) === eastAsian.test(other)
+  areInOneScript(one, other) || isSameFirm(one, other)
+
+const areInOneScript = (one: string, other: string): boolean => eastAsian.test(one) === eastAsian.test(other)
 
 /** Whether two names are one beside the legal form: `Acme Limited`, `ACME Ltd` and `Acme`. */
 export const differInFormAlone = (one: string, other: string): boolean =>

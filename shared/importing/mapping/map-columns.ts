@@ -197,12 +197,12 @@ const whoIsMaybe = 0.6
 
 /** `Kraj zamieszkania`, 居住国: where most of its cells are countries, in names or codes. */
 const whereTheyAre = (column: string, cells: readonly string[]): CustomerField | null => {
+  if (countryOfWhat(column) !== 'customer') return null
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   const known = filled.filter(
     (cell) => /\p{L}/u.test(cell) && cleanCountry(cell.slice(0, countryLength)).value !== null,
   )
-  const isMost = known.length > 0 && known.length * 2 > filled.length
-  return isMost && countryOfWhat(column) === 'customer' ? 'country_code' : null
+  return known.length > 0 && known.length * 2 > filled.length ? 'country_code' : null
 }
 const countryLength = 60
 
