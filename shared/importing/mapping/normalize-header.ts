@@ -22,3 +22,6 @@ const spellings: Readonly<Record<string, string>> = {
 
 /** The words in one: what names are looked up by, so that `e mail`, `e-mail` and `email` are one name. */
 export const normalizeHeader = (name: string): string => headerWords(name).join('')
+
+/** A word in a script that parts no words, or whose words are joined in the names of columns. */
+export const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+$/u

@@ -1,3 +1,4 @@
+import { unparted } from '../normalize-header.ts'
 import { thingsOfLists } from '../synonyms/things.ts'
 import { isNameWord, namesOf } from './field-names.ts'
 import { headerParts } from './header-parts.ts'
@@ -30,7 +31,6 @@ export function mentionsName(column: string): boolean {
 }
 
 const thingsAlone: ReadonlySet<string> = new Set(thingsOfLists.flatMap(namesOf))
-const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+$/u
 const joinedThings = [...thingsAlone].filter((thing) => thing.length > 1 && unparted.test(thing))
 
 /** Whether a column is about a ware, an order, how something stands: its cells name nobody, whatever they look like. */

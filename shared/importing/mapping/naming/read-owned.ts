@@ -1,5 +1,5 @@
 import { type CustomerField, customerFields } from '../../../customers/fields.ts'
-import { normalizeHeader } from '../normalize-header.ts'
+import { normalizeHeader, unparted } from '../normalize-header.ts'
 import { hadByPeople } from '../synonyms/had.ts'
 import { dealtWith, loggedIn, nearThem, others } from '../synonyms/whose.ts'
 import { findFirmName, findName, isBareName, type NamedField, weaken } from './field-names.ts'
@@ -56,8 +56,6 @@ const joints: ReadonlySet<string> = new Set(
 )
 const joinedJoint = /^(?:の|的|之|의|ของ|ال)|(?:の|的|之|의|ของ)$/u
 
-/** Scripts that part no words, or whose words are joined in the names of columns. */
-const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+$/u
 /** `Mietername`, `Gästetelefon`: of what is joined in Latin letters each half has so many. */
 const leastOfHalf = 4
 const longest = 60

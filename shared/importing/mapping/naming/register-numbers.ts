@@ -1,10 +1,9 @@
-import { headerWords, normalizeHeader } from '../normalize-header.ts'
+import { headerWords, normalizeHeader, unparted } from '../normalize-header.ts'
 import { registerNumbers } from '../synonyms/registers.ts'
 import { findName } from './field-names.ts'
 import { isBefore, isBehind } from './fillers.ts'
 
 const names: ReadonlySet<string> = new Set(registerNumbers.flatMap((line) => line.split(', ')).map(normalizeHeader))
-const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+$/u
 const joined = [...names].filter((name) => name.length > 1 && unparted.test(name))
 
 /** As numbers are written in Brazil (CPF, CNPJ), Chile (RUT), Korea and the United States, and no telephone number is. */

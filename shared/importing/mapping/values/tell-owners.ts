@@ -2,7 +2,7 @@ import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import { isOwnerNoun } from '../naming/customer-names.ts'
 import { owned } from '../naming/owned-things.ts'
-import { headerWords } from '../normalize-header.ts'
+import { headerWords, unparted } from '../normalize-header.ts'
 import type { Candidate } from '../tell-columns-apart.ts'
 import { kindOfValue } from './value-kind.ts'
 
@@ -56,9 +56,8 @@ const namesThing = (column: string): boolean => {
 }
 
 /** `寵物名稱`: scripts that part no words. */
-const isJoined = (word: string, thing: string): boolean => unparted.test(thing) && word.includes(thing)
-
-const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]{2,}$/u
+const isJoined = (word: string, thing: string): boolean =>
+  thing.length > 1 && unparted.test(thing) && word.includes(thing)
 
 /** @param areFew few cells are enough */
 function areCustomers(cells: readonly string[], areFew: boolean): boolean {
