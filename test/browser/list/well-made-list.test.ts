@@ -34,7 +34,7 @@ describeInBrowser('the list, the customer beside it and the board are well made'
         // A slow browser would paint a page in pieces.
         await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 })
         await page.goto(urlOf(app, `/customers${query}`))
-        expect(await page.evaluate(shiftOf), `${query} shifts`).toBe(0)
+        expect(await page.evaluate(listShifts), `${query} shifts`).toEqual([])
         await browser.send('Emulation.setCPUThrottlingRate', { rate: 1 })
         await expectWellMade(page, true)
       }
@@ -45,11 +45,12 @@ describeInBrowser('the list, the customer beside it and the board are well made'
   )
 })
 
-/** By how much a page has moved by itself since it began to load, in the browser. */
-const shiftOf = `new Promise((resolve) => {
+/** What of a page has moved by itself since it began to load, in the browser. */
+const listShifts = `new Promise((resolve) => {
+  const nameOf = (node) => node?.outerHTML?.slice(0, 120) ?? node?.textContent
   new PerformanceObserver((list) => {
     const shifts = list.getEntries().filter(({ hadRecentInput }) => !hadRecentInput)
-    resolve(shifts.reduce((sum, { value }) => sum + value, 0))
+    resolve(shifts.flatMap(({ value, sources }) => [value, ...sources.map(({ node }) => nameOf(node))]))
   }).observe({ type: 'layout-shift', buffered: true })
-  setTimeout(() => resolve(0), 500)
+  setTimeout(() => resolve([]), 500)
 })`

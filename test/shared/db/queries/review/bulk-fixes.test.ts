@@ -147,7 +147,9 @@ describe('imports that fix rows', () => {
       )
 
   test('are one of each file, in chunks by its lines, read as that file is read', async () => {
-    const other = await addImport(db(), { state: 'finished', policy: 'keep', layout: '{"columns": ["a"]}' })
+    await db().updateTable('imports').set({ started_at: '2026-02-02' }).execute()
+    const older = { state: 'finished', policy: 'keep', layout: '{"columns": ["a"]}', started_at: '2026-01-01' } as const
+    const other = await addImport(db(), older)
     await addChunk(db(), other, 0, { outcomes: '{}' })
     for (const line of [9, 2, 5]) await wait(line)
     await wait(7, {}, other)
@@ -158,7 +160,7 @@ describe('imports that fix rows', () => {
     const same = { via: 'review', state: 'cleaning', created_by: eve, layout: { columns: ['a'] } }
     expect(ofFile).toMatchObject({ ...same, file_name: 'f.csv', policy: 'strict', records: 3 })
     expect(ofOther).toMatchObject({ ...same, policy: 'keep', records: 1 })
-    expect(opened).toEqual([ofFile?.id, ofOther?.id])
+    expect(opened).toEqual([ofOther?.id, ofFile?.id])
     const chunks = db()
       .selectFrom('import_chunks')
       .selectAll()
