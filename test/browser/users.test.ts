@@ -51,6 +51,7 @@ describeInBrowser('a second person', (newContext) => {
     await page.getByRole('heading', { level: 1, name: 'Invitation link' }).waitFor()
     await check(page)
     if (hasScripts) {
+      await page.context().grantPermissions(['clipboard-write'])
       await page.getByRole('button', { name: 'Copy link' }).click()
       await page.getByRole('button', { name: 'Copied' }).waitFor()
     }
