@@ -147,8 +147,16 @@ describe('imports that fix rows', () => {
       )
 
   test('are one of each file, in chunks by its lines, read as that file is read', async () => {
-    await db().updateTable('imports').set({ started_at: '2026-02-02' }).execute()
-    const older = { state: 'finished', policy: 'keep', layout: '{"columns": ["a"]}', started_at: '2026-01-01' } as const
+    await db()
+      .updateTable('imports')
+      .set({ started_at: new Date('2026-02-02') })
+      .execute()
+    const older = {
+      state: 'finished',
+      policy: 'keep',
+      layout: '{"columns": ["a"]}',
+      started_at: new Date('2026-01-01'),
+    } as const
     const other = await addImport(db(), older)
     await addChunk(db(), other, 0, { outcomes: '{}' })
     for (const line of [9, 2, 5]) await wait(line)
