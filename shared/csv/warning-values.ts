@@ -43,7 +43,15 @@ export interface WarningValues<Said> {
   'columns.which-network': { column: string }
   'columns.unmapped': { column: string; kind: UnmappedKind }
   'columns.deleted': { column: string }
-  'columns.unread': { column: string; kind: CellsKind; cells: number; of: number }
+  'columns.unread': {
+    column: string
+    kind: CellsKind
+    cells: number
+    of: number
+    /** Where it is proposed for all records, how many of the cells it would let be read. */
+    country?: string
+    read?: number
+  }
 }
 
 /** What the cells of a column are, or should be. */

@@ -1,5 +1,5 @@
 import { countryCodes } from '../../shared/cleaning/country/country-table.ts'
-import { namesOfRegions } from './labels.ts'
+import { namesOfRegions } from '../../shared/messages/names-of-regions.ts'
 import { perLanguage } from './per-language.ts'
 
 /** Every country as [code, name], in the order in which people look names up. */

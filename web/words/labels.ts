@@ -1,5 +1,6 @@
 import type { CustomField } from '../../shared/customers/custom-fields.ts'
 import { type CustomerField, customerFields } from '../../shared/customers/fields.ts'
+import { nameOfRegion, namesOfRegions } from '../../shared/messages/names-of-regions.ts'
 import type { Messages } from '../messages/messages.ts'
 import { perLanguage } from './per-language.ts'
 
@@ -31,10 +32,6 @@ export function customLabel(key: string, t: Messages, customFields: readonly Cus
   return number === undefined ? asImported(label) : asImportedAgain(label, number)
 }
 
-export const namesOfRegions = (locale: string) => new Intl.DisplayNames([locale], { type: 'region', style: 'short' })
-
 const regions = perLanguage(namesOfRegions)
 
-/** `HK` → `Hong Kong`; a code that Intl does not know stands as it is. */
-export const countryName = (code: string, t: Messages): string =>
-  /^[A-Z]{2}$/.test(code) ? (regions(t).of(code) ?? code) : code
+export const countryName = (code: string, t: Messages): string => nameOfRegion(code, regions(t))

@@ -6,6 +6,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { certain } from '../mapping/find-named-field.ts'
 import { countUnread } from './count-unread.ts'
 import { findUnmapped } from './find-unmapped.ts'
+import { proposeCountry } from './propose-country.ts'
 
 /** Fields that say who a customer is, beside their e-mail and phone. */
 const naming: readonly CustomerField[] = [
@@ -44,7 +45,7 @@ export function doubtColumns(
     ...mapping.flatMap(doubtFormat),
     ...findUnmapped(mapping, rows, country),
     ...mapping.flatMap((column, index) => tellDeleted(column, filledCells(rows, index))),
-    ...mapping.flatMap((column, index) => doubtRead(column, countUnread(mapping, index, rows, country))),
+    ...mapping.flatMap((_, index) => doubtRead(mapping, index, rows, country)),
   ]
 }
 
@@ -90,10 +91,18 @@ function doubtFormat(mapping: ColumnMapping): Warning[] {
 const filledCells = (rows: Rows, index: number): string[] =>
   rows.map((cells) => (cells[index] ?? '').trim()).filter((cell) => cell !== '')
 
+/** Most of its cells can't be read; of phone numbers also some, where a country would help. */
 function doubtRead(
-  mapping: ColumnMapping,
-  { kind, unread, filled }: ReturnType<typeof countUnread>,
+  mapping: readonly ColumnMapping[],
+  index: number,
+  rows: Rows,
+  country: string | undefined,
 ): WarningOf<'columns.unread'>[] {
-  if (kind === null || filled < cellsMin || unread * 2 <= filled || isAmbiguous(mapping)) return []
-  return [{ code: 'columns.unread', column: mapping.column, kind, cells: unread, of: filled }]
+  const found = countUnread(mapping, index, rows, country)
+  const { kind, unread: cells, filled: of } = found
+  const column = mapping[index]
+  if (column === undefined || kind === null || of < cellsMin || isAmbiguous(column)) return []
+  const proposed = country === undefined ? proposeCountry(mapping, index, rows, found) : undefined
+  if (cells * 2 <= of && proposed === undefined) return []
+  return [{ code: 'columns.unread', column: column.column, kind, cells, of, ...proposed }]
 }

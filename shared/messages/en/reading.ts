@@ -1,4 +1,5 @@
-import type { WarningCode, WarningValues } from '../../csv/warning-values.ts'
+import type { CellsKind, WarningCode, WarningValues } from '../../csv/warning-values.ts'
+import { nameOfRegion, namesOfRegions } from '../names-of-regions.ts'
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
@@ -12,6 +13,14 @@ const delimiterNames = {
 const kinds = {
   ...{ email: 'e-mail addresses', phone: 'phone numbers', country: 'countries', date: 'dates', name: 'names' },
   ...{ company: 'companies', address: 'addresses', town: 'towns', postcode: 'postcodes' },
+}
+
+const regions = namesOfRegions('en')
+
+const help = (kind: CellsKind, country?: string, read = 0) => {
+  if (kind !== 'phone') return ''
+  if (country === undefined) return ' A country for all records may help.'
+  return ` If the records are in ${nameOfRegion(country, regions)}, ${read} of them can be read.`
 }
 
 /** The words of each doubt about how a file was read. */
@@ -82,8 +91,8 @@ export const reading = {
     `The column "${column}" is not imported: its field was deleted. An administrator can restore it under Settings, Fields, before the file is imported.`,
   'columns.unmapped': ({ column, kind }) =>
     `The column "${column}" is full of ${kinds[kind]}, and belongs to no field.`,
-  'columns.unread': ({ column, kind, cells, of }) =>
-    `Most cells of the column "${column}" can't be read as ${kinds[kind]} (${cells} of the first ${of}); they are kept as they came.${kind === 'phone' ? ' A country for all records may help.' : ''}`,
+  'columns.unread': ({ column, kind, cells, of, country, read }) =>
+    `${cells} of the first ${of} cells of the column "${column}" can't be read as ${kinds[kind]}; they are kept as they came.${help(kind, country, read)}`,
 } satisfies { readonly [C in WarningCode]: string | ((values: Readonly<WarningValues<string>[C]>) => string) }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,5 @@
+import type { CellsKind } from '../../csv/warning-values.ts'
+import { nameOfRegion, namesOfRegions } from '../names-of-regions.ts'
 import type { Texts } from '../text.ts'
 
 const number = (n: number) => n.toLocaleString('zh-CN')
@@ -12,6 +14,15 @@ const delimiterNames = {
 const kinds = {
   ...{ email: '邮箱地址', phone: '电话号码', country: '国家/地区', date: '日期', name: '姓名' },
   ...{ company: '公司', address: '地址', town: '城市', postcode: '邮政编码' },
+}
+
+const regions = namesOfRegions('zh-CN')
+
+const help = (kind: CellsKind, country?: string, read = 0) => {
+  if (kind !== 'phone') return ''
+  return country === undefined
+    ? '给所有记录设置国家/地区可能有帮助。'
+    : `如果记录都在${nameOfRegion(country, regions)}，其中 ${read} 格可以识别。`
 }
 
 export const reading: Texts['reading'] = {
@@ -67,6 +78,6 @@ export const reading: Texts['reading'] = {
   'columns.deleted': ({ column }) =>
     `“${column}”列不会导入：这个字段已删除。管理员可在导入前，在“设置”的“字段”中恢复。`,
   'columns.unmapped': ({ column, kind }) => `“${column}”列都是${kinds[kind]}，但没有对应的字段。`,
-  'columns.unread': ({ column, kind, cells, of }) =>
-    `“${column}”列大部分无法识别为${kinds[kind]}（前 ${of} 格中有 ${cells} 格），已按原样保留。${kind === 'phone' ? '给所有记录设置国家/地区可能有帮助。' : ''}`,
+  'columns.unread': ({ column, kind, cells, of, country, read }) =>
+    `“${column}”列的前 ${of} 格中，有 ${cells} 格无法识别为${kinds[kind]}，已按原样保留。${help(kind, country, read)}`,
 }

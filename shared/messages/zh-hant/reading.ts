@@ -1,3 +1,5 @@
+import type { CellsKind } from '../../csv/warning-values.ts'
+import { nameOfRegion, namesOfRegions } from '../names-of-regions.ts'
 import type { Texts } from '../text.ts'
 
 const number = (n: number) => n.toLocaleString('zh-HK')
@@ -12,6 +14,15 @@ const delimiterNames = {
 const kinds = {
   ...{ email: '電郵地址', phone: '電話號碼', country: '國家／地區', date: '日期', name: '姓名' },
   ...{ company: '公司', address: '地址', town: '城市', postcode: '郵政編碼' },
+}
+
+const regions = namesOfRegions('zh-HK')
+
+const help = (kind: CellsKind, country?: string, read = 0) => {
+  if (kind !== 'phone') return ''
+  return country === undefined
+    ? '為所有記錄設定國家／地區或有幫助。'
+    : `如果記錄都在${nameOfRegion(country, regions)}，其中 ${read} 格可以辨識。`
 }
 
 export const reading: Texts['reading'] = {
@@ -67,6 +78,6 @@ export const reading: Texts['reading'] = {
   'columns.deleted': ({ column }) =>
     `「${column}」欄不會匯入：這個欄位已刪除。管理員可在匯入前，在「設定」的「欄位」中還原。`,
   'columns.unmapped': ({ column, kind }) => `「${column}」欄全是${kinds[kind]}，但沒有對應的欄位。`,
-  'columns.unread': ({ column, kind, cells, of }) =>
-    `「${column}」欄大部分無法辨識為${kinds[kind]}（首 ${of} 格中有 ${cells} 格），已按原樣保留。${kind === 'phone' ? '為所有記錄設定國家／地區或有幫助。' : ''}`,
+  'columns.unread': ({ column, kind, cells, of, country, read }) =>
+    `「${column}」欄的首 ${of} 格中，有 ${cells} 格無法辨識為${kinds[kind]}，已按原樣保留。${help(kind, country, read)}`,
 }

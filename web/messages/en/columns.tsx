@@ -76,6 +76,7 @@ const table = {
   newField: 'New field of kind',
   dateFormat: 'Date format',
   numberFormat: 'Number format',
+  useCountry: (country: string) => `Use ${country} for all records`,
   choose: 'Choose',
 }
 

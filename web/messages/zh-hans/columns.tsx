@@ -74,6 +74,7 @@ const table: Columns['table'] = {
   newField: '新字段的类型',
   dateFormat: '日期格式',
   numberFormat: '数字格式',
+  useCountry: (country: string) => `所有记录都用${country}`,
   choose: '请选择',
 }
 

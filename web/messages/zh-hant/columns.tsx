@@ -74,6 +74,7 @@ const table: Columns['table'] = {
   newField: '新欄位的類型',
   dateFormat: '日期格式',
   numberFormat: '數字格式',
+  useCountry: (country: string) => `所有記錄都用${country}`,
   choose: '請選擇',
 }
 

@@ -102,6 +102,27 @@ export function formOf(given: unknown, t: Messages): URLSearchParams {
   return form
 }
 
+/** The form as whoever takes the country that is proposed for its numbers fills it in. */
+export function withProposed(form: URLSearchParams): URLSearchParams {
+  const country = form.get('proposed')
+  if (country === null) return form
+  const filled = new URLSearchParams(form)
+  filled.delete('proposed')
+  for (const name of ['owner', 'source', 'tags']) if (!filled.has(name)) filled.set(name, '')
+  filled.set('country', country)
+  return filled
+}
+
+/** What is said of all records: in the form, or of the import where that says nothing. */
+export function defaultsSaid(
+  settings: Pick<ImportSettings, 'defaults'>,
+  form: URLSearchParams,
+): ImportSettings['defaults'] {
+  if (!form.has('owner')) return settings.defaults
+  const typed = ImportSettings.shape.defaults.safeParse(defaultsOf(Object.fromEntries(form)))
+  return typed.success ? typed.data : {}
+}
+
 /** What every record of a file says where its own cells say nothing; tags stand in one text, with commas between them. */
 export function defaultsOf({
   owner,

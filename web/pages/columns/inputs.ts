@@ -12,8 +12,11 @@ import { defaultsShape, matchingShape } from '../imports/upload-shape.ts'
 import { chosenOf, countColumns, defaultsOf, sureOf } from './columns-form.ts'
 import { readingNames, readingOf } from './reading-form.ts'
 
-/** What of the page is in sight: a group of columns and its page, the buttons that lead to others, and what is unfolded. */
-const inSight: FormShape = { ...all(['shown', 'tab', 'page', 'turn', 'matching'], text), rules: oneOfOrNone(['open']) }
+/** What of the page is in sight: a group of columns and its page, the buttons that change it, and what is unfolded. */
+const inSight: FormShape = {
+  ...all(['shown', 'tab', 'page', 'turn', 'matching', 'proposed'], text),
+  rules: oneOfOrNone(['open']),
+}
 
 /**
  * The columns of a file: `to.N` and `kind.N` of the N-th, or one `field` each in their order with `label.N`; `format.N` of

@@ -2,6 +2,7 @@ import { cleanCell } from '../../../shared/cleaning/cleaners.ts'
 import { cleanCustom } from '../../../shared/customers/clean-custom.ts'
 import { type FieldKind, kindOf } from '../../../shared/customers/fields.ts'
 import type { EmailPolicy, Reason } from '../../../shared/importing/import.ts'
+import { defaultSettings } from '../../../shared/importing/import-settings.ts'
 import { contextOf } from '../../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
 import { pickColumns } from '../../../shared/importing/mapping/companions/pick-columns.ts'
@@ -22,12 +23,18 @@ export interface Becomes {
   readonly text: string
 }
 
+interface BecomesOptions {
+  readonly country?: string | undefined
+  readonly isShown?: (index: number) => boolean
+}
+
 type BecomesMessages = Messages['columns']['becomes']
 type Context = NonNullable<Parameters<typeof cleanCell>[2]>
 
 /**
  * What the cells of one record become under these columns, by the rules of the import itself.
  *
+ * @param country of all records that say none
  * @param isShown whether a column is looked at; nothing becomes of the others' cells
  */
 export function becomes(
@@ -35,18 +42,19 @@ export function becomes(
   cells: readonly string[],
   policy: EmailPolicy,
   t: Messages,
-  isShown: (index: number) => boolean = () => true,
+  { country: ofAll, isShown = () => true }: BecomesOptions = {},
 ): Becomes[] {
   const columns = readByNetwork(mapping, cells)
   const cut = cells.map((cell) => cell.slice(0, cellLengthMax))
   // A record may have thousands of columns; only these matter to one another, or to the page.
   const matter = columns.flatMap(({ field }, at) => (field !== null || isShown(at) ? [at] : []))
-  const { record, reasons } = cleanRecord(
+  const { record, inferred, reasons } = cleanRecord(
     pickColumns(columns, matter),
     matter.map((at) => cut[at] ?? ''),
     policy,
+    { ...defaultSettings, defaults: ofAll === undefined ? {} : { country_code: ofAll } },
   )
-  const { country_code } = record
+  const country_code = record.country_code ?? (ofAll === undefined ? undefined : inferred.country_code)
   const country = typeof country_code === 'string' ? { country: country_code } : {}
   const place = { ...country, file: countriesOfFile(columns) }
   const { cells: joined } = createJoiner(columns)?.(cut, country.country) ?? { cells: cut }

@@ -1,9 +1,6 @@
 import { isAmbiguous } from '../../../shared/importing/mapping/column-format.ts'
 import { certain } from '../../../shared/importing/mapping/find-named-field.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
-import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
-import { renderText } from '../../../shared/messages/text.ts'
-import type { Messages } from '../../messages/messages.ts'
 import type { ImportDetail } from '../import-detail.ts'
 import type { Column } from './column.ts'
 
@@ -47,8 +44,6 @@ function columnsOf(warning: Warning): readonly string[] {
   return 'columns' in warning && Array.isArray(warning.columns) ? warning.columns : []
 }
 
-/** What is doubtful about a column, each in a sentence. */
-export const doubtsOf = (column: Column, layout: Layout, t: Messages): string[] =>
-  (layout?.warnings ?? [])
-    .filter((warning) => 'column' in warning && warning.column === column.column)
-    .map((warning) => renderText(explainWarning(warning), t.shared))
+/** What is doubtful about a column. */
+export const doubtsOf = (column: Column, layout: Layout): Warning[] =>
+  (layout?.warnings ?? []).filter((warning) => 'column' in warning && warning.column === column.column)

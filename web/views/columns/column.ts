@@ -13,6 +13,8 @@ export interface ColumnsEdit {
   readonly errors: Readonly<Record<string, string>>
   /** The doubtful columns that are right as they were found, by their places. */
   readonly sure: readonly number[]
+  /** How a button asks for the page again, with all that the form says so far. */
+  readonly again: Readonly<Record<string, string>>
 }
 
 /** One of the values of a column, and what becomes of it. */

@@ -4,7 +4,7 @@ import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { tellsWho } from '../../../shared/importing/planning/doubt-columns.ts'
 import { valuesShown } from '../../../shared/importing/planning/sample-columns.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
-import { sureOf } from '../../pages/columns/columns-form.ts'
+import { defaultsSaid, sureOf, withProposed } from '../../pages/columns/columns-form.ts'
 import type { Refused } from '../../problem.ts'
 import { columnPage } from '../../words/column-pages.ts'
 import { targetWords } from '../../words/column-targets.ts'
@@ -34,8 +34,10 @@ interface ColumnsFormProps {
 const columnsOnPage = 25
 
 /** What the columns of a file become: some of them in sight, all of them in the form. */
-export const ColumnsForm = ({ detail, customFields, form, canEdit, action, error }: ColumnsFormProps) => {
+export const ColumnsForm = ({ detail, customFields, form: given, canEdit, action, error }: ColumnsFormProps) => {
   const messages = useMessages()
+  const form = withProposed(given)
+  const country = defaultsSaid(detail.settings, form).country_code
   const mapping = detail.mapping ?? []
   const tried = tryColumns(mapping, form, customFields, messages)
   const sure = sureOf(form) ?? []
@@ -70,9 +72,10 @@ export const ColumnsForm = ({ detail, customFields, form, canEdit, action, error
         <ColumnsTable
           {...{ detail, shown, customFields }}
           columns={tried.columns}
-          valuesOf={valuesIn(detail, tried.columns, shown, messages)}
+          valuesOf={valuesIn(detail, tried.columns, shown, country, messages)}
+          country={country}
           {...(canEdit && {
-            edit: { customFields, targets: tried.targets, errors: { ...tried.errors, ...error?.fields }, sure },
+            edit: { customFields, targets: tried.targets, errors: { ...tried.errors, ...error?.fields }, sure, again },
           })}
         />
         <ColumnPager page={page} way={pageButton(again)} />
@@ -162,11 +165,17 @@ const pageButton = (again: Readonly<Record<string, string>>) => (page: number, w
 )
 
 /** Of each column that is shown up to three different values of the first records, and what becomes of each. */
-function valuesIn(detail: ImportDetail, columns: readonly Column[], shown: readonly number[], t: Messages) {
+function valuesIn(
+  detail: ImportDetail,
+  columns: readonly Column[],
+  shown: readonly number[],
+  country: string | undefined,
+  t: Messages,
+) {
   const isShown = new Set(shown)
   const found = new Map<number, ColumnValue[]>()
   for (const cells of detail.columnsSample) {
-    const results = becomes(columns, cells, detail.policy, t, (index) => isShown.has(index))
+    const results = becomes(columns, cells, detail.policy, t, { country, isShown: (index) => isShown.has(index) })
     for (const index of shown) {
       const raw = (cells[index] ?? '').trim()
       const result = results[index]

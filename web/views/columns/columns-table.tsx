@@ -1,9 +1,13 @@
+import type { WarningOf } from '../../../shared/csv/warning.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { isUnsure } from '../../../shared/importing/mapping/choose-fields.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
+import { countUnread, type UnreadCells } from '../../../shared/importing/planning/count-unread.ts'
 import { valuesShown } from '../../../shared/importing/planning/sample-columns.ts'
+import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
+import { renderText } from '../../../shared/messages/text.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { customLabel, fieldLabel } from '../../words/labels.ts'
+import { countryName, customLabel, fieldLabel } from '../../words/labels.ts'
 import { shorten } from '../../words/shorten.ts'
 import type { ImportDetail } from '../import-detail.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -14,18 +18,20 @@ import { ColumnPick } from './column-pick.tsx'
 
 interface ColumnsTableProps {
   /** As they were found. */
-  readonly detail: Pick<ImportDetail, 'mapping' | 'layout' | 'records'>
+  readonly detail: Pick<ImportDetail, 'mapping' | 'layout' | 'records' | 'columnsSample'>
   /** As they are chosen. */
   readonly columns: readonly Column[]
   /** Which of the columns are shown, by their places in the file. */
   readonly shown: readonly number[]
+  /** The country of all records that say none. */
+  readonly country?: string | undefined
   readonly valuesOf: (index: number) => readonly ColumnValue[]
   readonly customFields: readonly CustomField[]
   readonly edit?: ColumnsEdit
 }
 
 /** Some columns of a file: how full each is, where it goes and why, and what becomes of its values. */
-export const ColumnsTable = ({ detail, columns, shown, valuesOf, customFields, edit }: ColumnsTableProps) => {
+export const ColumnsTable = ({ detail, columns, shown, country, valuesOf, customFields, edit }: ColumnsTableProps) => {
   const t = useMessages().columns.table
   return (
     <table class="table columns-table">
@@ -54,7 +60,7 @@ export const ColumnsTable = ({ detail, columns, shown, valuesOf, customFields, e
               </td>
               <td>
                 <Values values={valuesOf(index)} />
-                <Doubts detail={detail} column={column} index={index} />
+                <Doubts {...{ detail, columns, column, index, country, edit }} />
                 {edit !== undefined && <Sure {...{ detail, edit, column, index }} />}
               </td>
             </tr>
@@ -130,24 +136,47 @@ const Value = ({ value: { raw, result } }: { value: ColumnValue }) => {
   )
 }
 
+interface DoubtsProps extends Pick<ColumnsTableProps, 'detail' | 'columns' | 'country'> {
+  readonly column: Column
+  readonly index: number
+  readonly edit: ColumnsEdit | undefined
+}
+
 /** What is doubtful about it while it goes where it was found to go, and how it was found where that is not sure. */
-const Doubts = ({ detail, column, index }: Pick<ColumnsTableProps, 'detail'> & { column: Column; index: number }) => {
+const Doubts = ({ detail, columns, column, index, country, edit }: DoubtsProps) => {
   const messages = useMessages()
   const found = detail.mapping?.[index]
   if (found === undefined || found.field !== column.field || found.custom?.key !== column.custom?.key) return null
   if (found.evidence === 'deleted') return <p class="ex">{messages.columns.table.deletedField}</p>
-  const doubts = doubtsOf(found, detail.layout, messages)
-  return doubts.length === 0 ? (
-    <Why column={found} />
-  ) : (
-    doubts.map((doubt) => (
-      <p class="column-doubt">
+  const doubts = doubtsOf(found, detail.layout)
+  if (doubts.length === 0) return <Why column={found} />
+  return doubts
+    .map((doubt) =>
+      doubt.code === 'columns.unread' && country !== undefined
+        ? countAgain(doubt, countUnread(columns, index, detail.columnsSample, country))
+        : doubt,
+    )
+    .filter((doubt) => doubt !== null)
+    .map((doubt) => (
+      <div class="column-doubt">
         <Icon name="alert" />
-        <Text value={doubt} />
-      </p>
+        <span>
+          <Text value={renderText(explainWarning(doubt), messages.shared)} />
+        </span>
+        {edit !== undefined && 'country' in doubt && doubt.country !== undefined && (
+          <button class="btn btn-s" type="submit" name="proposed" value={doubt.country} formnovalidate {...edit.again}>
+            {messages.columns.table.useCountry(countryName(doubt.country, messages))}
+          </button>
+        )}
+      </div>
     ))
-  )
 }
+
+/** What the chosen country leaves unread; null where that is none. */
+const countAgain = (
+  { country: _, read: __, ...doubt }: WarningOf<'columns.unread'>,
+  { unread, filled }: UnreadCells,
+): WarningOf<'columns.unread'> | null => (unread === 0 ? null : { ...doubt, cells: unread, of: filled })
 
 /** Whether a guess is right: one that is only passed over is asked again. */
 const Sure = ({

@@ -1,7 +1,7 @@
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { defaultSettings, ImportSettings } from '../../../shared/importing/import-settings.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { defaultsOf } from '../../pages/columns/columns-form.ts'
+import { defaultsSaid } from '../../pages/columns/columns-form.ts'
 import { settingsInput } from '../../pages/imports/settings-input.ts'
 import type { ImportDetail } from '../import-detail.ts'
 import { DefaultsFields } from './defaults-fields.tsx'
@@ -23,7 +23,7 @@ export const Rules = ({ detail, form, again }: RulesProps) => {
   const settings = settingsOf(detail, form)
   const policy = form.get('policy') ?? detail.policy
   const isMatchingShown = form.get('matching') === 'shown' || form.has('mode') || !isUsual(settings)
-  const defaults = form.has('owner') ? typedDefaults(form) : settings.defaults
+  const defaults = defaultsSaid(settings, form)
   const isSaid = policy !== 'repair' || Object.keys(defaults).length > 0 || isMatchingShown
   const isOpen = form.get('rules') === 'open' || isSaid
   return (
@@ -74,8 +74,3 @@ function settingsOf({ settings }: ImportDetail, form: URLSearchParams): ImportSe
 /** Of how records meet the customers; what is added to them is shown by itself. */
 const isUsual = (settings: ImportSettings): boolean =>
   JSON.stringify(ImportSettings.parse({ ...settings, defaults: {} })) === JSON.stringify(defaultSettings)
-
-function typedDefaults(form: URLSearchParams): ImportSettings['defaults'] {
-  const typed = ImportSettings.shape.defaults.safeParse(defaultsOf(Object.fromEntries(form)))
-  return typed.success ? typed.data : {}
-}

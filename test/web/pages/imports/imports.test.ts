@@ -222,6 +222,20 @@ describe('one import', () => {
 describe('an import that waits for its columns', () => {
   const text = csv('colour,size', 'Ann@Acme.com,+852-9044-1287', 'red,x')
 
+  test('proposes the country that its numbers need, and shows them read in it', async () => {
+    const id = await wait(csv('colour,Telefon,Stadt', 'red,030 1234567,', 'x,040 5551234,', 'y,+49 40 123456,Berlin'))
+    const shown = await textOf(`/imports/${id}/columns`)
+    expect(shown).toContain('If the records are in Germany, 2 of them can be read.')
+    expect(shown).toMatch(/name="proposed" value="DE"[^>]*>Use Germany for all records</)
+    const form = new URLSearchParams({ proposed: 'DE' })
+    for (const field of ['email', 'phone', 'city']) form.append('field', field)
+    const answer = await web.post(`/imports/${id}/columns`, form)
+    const tried = await answer.text()
+    expect(tried).toMatch(/030 1234567<\/span><span class="to-value">\+49 30 1234567/)
+    expect(tried).toMatch(/<option value="DE" selected="">/)
+    expect(tried).not.toMatch(/be read|name="proposed"/)
+  })
+
   test('shows what their values become, and goes on with the columns that a person chooses', async () => {
     const id = await wait(text)
     const question = await textOf(`/imports/${id}`)

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Warning } from '../../../../shared/csv/warning.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
-import { en } from '../../../../web/messages/en/index.ts'
 import { columnGroups, doubtsOf, groupColumns } from '../../../../web/views/columns/column-groups.ts'
 import { importDetail } from '../hostile/import.ts'
 
@@ -54,7 +53,5 @@ test('what is doubtful about a column is told beside it, and what is about the f
     { code: 'columns.only-values', column: 'email' },
     { code: 'columns.only-values', column: 'name' },
   ]
-  expect(doubtsOf(email, found([email], warnings).layout, en)).toEqual([
-    'Only the cells of the column "email" say what it is.',
-  ])
+  expect(doubtsOf(email, found([email], warnings).layout)).toEqual([warnings[1]])
 })
