@@ -5,10 +5,16 @@ import type { ColumnMapping } from './column-mapping.ts'
 const mostOf = 0.85
 const fewest = 5
 
-/** Where the records of a file are, as the cells of its column of countries say; undefined where it has none. */
+/**
+ * Where the records of a file are, as the cells of its column of countries say, or nearly all records by themselves;
+ * undefined where neither does.
+ */
 export function countriesOfFile(columns: readonly ColumnMapping[]): FileCountries | undefined {
-  const countries = columns.find(({ field, seen }) => field === 'country_code' && seen?.countries !== undefined)?.seen
-    ?.countries
+  const stated = columns.filter(({ field }) => field === 'country_code')
+  const countries = stated.find(({ seen }) => seen?.countries !== undefined)?.seen?.countries
+  const home =
+    stated.length > 0 ? undefined : columns.find(({ field, seen }) => field === 'phone' && seen?.home)?.seen?.home
+  if (home !== undefined) return { main: home, all: [home], isInferred: true }
   const [[first, cells] = [undefined, 0]] = countries ?? []
   if (countries === undefined || first === undefined) return undefined
   const total = countries.reduce((sum, [, some]) => sum + some, 0)

@@ -13,6 +13,7 @@ import { scanColumn } from '../mapping/scan-column.ts'
 import { arePeople } from '../mapping/values/are-people.ts'
 import { doubtColumns, isKnown } from './doubt-columns.ts'
 import { doubtCountryColumn } from './doubt-country-column.ts'
+import { findHome } from './find-home.ts'
 import { followFields } from './follow-fields.ts'
 
 /** A file of a known source came with other columns than the one before. */
@@ -53,7 +54,8 @@ export function planMapping(question: MappingQuestion): PlannedMapping {
   const { mapping: found, drift = null, isConfirmed = false } = recallOrFind(question)
   const rows = question.sampleRows.map(({ cells }) => cells)
   const followed = followFields(found, question.customFields, question.deletedFields ?? [])
-  const mapping = isConfirmed ? followed : doubtCountryColumn(followed, rows, question.country)
+  const doubted = isConfirmed ? followed : doubtCountryColumn(followed, rows, question.country)
+  const mapping = findHome(doubted, rows, question.country)
   const changed: Warning[] = drift === null ? [] : [{ code: 'columns.changed', fileName: drift.since.fileName }]
   const doubts = [...changed, ...doubtColumns(mapping, rows, { ...question, isConfirmed })]
   return { mapping, drift, doubts, waits: doubts.some(isQuestion) }

@@ -1,7 +1,6 @@
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
-import { pickColumns } from '../mapping/companions/pick-columns.ts'
-import { cleanRecord } from '../record/clean-record.ts'
 import { countUnread, type UnreadCells } from './count-unread.ts'
+import { nearlyAll, whereRecordsAre } from './where-records-are.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -12,8 +11,6 @@ export interface ProposedCountry {
   readonly read: number
 }
 
-/** So many records of those that say where they are, and so many of the numbers, have to agree. */
-const nearlyAll = 0.85
 const fewest = 2
 
 /**
@@ -28,25 +25,9 @@ export function proposeCountry(
   { kind, unread }: UnreadCells,
 ): ProposedCountry | undefined {
   if (kind !== 'phone' || unread < fewest) return undefined
-  const country = countryOfMost(mapping, rows)
-  if (country === undefined) return undefined
+  const said = whereRecordsAre(mapping, rows)
+  if (said === undefined || said.records < said.of * nearlyAll) return undefined
+  const { country } = said
   const read = unread - countUnread(mapping, index, rows, country).unread
   return read >= fewest && read >= unread * nearlyAll ? { country, read } : undefined
-}
-
-function countryOfMost(mapping: readonly ColumnMapping[], rows: Rows): string | undefined {
-  const places = mapping.flatMap(({ field }, at) => (field === null ? [] : [at]))
-  const columns = pickColumns(mapping, places)
-  const said = new Map<string, number>()
-  for (const cells of rows) {
-    const { record, inferred } = cleanRecord(
-      columns,
-      places.map((at) => cells[at] ?? ''),
-      'repair',
-    )
-    const country = record.country_code ?? inferred.country_code
-    if (typeof country === 'string') said.set(country, (said.get(country) ?? 0) + 1)
-  }
-  const all = [...said.values()].reduce((sum, some) => sum + some, 0)
-  return [...said].find(([, some]) => some >= all * nearlyAll)?.[0]
 }

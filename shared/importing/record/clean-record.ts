@@ -21,7 +21,7 @@ import { columnsOfNumbers, doubtPlaces } from './cells/doubt-places.ts'
 import { type Cell, type Draft, keepReferences, newDraft, type Value, withoutShape } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
 import { take } from './cells/take-cell.ts'
-import { doubtDefault, takeCountry } from './cells/take-country.ts'
+import { doubtDefault, doubtHome, takeCountry } from './cells/take-country.ts'
 import { takeCutNames } from './cells/take-cut-name.ts'
 import { takeRefusals } from './cells/take-do-not-contact.ts'
 import { takeFormulas } from './cells/take-formulas.ts'
@@ -107,6 +107,7 @@ export function createRecordCleaner(
 /** Takes all cells of a record in their turns. */
 function takeAll(draft: Draft, cells: readonly Cell[]): void {
   doubtDefault(draft, cells)
+  doubtHome(draft, cells)
   for (const cell of cells) {
     if (cell.rules.turn !== 'first') continue
     if (cell.field === 'country_code') takeCountry(draft, cell, cells)

@@ -81,6 +81,13 @@ export function doubtDefault(draft: Draft, cells: readonly Cell[]): void {
   if (cell !== undefined) note(draft, cell, null, 'country.not-that-of-all')
 }
 
+/** Where the records of a file only seem to be holds for none of whose cells one speaks against it. */
+export function doubtHome(draft: Draft, cells: readonly Cell[]): void {
+  const { main, isInferred } = draft.file ?? {}
+  if (main === undefined || isInferred !== true || draft.isOwn) return
+  if (countryOfRow(main, placeOf(cells, main)) !== null) draft.file = undefined
+}
+
 const fieldsOf: Readonly<Record<Against, readonly CustomerField[]>> = {
   ...{ phone: ['phone'], postal_code: ['postal_code'], city: ['city'], region: ['region'] },
   ...{ address_primary: ['address_primary', 'address_secondary'], email: ['email', 'company_website'] },
