@@ -8,8 +8,8 @@ export interface FileCountries {
   /** Where nearly all of them are. */
   readonly main?: string | undefined
   readonly all: readonly string[]
-  /** No cell states it. */
-  readonly isInferred?: boolean
+  /** No cell states it, but of nearly all records, or of most, other cells say it. */
+  readonly inferred?: 'of-all' | 'of-most'
   /** The row says that it is somewhere else, or may be: what nearly all others are is a suggestion then. */
   readonly isDoubted?: boolean
 }

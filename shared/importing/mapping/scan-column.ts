@@ -33,8 +33,8 @@ export interface ColumnScan {
   readonly choices?: readonly string[]
   /** Of a column of countries: which ones, the most frequent first, and of how many cells. */
   readonly countries?: readonly (readonly [code: string, cells: number])[]
-  /** Of a column of phone numbers: where nearly all records of the file are, as their other cells say. */
-  readonly home?: string
+  /** Of a column of phone numbers: where the records of the file are, as other cells of most of them say, or of nearly all. */
+  readonly home?: { readonly country: string; readonly isOfAll: boolean }
   /** What its cells look like, by which one is known that stands in another's column. */
   readonly form?: ColumnForm
   /** Of a column of firms: there are people in it. */

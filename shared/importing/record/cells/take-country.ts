@@ -1,6 +1,7 @@
 import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
 import { isHomeWord } from '../../../cleaning/country/country-guesses.ts'
 import { readByLanguage } from '../../../cleaning/country/language-codes.ts'
+import { sureCountry } from '../../../cleaning/detect-country/detect-country.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { foldAccented } from '../../../cleaning/text/fold-key.ts'
 import { isBlank } from '../../../cleaning/text/is-blank.ts'
@@ -81,11 +82,16 @@ export function doubtDefault(draft: Draft, cells: readonly Cell[]): void {
   if (cell !== undefined) note(draft, cell, null, 'country.not-that-of-all')
 }
 
-/** Where the records of a file only seem to be holds for none of whose cells one speaks against it. */
+/**
+ * Where the records of a file only seem to be holds for none of whose cells one speaks against it, and where not nearly
+ * all seem to be there, only for those whose cells say it too.
+ */
 export function doubtHome(draft: Draft, cells: readonly Cell[]): void {
-  const { main, isInferred } = draft.file ?? {}
-  if (main === undefined || isInferred !== true || draft.isOwn) return
-  if (countryOfRow(main, placeOf(cells, main)) !== null) draft.file = undefined
+  const { main, inferred } = draft.file ?? {}
+  if (main === undefined || inferred === undefined || draft.isOwn) return
+  const place = placeOf(cells, main)
+  const isSaid = () => sureCountry({ ...place, address: place.address ?? [], phones: [], names: [] }) === main
+  if (countryOfRow(main, place) !== null || (inferred === 'of-most' && !isSaid())) draft.file = undefined
 }
 
 const fieldsOf: Readonly<Record<Against, readonly CustomerField[]>> = {

@@ -74,7 +74,7 @@ const towns: readonly (readonly [CountryCode, string])[] = [
 ]
 const people = ['Ann Lee', 'Bo Chan', 'Cy Wu', 'Di Ho', 'Eve Ng', 'Flo Au', 'Gus Yu']
 
-describe('a file without a column of countries, of which nearly all records say the same one', () => {
+describe('a file without a column of countries, of which the records say one', () => {
   test.each(towns)('%s, by %s: its numbers are read as they are dialled there', (country, city) => {
     const [local, stored] = mobile(country)
     expect(phonesOf(people.map((name) => [name, local, city]))).toEqual(people.map(() => stored))
@@ -101,16 +101,23 @@ describe('a file without a column of countries, of which nearly all records say 
 })
 
 describe('numbers are not read where', () => {
-  const [local] = mobile('DE')
+  const [local, stored] = mobile('DE')
   const rows = (count: number, city: string) => people.slice(0, count).map((name) => [name, local, city])
 
   test('fewer than five records say a country', () => {
     expect(phonesOf(rows(4, 'Berlin')).filter(Boolean)).toEqual([])
   })
 
-  test('one in five says none or another one', () => {
-    expect(phonesOf([...rows(6, 'Berlin'), ...rows(2, '')]).filter(Boolean)).toEqual([])
-    expect(phonesOf([...rows(6, 'Berlin'), ...rows(2, 'Paris')]).filter(Boolean)).toEqual([])
+  test('one in five says none or another one, and the record is one of those', () => {
+    for (const city of ['', 'Wien']) {
+      const phones = phonesOf([...rows(6, 'Berlin'), ...rows(2, city)])
+      expect(phones.slice(0, 6)).toEqual(Array(6).fill(stored))
+      expect(phones.slice(6).filter(Boolean)).toEqual([])
+    }
+  })
+
+  test('half of the records say none', () => {
+    expect(phonesOf([...rows(6, 'Berlin'), ...rows(6, '')]).filter(Boolean)).toEqual([])
   })
 
   test('a person has said another country, or a column states them', () => {
