@@ -36,6 +36,7 @@ function findByWords(column: string): NamedField | null {
     readWords(parts.flatMap(({ words }) => words)) ??
     readPlaced(column) ??
     readParts(parts) ??
+    readTown(column) ??
     readJob(column) ??
     readAsked(column)
   )
@@ -60,7 +61,15 @@ function readPlaced(column: string): NamedField | undefined {
   return found !== undefined && isPlacedIn(headerWords(place), found.field) ? weaken(found) : undefined
 }
 
-const and = /\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|ve|и|та|dan|và)\s/giu
+const and = /\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|ve|и|та|і|й|dan|và|oraz|un|ir|și|και|da|na)\s/giu
+
+/** `C.P. / Localité`, `Postnummer og by`: the town takes its postal code with it, as `PLZ Ort` does. */
+function readTown(column: string): NamedField | null {
+  const found = headerParts(column.replace(and, ' / ')).map(({ words }) => readWords(words))
+  const town = found.find((part) => part?.field === 'city')
+  const isBoth = found.length === 2 && found.some((part) => part?.field === 'postal_code')
+  return town !== undefined && isBoth ? weaken(town) : null
+}
 
 /** `Service et fonction`: a job and the department beside it. What else stands so may be two things. */
 function readJob(column: string): NamedField | null {

@@ -23,7 +23,7 @@ import { columnsNearby, isOfAnother, whoseColumn } from './naming/whose-column.t
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
 import { mayBeNames } from './values/are-names.ts'
-import { areTowns } from './values/are-towns.ts'
+import { areNamesOfTowns, areTowns } from './values/are-towns.ts'
 import { findContradiction } from './values/find-contradiction.ts'
 import { isNoSalesperson } from './values/is-no-salesperson.ts'
 import { isRunningNumber } from './values/is-running-number.ts'
@@ -130,6 +130,10 @@ function doubtCells(
   if (findContradiction(one.field, cells) !== null || (isKey && isSharedKey(one, all, cellsOf))) return 'values-differ'
   const isNoOwner = isNoSalesperson(columns[one.index] ?? '', cells) || isEitherOwner(one, columns, all, cells)
   if (one.field === 'owner' && isNoOwner) return 'values-differ'
+  if (one.field === 'source' && areCountries(cells)) return 'values-differ'
+  // `رقم العميل` is the number of a customer, and in a list without phones may be that of their phone.
+  if (isKey && findFieldOfValues(cells)?.field === 'phone' && all.every(({ field }) => field !== 'phone'))
+    return 'values-differ'
   return isKey && isRunningNumber(columns[one.index] ?? '', cells) ? 'running-number' : null
 }
 
@@ -214,6 +218,8 @@ function moreExact(field: CustomerField, cells: readonly string[]): CustomerFiel
     return profile === 'youtube_channel_url' ? undefined : profile
   }
   if (field === 'address_primary' && areTowns(cells)) return 'city'
+  // `Pošta`, `Poczta`, `Post`: what languages call an e-mail is the town of a postal address as well.
+  if (field === 'email' && (areTowns(cells) || areNamesOfTowns(cells))) return 'city'
   return field === 'region' && areCountries(cells) ? 'country_code' : undefined
 }
 

@@ -15,6 +15,12 @@ const marks = list(
     'obligatoriskt, wymagane, povinné, обязательно, zorunlu, en, eng, english, zh, cn, chi, chinese, 中文, 英文, 中, 英, ' +
     '英語, 日本語, 漢字, 한글, 영문, 국문',
 )
+/** In which script or language something is written. */
+const scripts = list(
+  'latin, latin script, latin letters, latin alphabet, in latin, in latin script, roman, roman script, roman letters, romanized, romanised, romanization, romanisation, romaji, pinyin, transliterated, transliteration, in english, english spelling, lateinisch, lateinische schrift, auf englisch, en anglais, en inglés, em inglês, in inglese, in het engels, på engelska, på engelsk, po angielsku, anglicky, angolul, în engleză, ingilizce, latince, latinica, latinicom, inglizcha, ' +
+    'латиница, латиницей, латиницею, латинкою, лат, на латиница, на латинице, на английском, по английски, англ, англійською, на английски, на енглеском, λατινικά, με λατινικούς χαρακτήρες, αγγλικά, στα αγγλικά, ლათ, ლათინურად, ინგლისურად, լատիներեն, անգլերեն, ' +
+    'באנגלית, אנגלית, בלועזית, بالإنجليزية, بالانجليزية, بالإنجليزي, بالانجليزي, إنجليزي, انجليزي, باللغة الإنجليزية, به انگلیسی, انگلیسی, لاتین, अंग्रेज़ी में, अंग्रेजी में, अंग्रेजी, ইংরেজিতে, ภาษาอังกฤษ, อังกฤษ, ພາສາອັງກິດ, tiếng anh, không dấu, bahasa inggris, dalam bahasa inggris, 拼音, 漢語拼音, 汉语拼音, 羅馬拼音, 罗马拼音, 羅馬字, ローマ字, ローマ字表記, ラテン文字, 英字, 英語表記, 영어, 로마자, 영문 표기',
+)
 /** `Full name (as in passport)`: a language a line, what says that it is so, and where it is so. */
 const asWritten: readonly (readonly [as: string, papers: string])[] = [
   [
@@ -105,7 +111,7 @@ const ofNumberBehind = list('no, nos, n, nr, nrs, num, nums, number, numbers, nu
 const ofReach = (field: CustomerField) => (field === 'phone' || field === 'email' ? [further] : [])
 
 /** Whether words change nothing of what a name beside them means. */
-export const isMark = (words: readonly string[]): boolean => isAllOf(words, [marks, numbers, written])
+export const isMark = (words: readonly string[]): boolean => isAllOf(words, [marks, scripts, numbers, written])
 
 /** Whether words in front of a name only say whose or which one it is. */
 export const isBefore = (words: readonly string[], field: CustomerField): boolean =>
@@ -115,6 +121,7 @@ export const isBefore = (words: readonly string[], field: CustomerField): boolea
       whose,
       which,
       marks,
+      scripts,
       ...(reach.has(field) ? [ofFirm] : []),
       ...ofReach(field),
       ...(field === 'phone' ? [ofNumber] : []),
@@ -129,6 +136,7 @@ export const isBehind = (words: readonly string[], field: CustomerField): boolea
     words,
     [
       marks,
+      scripts,
       ...(reach.has(field) ? [ofFirmBehind, which] : []),
       ...ofReach(field),
       ...(field === 'phone' ? [ofNumberBehind] : []),

@@ -1,3 +1,4 @@
+import { customerNumbers } from './customer-numbers.ts'
 import type { NamesOfFields } from './names-of-fields.ts'
 import { customerNouns, namesOfPeople, personNouns } from './people.ts'
 
@@ -12,6 +13,7 @@ export const whoNames = {
     'numer klienta, müşteri no, номер клиента, 顧客番号, 顧客id, 会員番号, 고객번호, 고객 id',
     'kunden id, identifiant, identifiant client, n° client, numéro de client, id de cliente, código de cliente',
     'código do cliente, nº de cliente, id cliente esterno, klant id, client number, 고객 번호',
+    ...customerNumbers,
   ],
   customer_type: [
     'customer_type, contact type, client type, account type, record type, type, 客户类型, 客戶類型, 类型, 類型',

@@ -7,6 +7,17 @@ const sure = /^(?:[A-Z]{1,2}[- ])?(?:\d{3} \d{2}|\d{2}-\d{3})\s+(\p{L}[^\d,]*)$/
 const maybe = /^(?:[A-Z]{1,2}-)?\d{4,5}\s+(\p{L}[^\d,]*)$/u
 const share = 0.8
 
+/** Whether most cells are names of towns that are known, and none an address to write to. */
+export function areNamesOfTowns(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '')
+  return (
+    filled.length >= fewest &&
+    !filled.some((cell) => cell.includes('@')) &&
+    filled.filter(isTown).length * 2 > filled.length
+  )
+}
+const fewest = 3
+
 /** Whether cells are postal codes with their towns: `Postadress` in Sweden, beside a column of streets. */
 export function areTowns(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '')

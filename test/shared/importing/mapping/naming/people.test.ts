@@ -33,8 +33,8 @@ describe('people who come, sign up or are invited', () => {
   })
 })
 
-test('a half that is unsure agrees with one that is sure of the same field', () => {
+test('a half that is unsure agrees with one that is sure of the same field, or of the town of a postal code', () => {
   expect([fieldOf('PIN / ZIP'), fieldOf('Biz / Company'), fieldOf('PIN / City')]).toEqual([
-    ...['postal_code', 'company_primary', null],
+    ...['postal_code', 'company_primary', 'city'],
   ])
 })
