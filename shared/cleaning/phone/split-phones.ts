@@ -6,7 +6,7 @@ import { regionOf } from './read-numbers.ts'
 
 // Between two numbers, by language: "or" and "and", each a word of its own.
 const between =
-  'or|and|oder|und|o\\.|od\\.|u\\.|bzw\\.?|ou|et|y|o|e|ed|oppure|of|en|eller|och|og|tai|ja|lub|albo|oraz|i|nebo|alebo|vagy|és|sau|și|ili|или|либо|и|або|та|ή|και|veya|ya da|ve|hoặc|và|atau|dan|או|أو|หรือ|alternativ|alternatively|alt\\.?|else'
+  'vai|arba|või|eða|ან|կամ|ose|یا|or|and|oder|und|o\\.|od\\.|u\\.|bzw\\.?|ou|et|y|o|e|ed|oppure|of|en|eller|och|og|tai|ja|lub|albo|oraz|i|nebo|alebo|vagy|és|sau|și|ili|или|либо|и|або|та|ή|και|veya|ya da|ve|hoặc|và|atau|dan|או|أو|หรือ|alternativ|alternatively|alt\\.?|else'
 // A sign, a word, or where the next number begins: at its plus, its 00, or behind the bracket of a comment.
 const separator = new RegExp(
   ` ::: |[;|\\n,、，；]|(?<=[\\d)\\p{L}.])\\s+(?:${between})\\s+(?=[+\\d(\\p{L}])|(?<=[\\d)）])\\s*(?:或者?|及|和|または|又は|또는|혹은)\\s*(?=[+\\d(\\p{L}])| & |(?<![:.)（(]\\s?)(?=\\+\\d)|(?<![:.])\\s(?=00[1-9](?:\\D?\\d){7})|(?<=\\p{L}[)）])\\s(?=[+\\d(])`,

@@ -17,7 +17,23 @@ const extensionWords = [
   ...['extensión', 'anexo', 'interno', 'int', 'ramal', 'toestel', 'tst', 'doorkiesnummer', 'derivazione'],
   // Nordic, Slavic, Baltic, Hungarian, Turkish, Greek, Vietnamese, Malay
   ...['anknytning', 'lokal', 'lokalnr', 'alanumero', 'wewn', 'wew', 'wewnętrzny', 'linka', 'klapka', 'mellék'],
-  ...['доб', 'добавочный', 'вн', 'внутр', 'внутренний', 'вътр', 'дод', 'dahili', 'εσωτ', 'máy lẻ', 'nhánh', 'samb'],
+  ...[
+    'доб',
+    'добавочный',
+    'вн',
+    'внутр',
+    'внутренний',
+    'вътр',
+    'дод',
+    'dahili',
+    'εσωτ',
+    'εσωτερικό',
+    'εσ',
+    'iekš',
+    'máy lẻ',
+    'nhánh',
+    'samb',
+  ],
   // Chinese, Japanese, Korean, Thai, Arabic, Hebrew
   ...[
     '分機號碼',
