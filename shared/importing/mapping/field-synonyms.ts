@@ -1,4 +1,5 @@
 import type { CustomerField } from '../../customers/fields.ts'
+import { addressesInShort } from './synonyms/addresses-in-short.ts'
 import { furtherLanguages } from './synonyms/further-languages.ts'
 import { moreLanguages } from './synonyms/more-languages.ts'
 import { ofAsiaAndAfrica } from './synonyms/of-asia-and-africa.ts'
@@ -35,6 +36,7 @@ const namesOf = ([field, named]: [string, readonly string[]]) => {
     ...Object.values(ofSmallLists),
     ...Object.values(ofEurope),
     ...Object.values(ofAsiaAndAfrica),
+    ...Object.values(addressesInShort),
   ]
   const further = languages.flatMap((language) => language[field as CustomerField] ?? [])
   return [field, [...new Set([...named, ...further].flatMap((line) => line.split(', ')))]] as const

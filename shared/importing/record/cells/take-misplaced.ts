@@ -22,6 +22,7 @@ import { isStreet } from '../../../cleaning/values/is-street.ts'
 import { fitsCountry } from '../../../cleaning/values/postal-formats.ts'
 import { splitCity, takeMarkedCode } from '../../../cleaning/values/split-city.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
+import { splitTown } from '../../mapping/values/are-towns.ts'
 import { rulesOf } from './column-rules.ts'
 import { type Cell, type Draft, keepRaw, note, onlyCell } from './draft.ts'
 
@@ -279,13 +280,13 @@ function moveCity(row: Row): void {
 }
 
 function moveCode(row: Row, cell: Cell): void {
-  const country = countryOf(row)
+  const country = countryOf(row) ?? row.draft.file?.main
   const isCode = country !== undefined && fitsCountry(tidyText(cell.raw), country) === true
   if (isCode && row.isFree('postal_code')) {
     row.put(cell, { field: 'postal_code', position: 1 })
     return
   }
-  const found = splitCity(cell.raw, country)
+  const found = splitCity(cell.raw, country) ?? (country === undefined ? splitTown(cell.raw) : null)
   if (found === null) return
   const isCodeFree = row.isFree('postal_code')
   if (!isCodeFree && foldKey(row.only('postal_code')?.raw ?? '') !== foldKey(found.code)) return

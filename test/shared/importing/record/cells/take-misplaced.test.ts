@@ -137,6 +137,15 @@ describe('places', () => {
       { address_primary: 'Hauptstraße 5', city: 'Berlin' },
     ],
     [{ city: 'Nathan Road 62, 3/F' }, { address_primary: 'Nathan Road 62, 3/F' }],
+    ...(['80331 München', 'München 80331', '80331, München'] as const).map((city): [Cells, Cells] => [
+      { city },
+      { city: 'München', postal_code: '80331' },
+    ]),
+    [{ city: '3750-301 Águeda' }, { city: 'Águeda', postal_code: '3750-301' }],
+    [{ city: '80-001 Gdańsk' }, { city: 'Gdańsk', postal_code: '80-001' }],
+    [{ city: '181 64 Lidingö' }, { city: 'Lidingö', postal_code: '181 64' }],
+    [{ city: '2011 CD Haarlem' }, { city: 'Haarlem', postal_code: '2011 CD' }],
+    [{ city: 'Rīga, LV-1050' }, { city: 'Rīga', postal_code: 'LV-1050' }],
     [
       { city: '80331 München', country_code: 'DE' },
       { city: 'München', postal_code: '80331', country_code: 'DE' },
@@ -172,7 +181,9 @@ describe('places', () => {
 
   test.each<[Cells]>([
     [{ city: '80331 München', postal_code: '80333', country_code: 'DE' }],
-    [{ city: '80331 München' }],
+    [{ city: '80331 Kieselhausen' }],
+    [{ city: '100 Mile House' }],
+    [{ city: 'Sector 1234' }],
     [{ city: 'Austin, TX 78701', region: 'CA', country_code: 'US' }],
     [{ city: 'Estero', country_code: 'US' }],
     [{ city: 'See', country_code: 'AT' }],
