@@ -7,7 +7,7 @@ const inCapitals = /(?<=\S\s\S+\s)AKA(?=\s+["“'‘\p{Lu}])/u
 export function findAlias(raw: string): { readonly name: string; readonly text: string } | null {
   const found = alias.exec(raw) ?? inCapitals.exec(raw)
   if (found === null) return null
-  const name = raw.slice(0, found.index).replace(/[\s,;(（]+$/u, '')
+  const name = raw.slice(0, found.index).replace(/[\s,;(（–—-]+$/u, '')
   // `ahmad alias hassan`: in Malaysia Alias is a given name.
   const isWord = found[0].trim() === 'alias' && /^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u.test(name)
   return name === '' || isWord ? null : { name, text: raw.slice(found.index) }

@@ -1,6 +1,7 @@
 import { withoutDates } from '../../../cleaning/choices/dates-of-events.ts'
 import { findAlias } from '../../../cleaning/names/asides/find-alias.ts'
 import { isPlainState, isRemark, saysState } from '../../../cleaning/names/asides/is-remark.ts'
+import { namesFormer } from '../../../cleaning/names/asides/names-former.ts'
 import { takeDesk } from '../../../cleaning/names/asides/take-desk.ts'
 import { takeFirmInFront } from '../../../cleaning/names/asides/take-firm.ts'
 import { saysHowThingsStand } from '../../../cleaning/names/asides/take-label.ts'
@@ -90,8 +91,10 @@ function withAsideOf(found: Aside, further: Aside | null): Aside {
 const decide = (name: string, text: string): Aside | null => {
   if (readRemark(text) === 'remark' || isRemarkOnFirm(text) || /[?？]$/.test(text))
     return { name, kind: 'remark', text }
-  if (isCompany(text)) return { name, kind: 'company', text }
-  return isRemark(text) || isState(text) || isSmallWord(name, text) ? { name, kind: 'remark', text } : null
+  if (isCompany(text)) return { name, kind: namesFormer(text, name) ? 'remark' : 'company', text }
+  return isRemark(text) || isState(text) || isFormerFirm(name, text) || isSmallWord(name, text)
+    ? { name, kind: 'remark', text }
+    : null
 }
 
 /** Neu and Alt are families too. */
@@ -167,9 +170,13 @@ function ofDash(raw: string): Aside | null {
 function ofComma(raw: string): Aside | null {
   const [, name = '', text = ''] = /^([^,;，；]*\S)\s*[,;，；]\s*(\S[^,;，；]*)$/u.exec(raw) ?? []
   if (name === '') return null
-  const isState = readRemark(text) === 'remark' || isPlainState(text)
+  const isState = readRemark(text) === 'remark' || isPlainState(text) || isFormerFirm(name, text)
   return isState ? { name, kind: 'remark', text } : null
 }
+
+/** `Saare Koerad OÜ, endine Saaremaa Hagijas AS` */
+const isFormerFirm = (name: string, text: string): boolean =>
+  (isCompany(name) || isCompany(text)) && namesFormer(text, name)
 
 const remarkOf = (found: RegExpExecArray | null): Aside | null => {
   const { name = '', text = '' } = found?.groups ?? {}
