@@ -13,7 +13,7 @@ import { findParts } from './companions/part-columns.ts'
 import { findSecondPlace } from './companions/second-place.ts'
 import { areCountries, arePhonesOfName, findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField, meansOurField } from './find-named-field.ts'
-import { countryOfWhat } from './naming/country-of-what.ts'
+import { countryOfWhat, namesNationality } from './naming/country-of-what.ts'
 import { isCustomerNoun, isOwnerNoun } from './naming/customer-names.ts'
 import { findCustomField, toColumnField } from './naming/find-custom-field.ts'
 import { isReach, mentionsReach } from './naming/mentions-reach.ts'
@@ -181,7 +181,7 @@ function nameField(column: string, index: number, cells: readonly string[]): Can
     return field === null ? null : { index, field, confidence: certain, rank: 300, evidence: 'values' }
   }
   if (found.field === 'external_id' && isTaxNumber(column, cells)) return null
-  if (found.field === 'country_code' && countryOfWhat(column) === 'thing') return null
+  if (found.field === 'country_code' && (countryOfWhat(column) === 'thing' || namesNationality(column))) return null
   if (isReach(found.field) && isOfAnother(column)) return null
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
   // Numbers of customers and whether somebody is one are called so as well.

@@ -1,5 +1,5 @@
 import { headerWords, normalizeHeader } from '../normalize-header.ts'
-import { countryWords, ofOtherThings, ofTheirCountry } from '../synonyms/countries.ts'
+import { countryWords, ofNationality, ofOtherThings, ofTheirCountry } from '../synonyms/countries.ts'
 import { isBefore, isBehind, isMark } from './fillers.ts'
 import { isJoint, placeOfColumn } from './places.ts'
 import { readTheirName } from './read-words.ts'
@@ -24,9 +24,31 @@ const phrases = things
   .filter((thing) => thing.includes(' ') || unparted.test(normalizeHeader(thing)))
   .map(normalizeHeader)
 
+const nationalities: ReadonlySet<string> = new Set(listed(ofNationality).map(normalizeHeader))
+const beginningsOfNationalities = [...nationalities].filter((word) => word.length > 4 && !unparted.test(word))
+const unpartedNationalities = [...nationalities].filter((word) => unparted.test(word))
+
 /** Words of which a country is a part: `Reiseland`, 渡航先国, 여행국가, `ประเทศปลายทาง`. */
 const ending = /^(.{2,}?)(?:landes|land|maa|orszag|orszaga|riik|国家|國家|国名|國名|国|國|국가|나라)$/u
 const beginning = /^(?:ประเทศ|国家|國家|국가|[国國](?=コー|代))(.{2,})$/u
+
+/**
+ * Whether a column says whose citizen somebody is: `Nationality`, 国籍・地域, `Staatsang. (ISO)`. It is another question than
+ * where they live, and no country of a customer.
+ */
+export function namesNationality(column: string): boolean {
+  const words = headerWords(column)
+  const joined = words.join('')
+  return (
+    nationalities.has(joined) ||
+    words.some(isOfNationality) ||
+    words.some((word, at) => nationalities.has(word + (words[at + 1] ?? ' '))) ||
+    unpartedNationalities.some((word) => joined.includes(word))
+  )
+}
+
+const isOfNationality = (word: string): boolean =>
+  nationalities.has(word) || beginningsOfNationalities.some((one) => word.startsWith(one))
 
 /** Null where it names no country, and nothing that has one. */
 export function countryOfWhat(column: string): CountryOf | null {
@@ -35,6 +57,7 @@ export function countryOfWhat(column: string): CountryOf | null {
   if ([...words, ...(rest ?? [])].some(isThing) || phrases.some((phrase) => words.join('').includes(phrase)))
     return 'thing'
   if (rest === null) return null
+  if (namesNationality(column)) return 'unknown'
   return rest.every(isTheirs) || whoseIs(rest) === 'customer' ? 'customer' : 'unknown'
 }
 

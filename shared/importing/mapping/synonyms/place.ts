@@ -61,7 +61,7 @@ export const placeNames = {
     'billing country, business country, business country/region, home country, home country/region',
     'country of residence, country iso, shipping country, other country, cc, 国家, 國家, 国家/地区, 國家/地區, 国家地区',
     '國家地區, 国别, 國別, 所在国家, land, pays, país, pais, paese, nazione, maa, kraj (country), państwo, země, stát',
-    'ország, ülke, страна, 国, 国名, 国籍, 국가, 나라',
+    'ország, ülke, страна, 国, 国名, 국가, 나라',
     '国/地域, 国または地域, 국가/지역, kraj/region, pays/région, país o región, país/região, land/region, land/regio, paese/area',
     'default address country code, default address country, po country, pocountry',
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mapColumns } from '../../../../../shared/importing/mapping/map-columns.ts'
-import { countryOfWhat } from '../../../../../shared/importing/mapping/naming/country-of-what.ts'
+import { countryOfWhat, namesNationality } from '../../../../../shared/importing/mapping/naming/country-of-what.ts'
+import { ofNationality } from '../../../../../shared/importing/mapping/synonyms/countries.ts'
 import { findUnmapped } from '../../../../../shared/importing/planning/find-unmapped.ts'
 
 // biome-ignore-all format: lists of headers, a line a language
@@ -193,3 +194,23 @@ test('codes below the country that somebody lives in are countries too', () => {
   for (const header of ['Reiseland', 'Phone country code', 'Country of registration'])
     expect(mapColumns(['Name', header], rows).columns[1]?.field, header).toBeNull()
 })
+
+const nationalities = [
+  ...ofNationality.flatMap(split),
+  ...'国籍・地域, 国籍（国）, 国籍国, Nationality (country), Country of citizenship, Nationality/Country, Pays de nationalité, Staatsang. (ISO), Nationality 2, Cust. nationality, الجنسية / Nationality, 국적(Nationality)'.split(
+    ', ',
+  ),
+]
+
+test.each(nationalities)('whose citizen somebody is says nothing of where they live: %s', (header) => {
+  for (const one of [header, header.toUpperCase(), `${header}:`]) {
+    expect([one, namesNationality(one)]).toEqual([one, true])
+    expect([one, read(one).field]).toEqual([one, null])
+  }
+})
+
+test.each(
+  'Nation, Country, Land, 国, 国名, 국가, 国家, National, National ID, International, Rahvusvaheline, Native country, País'.split(
+    ', ',
+  ),
+)('%s says nothing of that', (header) => expect(namesNationality(header)).toBe(false))
