@@ -7,6 +7,7 @@ import type { CountryFacts, Evidence, EvidenceKind, Shares } from './facts.ts'
 import { cityShares, one, regionShares, shareAmong, sharesOfLanguages } from './read-tables.ts'
 import { scriptOf, sharesOfScript } from './scripts.ts'
 import { wordsOfStreets } from './street-words.ts'
+import { eitherTown } from './towns-like-countries.ts'
 
 const longest = 300
 
@@ -19,7 +20,7 @@ export function evidenceOfAddress(facts: CountryFacts): Evidence[] {
     ...lines.flatMap(countryAtEnd),
     ...countryAtEnd(region),
     // A town may be called Lebanon; 澳門 is none of another country.
-    ...(/\p{Script=Latin}/u.test(city) ? [] : countryAtEnd(city)),
+    ...(/\p{Script=Latin}/u.test(city) ? [] : countryOfTownCell(city)),
     ...placesIn(city, 'city'),
     ...placesIn(region, 'region'),
     ...(city === '' && region === '' ? placeAtEnd(lines.at(-1) ?? '') : []),
@@ -51,6 +52,11 @@ function countryAtEnd(line: string): Evidence[] {
   if (last !== 'UK' && (/^[A-Za-z]{2}$/.test(last) || !isCountryName(last))) return []
   const code = cleanCountry(last).value
   return code === null ? [] : [{ kind: 'address-country', value: last, shares: one(code) }]
+}
+
+function countryOfTownCell(city: string): Evidence[] {
+  const either = eitherTown(city)
+  return either === null ? countryAtEnd(city) : [{ kind: 'city', value: city, shares: shareAmong(either) }]
 }
 
 /** `Lindenstr. 5, 10969 Berlin`. */

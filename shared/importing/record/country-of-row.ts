@@ -5,6 +5,8 @@ import { stateCode } from '../../cleaning/country/us-states.ts'
 import { evidenceOfHosts } from '../../cleaning/detect-country/evidence-of-hosts.ts'
 import type { Shares } from '../../cleaning/detect-country/facts.ts'
 import { cityShares, regionShares } from '../../cleaning/detect-country/read-tables.ts'
+import { readTownLine } from '../../cleaning/detect-country/read-town-line.ts'
+import { eitherTown } from '../../cleaning/detect-country/towns-like-countries.ts'
 import {
   countryOfCityCell,
   countryOfPrefix,
@@ -44,11 +46,19 @@ export function countryOfRow(country: string, place: RowPlace): CountryOfRow | n
   const code = fits(place.postalCode, country)
   if (dialled !== null) {
     const isHome = dialled === country || (code === true && fits(place.postalCode, dialled) === false)
-    return isHome || isCityIn(place.city, country) ? null : { against: 'phone', own: null }
+    const isCity = isCityIn(place.city, country) && eitherTown(place.city ?? '')?.includes(dialled) !== true
+    return isHome || isCity || isAddressedIn(country, dialled, place.lines) ? null : { against: 'phone', own: null }
   }
   const probable = probableIn(country, place, code)
   return probable === null ? null : { against: probable, own: null }
 }
+
+/** Whether a line names a town of this country, or has a code that the other one has none like. */
+const isAddressedIn = (country: string, other: string, lines: readonly string[] = []): boolean =>
+  lines.flatMap(readTownLine).some(({ code, town }) => {
+    if (isCityIn(town, country)) return true
+    return fits(code, country) === true && fits(code, other) === false
+  })
 
 interface Named {
   readonly country: string
@@ -62,7 +72,11 @@ function namedIn(home: string, { postalCode = '', city = '', region = '', addres
   if (home === 'US' && (stateCode(tidyText(region)) !== null || fits(postalCode, 'US') === true)) return null
   const found: [Against, string | null, string?][] = [
     ['postal_code', countryOfPrefix(postalCode)],
-    ['city', countryOfPrefixedTown(city) ?? countryOfCityCell(city)],
+    [
+      'city',
+      countryOfPrefixedTown(city) ?? (eitherTown(city, home) === null ? countryOfCityCell(city) : null),
+      /[,;，、]/u.test(city) ? '' : city,
+    ],
     ['region', countryWritten(region), region],
     ...address.map((line): [Against, string | null, string] => [
       'address_primary',
@@ -122,12 +136,13 @@ const isDialledIn = (phone: string, country: string): boolean =>
 
 function isCityIn(city: string | undefined, country: string): boolean {
   const text = tidyText(city ?? '')
+  if (eitherTown(text, country)?.includes(country) === true) return true
   return text !== '' && (countryOfCity(text) === country || (cityShares().get(foldKey(text))?.has(country) ?? false))
 }
 
 function cityElsewhere(city: string | undefined): string | null {
   const text = tidyText(city ?? '')
-  return text === '' ? null : (countryOfCity(text) ?? onlyOne(cityShares().get(foldKey(text))))
+  return text === '' ? null : (eitherTown(text)?.[0] ?? countryOfCity(text) ?? onlyOne(cityShares().get(foldKey(text))))
 }
 
 function isRegionOf(region: string | undefined, country: string): boolean {

@@ -18,6 +18,8 @@ export interface RowPlace {
   readonly city: string | undefined
   /** Lines of an address. */
   readonly address?: readonly string[]
+  /** The same, and the cells of columns that have no field: in one of them the address may stand. */
+  readonly lines?: readonly string[]
   readonly phones: readonly string[]
   /** What may end in the domain of a country: e-mail and web addresses. */
   readonly hosts: readonly string[]

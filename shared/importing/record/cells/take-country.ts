@@ -114,6 +114,7 @@ function placeOf(cells: readonly Cell[], file: string | undefined): RowPlace {
   const hosts: string[] = []
   const phones: string[] = []
   const address: string[] = []
+  const unmapped: string[] = []
   for (const { field, raw } of cells) {
     if (field === 'postal_code') postalCode ??= raw
     else if (field === 'region') region ??= raw
@@ -121,6 +122,7 @@ function placeOf(cells: readonly Cell[], file: string | undefined): RowPlace {
     else if (field === 'email' || field === 'company_website') hosts.push(raw)
     else if (field === 'address_primary' || field === 'address_secondary') address.push(raw)
     else if (field === 'phone') phones.push(...splitPhones(raw))
+    else if (field === null) unmapped.push(raw)
   }
-  return { postalCode, region, city, address, file, hosts, phones }
+  return { postalCode, region, city, address, lines: [...address, ...unmapped], file, hosts, phones }
 }
