@@ -79,7 +79,7 @@ export type OtherVersion = 'reason.of-another-version'
  * `text.mojibake-decoded` read a text in its own encoding again,
  * `city.with-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
  * `country.confirmed` found the suggestion in the rest of the row too, `country.swapped` changed company and country back,
- * `city.swapped` city and postal code,
+ * `city.swapped` city and postal code, `name.swapped` given and family name,
  * `name.title` found a title or a job where a name should be, `name.tidied` took a label or signs off one,
  * `name.contact-repeated` found what another cell says too, `name.split` found a whole name where one of its parts should be,
  * `name.whole` one that nobody can take apart, `cell.formula` what a spreadsheet shows,
@@ -110,6 +110,7 @@ export type NoteRule =
   | 'city.with-country'
   | 'country.confirmed'
   | 'city.swapped'
+  | 'name.swapped'
   | 'country.swapped'
   | PostalCodeRule
 /** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */

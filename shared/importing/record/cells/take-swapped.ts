@@ -1,5 +1,6 @@
 import { cleanCountry, isCountryName } from '../../../cleaning/country/clean-country.ts'
 import { readPersonName } from '../../../cleaning/names/clean-name.ts'
+import { areSwappedByAddress } from '../../../cleaning/names/evidence/swapped-by-address.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { eastAsian } from '../../../cleaning/names/take-title.ts'
@@ -17,7 +18,16 @@ export function takeSwapped(draft: Draft, cells: readonly Cell[]): readonly Cell
   const [city, code] = [onlyCell(cells, 'city'), onlyCell(cells, 'postal_code')]
   const isPlaced = city !== undefined && code !== undefined && areChanged(city, code, country)
   const placed = isPlaced ? changeBack(draft, cells, [city, code], 'city.swapped') : cells
-  return company === undefined || !isCountry(company.raw) ? placed : takeCountryName(draft, placed, company, country)
+  const named = changeNames(draft, placed)
+  return company === undefined || !isCountry(company.raw) ? named : takeCountryName(draft, named, company, country)
+}
+
+/** `Тодорова` as the given name and `Елена` as the family name, where elena.todorova@ tells. */
+function changeNames(draft: Draft, cells: readonly Cell[]): readonly Cell[] {
+  const [first, last, email] = [onlyCell(cells, 'first_name'), onlyCell(cells, 'last_name'), onlyCell(cells, 'email')]
+  if (first === undefined || last === undefined || email === undefined) return cells
+  const areSwapped = areSwappedByAddress(first.raw, last.raw, email.raw)
+  return areSwapped ? changeBack(draft, cells, [first, last], 'name.swapped') : cells
 }
 
 /**
@@ -68,7 +78,7 @@ function changeBack(
   draft: Draft,
   cells: readonly Cell[],
   [one, other]: readonly [Cell, Cell],
-  rule: 'city.swapped' | 'country.swapped',
+  rule: 'city.swapped' | 'country.swapped' | 'name.swapped',
 ): readonly Cell[] {
   for (const cell of [one, other]) note(draft, cell, rule, null)
   return cells.map((cell) => {

@@ -107,6 +107,7 @@ export const rules = {
   'city.with-country': 'the place that stands beside the country',
   'country.confirmed': 'the country that it suggests, as the rest of the row says too',
   'city.swapped': 'city and postal code, each in the cell of the other, changed back',
+  'name.swapped': 'given and family name, each in the cell of the other as the e-mail address says, changed back',
   'country.swapped': 'company and country, each in the cell of the other, changed back',
   'postal_code.country-removed': 'the letters of its country before it removed',
   'postal_code.decimals': 'decimals of a spreadsheet removed',

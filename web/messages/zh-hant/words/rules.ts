@@ -106,6 +106,7 @@ export const rules: Messages['words']['rules'] = {
   'city.with-country': '國家／地區旁的地名',
   'country.confirmed': '所指的國家／地區，與該列其他資料一致',
   'city.swapped': '城市與郵政編碼互換了儲存格，已換回',
+  'name.swapped': '依電郵地址所示，名字與姓氏互換了儲存格，已換回',
   'country.swapped': '公司與國家／地區互換了儲存格，已換回',
   'postal_code.country-removed': '刪去前面的國家／地區字母',
   'postal_code.decimals': '刪去試算表的小數',
