@@ -65,8 +65,8 @@ const bonesOf = (word: string): string =>
 function readBones(name: string): readonly string[] {
   let read = ['']
   for (const letter of name.toLowerCase().normalize('NFC')) {
-    const ways = (romanised[letter] ?? foldWord(letter)).split(',')
-    read = read.flatMap((before) => ways.map((way) => before + way)).slice(0, 64)
+    const spellings = (romanised[letter] ?? foldWord(letter)).split(',')
+    read = read.flatMap((before) => spellings.map((one) => before + one)).slice(0, 64)
   }
   return read.map(bonesOf)
 }
