@@ -3,6 +3,7 @@ import { isGivenName } from '../../customers/people/given-names.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { takeNickname } from './asides/take-nickname.ts'
 import type { NameOrder } from './evidence/name-order.ts'
+import { namesHeirs } from './evidence/names-heirs.ts'
 import { splitJapaneseName } from './evidence/split-japanese-name.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isGivenWord } from './is-given-word.ts'
@@ -62,7 +63,7 @@ export function readPersonName(full: string, column?: NameOrder): PersonName {
   }
   if (isKoreanCalling(text)) return { ...unknown, title: null }
   const { name, title, position, isOrderOpen } = takeTitle(text)
-  if (isHousehold(text)) return { ...unknown, title }
+  if (isHousehold(text) || namesHeirs(text)) return { ...unknown, title }
   const isSafe = name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)
   const parts = !isSafe
     ? unknown

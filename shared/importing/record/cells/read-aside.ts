@@ -1,15 +1,16 @@
 import { withoutDates } from '../../../cleaning/choices/dates-of-events.ts'
 import { findAlias } from '../../../cleaning/names/asides/find-alias.ts'
 import { isPlainState, isRemark, saysState } from '../../../cleaning/names/asides/is-remark.ts'
-import { namesFormer } from '../../../cleaning/names/asides/names-former.ts'
 import { takeDesk } from '../../../cleaning/names/asides/take-desk.ts'
 import { takeFirmInFront } from '../../../cleaning/names/asides/take-firm.ts'
 import { saysHowThingsStand } from '../../../cleaning/names/asides/take-label.ts'
 import { bornOrOf, companions, eastAsianStates } from '../../../cleaning/names/asides/words-for-states.ts'
+import { namesFormer } from '../../../cleaning/names/evidence/names-former.ts'
+import { isCapitals } from '../../../cleaning/names/is-capitals.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { markKind } from '../../../cleaning/names/read-role.ts'
-import { eastAsian } from '../../../cleaning/names/take-title.ts'
+import { eastAsian, takeTitle } from '../../../cleaning/names/take-title.ts'
 import { desks, maybeEastAsianDesk, weakDesks } from '../../../cleaning/names/words/desks.ts'
 import { isFamilyWord } from '../../../cleaning/names/words/family-names.ts'
 import { particles } from '../../../cleaning/names/words/particles.ts'
@@ -183,10 +184,24 @@ const remarkOf = (found: RegExpExecArray | null): Aside | null => {
   return name === '' ? null : { name: name.replace(/[\s,;]+$/, ''), kind: 'remark', text }
 }
 
-function ofRelation(raw: string): Aside | null {
+function ofRelation(raw: string, isHalf: boolean): Aside | null {
   const { name = '', text = '' } = careOf.exec(raw)?.groups ?? {}
   if (name !== '') return { name: name.replace(/[\s,;]+$/, ''), kind: isCompany(text) ? 'company' : 'remark', text }
-  return remarkOf(childOf.exec(raw)) ?? remarkOf(born.exec(raw))
+  const found = remarkOf(childOf.exec(raw)) ?? remarkOf(born.exec(raw))
+  return found === null || isHalf ? found : withGivenBehind(found)
+}
+
+/** `Mme AMRANI née TAZI Khadija` is Khadija Amrani: the given name stands behind the one that she was born with. */
+function withGivenBehind(found: Aside): Aside {
+  const { name, title } = takeTitle(found.name)
+  const [given = '', ...families] = found.text.split(/\s+/).slice(1).toReversed()
+  const family = families.at(0) ?? ''
+  const isApart = isCapitals(family) && /^\p{Lu}\p{Ll}/u.test(given)
+  const isGiven =
+    /^\p{L}[\p{L}\p{M}'’-]+$/u.test(given) &&
+    (isApart || (isGivenWord(given) && !isFamilyWord(given) && !isGivenWord(family)))
+  if (family === '' || name.includes(' ') || !isGiven || isGivenWord(name)) return found
+  return { ...found, name: `${title === null ? '' : `${title} `}${given} ${name}` }
 }
 
 /** `Hans Meier und Frau`. Of one word nobody can say whether the family is meant: `Bello & family`. */

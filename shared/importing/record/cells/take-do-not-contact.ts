@@ -13,6 +13,7 @@ import { readSendingAnswer } from '../../../cleaning/choices/names-sending.ts'
 import { asksConsent, type Consent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
 import { refusesAtTimes, splitMark, splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
 import { saysStop, splitProbable } from '../../../cleaning/choices/wishes/stop-words.ts'
+import { namesHeirs } from '../../../cleaning/names/evidence/names-heirs.ts'
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
 import { remember } from '../../../cleaning/text/remember.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
@@ -160,8 +161,10 @@ function takeProbable(draft: Draft, cell: Cell, field: CustomerField): Cell {
     doubtRefusal(draft, cell)
     return cell
   }
-  const rest = saysStop(raw) ? '' : splitProbable(raw, field === 'company_primary')
-  if (rest === null) return cell
+  const found = saysStop(raw) ? '' : splitProbable(raw, field === 'company_primary')
+  if (found === null) return cell
+  // The heirs of somebody are not the dead.
+  const rest = found !== '' && namesHeirs(raw) ? raw.trim() : found
   const suggestion = rest === '' ? plainRefusal : withRefusal(rest)
   draft.reasons.push({ code: 'text.maybe-refusal', column, value: raw, suggestion })
   return rest === '' ? cell : { ...cell, raw: rest }

@@ -72,9 +72,9 @@ test.each([
   ['담당자', 'name.no-person'],
   ['采购部负责人', 'name.no-person'],
   ['Person in charge', 'name.no-person'],
-  ['Estate of Mary Ford', 'text.maybe-refusal: Mary Ford (do not contact)'],
-  ['Nachlass Meier', 'text.maybe-refusal: Meier (do not contact)'],
-  ['Espólio de João Silva', 'text.maybe-refusal: João Silva (do not contact)'],
+  ['Estate of Mary Ford', 'text.maybe-refusal: Estate of Mary Ford (do not contact)'],
+  ['Nachlass Meier', 'text.maybe-refusal: Nachlass Meier (do not contact)'],
+  ['Espólio de João Silva', 'text.maybe-refusal: Espólio de João Silva (do not contact)'],
 ])('%s is asked: %s', (name, code) => expect(codes(whole(name))).toEqual([code]))
 
 test.each([

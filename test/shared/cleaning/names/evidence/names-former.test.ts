@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesFormer } from '../../../../../shared/cleaning/names/asides/names-former.ts'
+import { namesFormer } from '../../../../../shared/cleaning/names/evidence/names-former.ts'
 import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
 import { columns } from '../../../importing/record/cells/columns.ts'
 
