@@ -106,7 +106,7 @@ export const rules: Messages['words']['rules'] = {
   'city.with-country': '国家/地区旁的地名',
   'country.confirmed': '所指的国家/地区，与该行其他信息一致',
   'city.swapped': '城市与邮政编码互换了单元格，已换回',
-  'name.swapped': '根据电子邮件地址，名字与姓氏互换了单元格，已换回',
+  'name.swapped': '根据邮箱地址，名字与姓氏互换了单元格，已换回',
   'country.swapped': '公司与国家/地区互换了单元格，已换回',
   'postal_code.country-removed': '删除前面的国家/地区字母',
   'postal_code.decimals': '删除电子表格的小数',
