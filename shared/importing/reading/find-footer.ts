@@ -2,12 +2,12 @@ import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import {
   counts,
   figures,
+  isPlainTotalOf,
   nameOrPhone,
   notes,
   plainAmount,
   plainCount,
   plainTotal,
-  plainTotalOf,
   quantity,
   totals,
 } from './footer-words.ts'
@@ -44,6 +44,7 @@ export function findFooter(rows: readonly (readonly string[])[], width: number):
  */
 export function isTotals(cells: readonly string[], width: number): boolean {
   const filled = fill(cells)
+  if (isPlainTotal(cells, width)) return true
   if (width < 2 || filled.length === 0 || filled.some((cell) => cell.length > 80)) return false
   // `計27名` is both a word and a number.
   const at = Math.max(
@@ -75,7 +76,7 @@ export function isTotals(cells: readonly string[], width: number): boolean {
 export function isPlainTotal(cells: readonly string[], width: number): boolean {
   const filled = fill(cells).map((cell) => cell.normalize('NFKC'))
   const isAmount = (cell: string) => plainAmount.test(cell) || plainCount.test(cell) || sums.test(cell)
-  const isOneCell = plainTotalOf.test(filled[0] ?? '')
+  const isOneCell = isPlainTotalOf(filled[0] ?? '')
   if (width > 1 && isOneCell && filled.slice(1).every(isAmount)) return true
   const [word = '', ...amounts] = filled.length === 1 ? splitAtColon(filled[0] ?? '') : filled
   return width > 1 && plainTotal.test(word) && amounts.length > 0 && amounts.every(isAmount)

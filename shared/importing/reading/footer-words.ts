@@ -130,7 +130,7 @@ export const totalWords = [
   // Russian, Ukrainian, Bulgarian, Serbian, Greek, Turkish
   ...['итого', 'всего', 'сумма', 'общий итог', 'промежуточный итог', 'разом', 'усього', 'всього', 'підсумок', 'общо'],
   ...['всичко', 'сума', 'укупно', 'свега', 'σύνολο', 'γενικό σύνολο', 'μερικό σύνολο', 'toplam', 'genel toplam'],
-  ...['ara toplam', 'cəmi', 'барлығы'],
+  ...['ara toplam', 'cəmi', 'барлығы', 'სულ', 'ჯამი', 'ჯამში', 'ընդամենը', 'heildarfjöldi', 'celkový počet'],
   // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, Thai
   ...['المجموع', 'مجموع', 'الإجمالي', 'الاجمالي', 'إجمالي', 'المجموع الكلي', 'جمع', 'جمع کل', 'کل', 'میزان', 'סהכ'],
   ...['סה"כ', 'סה״כ', 'סך הכל', 'סיכום', 'कुल', 'कुल योग', 'योग', 'মোট', 'সর্বমোট', 'รวม', 'ยอดรวม', 'รวมทั้งสิ้น', 'ผลรวม'],
@@ -277,6 +277,65 @@ const countedWords = [
     'לקוחות',
   ],
   ...['عميل', 'عملاء', 'العملاء', 'زبون', 'زبائن', 'سجل', 'سجلات', 'صف', 'صفوف', 'شركة', 'شركات', 'مشتری', 'πελάτες'],
+  // As they stand behind a word for the sum, by which they are inflected.
+  ...[
+    'πελατών',
+    'μελών',
+    'εγγραφών',
+    'ατόμων',
+    'μέλη',
+    'kupaca',
+    'klijenata',
+    'članova',
+    'strank',
+    'članov',
+    'zákazníků',
+    'členů',
+  ],
+  ...[
+    'zákazníkov',
+    'členov',
+    'členek',
+    'członków',
+    'osób',
+    'ügyfél',
+    'tagok',
+    'fő',
+    'vevő',
+    'jäsentä',
+    'jäseniä',
+    'asiakasta',
+    'asiakkaita',
+  ],
+  ...[
+    'kliente',
+    'klienti',
+    'liikmeid',
+    'liiget',
+    'klientu',
+    'biedru',
+    'klientų',
+    'narių',
+    'клієнтів',
+    'членів',
+    'членов',
+    'клиенти',
+    'членове',
+  ],
+  ...[
+    'clienți',
+    'membri',
+    'medlemmar',
+    'medlemmer',
+    'kunder',
+    'viðskiptavinir',
+    'félagar',
+    'üye',
+    'kişi',
+    'კლიენტი',
+    'წევრი',
+    'հաճախորդ',
+  ],
 ]
 
 /** Who made the report, when, and where it ends. */
@@ -362,7 +421,10 @@ const noteWords = [
 
 const quoteMarks = (word: string) => word.replaceAll(/[.()]/g, '\\$&')
 /** A word comes behind the longer ones that begin with it: the first that fits is taken. */
-const anyOf = (words: readonly string[]) => [...words].sort().reverse().join('|')
+const anyOf = (words: readonly string[]) => [...words, ...words.flatMap(asCapitals)].sort().reverse().join('|')
+/** Greek capitals have no accents: ΣΥΝΟΛΟ. */
+const asCapitals = (word: string) =>
+  /\p{sc=Greek}/u.test(word) ? [word.normalize('NFD').replaceAll('\u0301', '').normalize('NFC')] : []
 
 const number = String.raw`[-+(]?[\p{Sc}\s]*\d[\d.,'’\s]*[%\p{Sc})]*`
 const after = String.raw`\s*[:：=–—-]?\s*`
@@ -395,10 +457,19 @@ export const plainTotal = new RegExp(
 )
 
 /** In one cell, the sum of what is counted and who of it: `Total active members: 29`, `TOTAL 29 pelanggan`, `共29人`. */
-export const plainTotalOf = new RegExp(
+const plainTotalOf = new RegExp(
   `^(?:${anyOf(totalWords.filter((word) => !names.includes(word)).map(quoteMarks))})(?:(?:(?:\\s+\\p{L}+){0,2}\\s+(?:${anyOf(countedWords)}))?\\s*[:：=]\\s*\\d{1,6}|\\s*[:：=]?\\s*\\d{1,6}\\s*(?:${anyOf(countedWords)}))$|^[共全総總总]\\s*\\d{1,6}\\s*(?:${anyOf(countedWords)})$|^\\d{1,6}\\s+(?:rows|records|entries|lines|results|zeilen|datensätze|einträge|lignes|enregistrements|filas|registros|righe|rijen|wierszy|rekordów|строк|записей|kayıt|satır)$`,
   'iu',
 )
+
+/** What is counted, before the word for the sum: `Jäseniä yhteensä 6`, `Liikmeid kokku: 12`, `Members total: 6`. */
+const sumBehind = new RegExp(
+  `^(?:${anyOf(countedWords)})\\s+(?:${anyOf(totalWords.filter((word) => !names.includes(word)).map(quoteMarks))})\\s*[:：=]?\\s*\\d{1,6}$`,
+  'iu',
+)
+
+/** Whether one cell says a sum and what is summed up, whichever of both is first. */
+export const isPlainTotalOf = (cell: string): boolean => plainTotalOf.test(cell) || sumBehind.test(cell)
 
 /**
  * A number that is no phone: `7`, `1,250,000`, `1.234,50 €`. Of seven digits and more it has what phones don't have: commas

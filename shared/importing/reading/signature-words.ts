@@ -38,6 +38,10 @@ const languages: readonly SignatureWords[] = [
   { done: 'द्वारा तैयार|द्वारा जाँचा', by: 'को', label: 'तैयारकर्ता|तैयार किया|जाँचकर्ता|हस्ताक्षर|अद्यतन' },
   { done: 'จัดทำ|ตรวจสอบ|อนุมัติ|อัปเดต|แก้ไข', by: 'โดย|วันที่|เมื่อ', label: 'ผู้จัดทำ|ผู้ตรวจสอบ|ผู้อนุมัติ|จัดทำ|ลงชื่อ|อัปเดตล่าสุด' },
   { done: 'lập|được lập|kiểm tra|duyệt|cập nhật', by: 'bởi|ngày', label: 'người lập|người lập bảng|người lập biểu|người kiểm tra|người duyệt|chữ ký|cập nhật' },
+  { done: 'koostas|kinnitas|kontrollis|uuendas|koostanud|koostatud|kinnitatud|uuendatud|kontrollitud|välja trükitud', by: 'poolt|kuupäeval', label: 'koostaja|kinnitaja|allkiri' },
+  { done: 'sagatavoja|sastādīja|apstiprināja|pārbaudīja|parengė|sudarė|patvirtino|patikrino|sagatavots|sastādīts|apstiprināts|pārbaudīts|atjaunots|parengta|sudaryta|patvirtinta|patikrinta|atnaujinta', by: 'gada|nuo', label: 'paraksts|parašas' },
+  { done: 'samþykkt|yfirfarið|uppfært|prentað', by: 'af|þann', label: 'undirskrift|undirritun|tekið saman' },
+  { done: 'შეადგინა|მოამზადა|შეამოწმა|დაამტკიცა|განახლდა|կազմեց|ստուգեց|հաստատեց', by: 'მიერ|կողմից', label: 'შემდგენელი|ხელმოწერა|կազմող|ստորագրություն' },
   { done: 'dibuat|disetujui|diperiksa|diperbarui|disiapkan|disediakan|disemak|dikemas kini|dicetak', by: 'oleh|pada', label: 'pembuat|pemeriksa|tanda tangan|tandatangan|penyedia|penyemak' },
 ]
 /** In scripts without blanks the label is whole, and a colon or a blank stands behind it. */
@@ -52,11 +56,15 @@ const joinedPeople = joined
   .filter((word) => /[人者자]$/.test(word))
   .join('|')
 
+/** Whoever it is, a line is left for a hand: `Director: ________`. */
+const toBeSigned = '\\p{L}[\\p{L}\\p{M} ./]{1,40}:\\s*(?:_{3,}|[.]{4,})[\\s_./()]*$'
+
 const ofWork = [
   '(?:as (?:of|at)|stand(?: vom| per)?|截至|截止[至到]?|現在|현재)\\s*[:：]?\\s*\\d',
   ...languages.map(({ done, by }) => `(?:${done})\\s*(?<=[\\s\u0e00-\u0e7f])(?:${by})(?=[\\s:：.])[\\s:：.]*\\S`),
   `(?:${all('done')})\\s*[:：]`,
   `(?:${joined})\\s*[:：]`,
+  toBeSigned,
   `(?:${joinedPeople})\\s+\\S{1,20}$`,
   '(?:export\\w*|auszug|extract|ausdruck|druck|datenexport|data export|exportación|exportação|esportazione|eksport|выгрузка|экспорт)\\s+(?:aus|vom|from|of|out of|depuis|du|de|del|da|dal|van|uit|från|fra|z|ze|из|от)\\s.*\\d',
 ]

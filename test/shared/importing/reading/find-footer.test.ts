@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findFooter, isPlainTotal, isTotals } from '../../../../shared/importing/reading/find-footer.ts'
+import { findFooter, isPlainTotal, isSignature, isTotals } from '../../../../shared/importing/reading/find-footer.ts'
 import { totalWords } from '../../../../shared/importing/reading/footer-words.ts'
 
 const people = [
@@ -213,3 +213,47 @@ describe('a plain total', () => {
     expect([isPlainTotal(['Total: 7'], 1), isPlainTotal(['Total: 7'], 2)]).toEqual([false, true])
   })
 })
+
+describe('a line alone, whatever column it stands in,', () => {
+  const at = (text: string, column: number) => [0, 1, 2, 3, 4].map((other) => (other === column ? text : ''))
+
+  test.each([
+    'ΣΥΝΟΛΟ ΠΕΛΑΤΩΝ: 10',
+    'Σύνολο μελών: 10',
+    'Jäseniä yhteensä 6',
+    'Liikmeid kokku: 12',
+    'Members total: 6',
+    'Ukupno kupaca: 6',
+    'ÖSSZESEN: 11 fő',
+    'სულ: 4',
+  ])('is a sum with what it sums up: %s', (text) => {
+    for (const column of [0, 1, 4])
+      expect([isPlainTotal(at(text, column), 5), isTotals(at(text, column), 5)]).toEqual([true, true])
+  })
+
+  test.each(['Company 5', 'Sum Members 5', 'Membri', 'Jäseniä 6 Oy', 'Club Total Fitness 24'])(
+    'is none: %s',
+    (text) => {
+      expect(isPlainTotal(at(text, 1), 5)).toBe(false)
+    },
+  )
+
+  test('is to be signed, or says who drew the table up', () => {
+    const labels = ['Director', 'დირექტორი', 'Sihteeri', 'Председатель', 'Vorsitzende/r', 'অধ্যক্ষ', '社長']
+    const blanks = ['________', ' ____ /____/', ' .......', '……']
+    const lines = labels.flatMap((label) =>
+      [':', '：'].flatMap((colon) => blanks.map((blank) => label + colon + blank)),
+    )
+    const named = ['Koostas', 'Sagatavoja', 'Parengė', 'შეადგინა', 'Yfirfarið'].map((word) => `${word}: P. Kuusk`)
+    for (const text of [...lines, ...named]) expect([text, isSignature(at(text, 1), 5)]).toEqual([text, true])
+    for (const text of named)
+      expect([text, findFooter([...rowsOf(5), at(text, 1), at('', 0), at(text, 0)], 5)]).toEqual([text, 5])
+  })
+
+  test('is not to be signed with a name, or without a colon', () => {
+    for (const text of ['Director', 'Sihteeri: Aino', 'Anna ____', 'Lee: ..', 'Koostas', '____'])
+      expect([text, isSignature(at(text, 1), 5)]).toEqual([text, false])
+  })
+})
+
+const rowsOf = (count: number) => Array.from({ length: count }, (_, i) => [`Ada ${i}`, 'a@a.example', '3', 'Rome', 'x'])
