@@ -19,7 +19,15 @@ import {
   titleOrName,
 } from './words/titles.ts'
 
-const thai = /^(นางสาว|น\.ส\.|นาย|นาง|คุณ|ดร\.)\s*(?=[เแโใไก-ฮ])/u
+/** Of persons and of rank, which stand before a name without a space, and short ones with points one after the other. */
+const thaiWords = 'ท่านผู้หญิง|คุณหญิง|คุณนาย|คุณ|นายแพทย์|แพทย์หญิง|ศาสตราจารย์|อาจารย์|นางสาว|นาย|นาง|เด็กชาย|เด็กหญิง'
+const thaiShort =
+  'น.ส.|ด.ช.|ด.ญ.|ดร.|นพ.|พญ.|ทพ.|ทพญ.|ภก.|ภญ.|สพ.ญ.|น.สพ.|ผศ.|รศ.|ศ.|อ.|พล.อ.|พล.ท.|พล.ต.|พล.ต.อ.|พล.ต.ท.|พล.ต.ต.|พ.อ.|พ.ท.|พ.ต.|พ.ต.อ.|พ.ต.ท.|พ.ต.ต.|ร.อ.|ร.ท.|ร.ต.|ร.ต.อ.|ร.ต.ท.|ร.ต.ต.|จ.ส.อ.|จ.ส.ต.|ส.อ.|ส.ต.|ด.ต.|ม.ร.ว.|ม.ล.|ม.จ.'
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .map((one) => one.replaceAll('.', '\\.'))
+    .join('|')
+const thai = new RegExp(`^((?:${thaiWords}|${thaiShort})(?:\\s*(?:${thaiShort}))*)\\s*(?=[เแโใไก-ฮ])`, 'u')
 
 /** The titles and greetings at the beginning of a name, each as written. */
 export function takeTitlesBefore(

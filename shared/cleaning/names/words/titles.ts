@@ -33,7 +33,7 @@ export const plainTitles = keys(`
   alh alhaji alhaja hajia hajiya mallam malam otunba oloye oba olori ezeani iyalode aare bashorun pst pastor evang evangelist apostle deacon deaconess venerable mrs
   dato datuk datin datuksri encik puan tuan cik tun toh yb ybhg yabhg ydh ts tpr sr hjh hajjah hajah ustaz ustazah pn tn
   bapak bpk ibu sdr sdri kh drs ir hj
-  g-n g-zha господин госпожа гн гжа г-н г-жа гр пан пані д-р др проф
+  g-n g-zha господин госпожа гн гжа г-н г-жа гр пан пані д-р др проф инж інж доц акад
   κος κα κύριος κυρία δις δρ καθ
   السيد السيدة الآنسة الأستاذ الأستاذة الاستاذ أستاذ د دكتور الدكتور الدكتورة المهندس المهندسة مهندس الشيخ الشيخة الحاج الحاجة سيد سيدة
   מר גב גברת דר פרופ עוד רב הרב

@@ -5,9 +5,9 @@ import { isStreet } from '../../../cleaning/values/is-street.ts'
 const sure =
   /^(?:[A-Z]{1,2}[- ])?(\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4} [A-Z]{2}(?= )),?\s+(\p{L}[^\d,]*)$/u
 /** `0155 Oslo`, and `1200 Main Street` */
-const maybe = /^(?:[A-Z]{1,2}-)?(\d{4,6}),?\s+(\p{L}[^\d,]*)$/u
+const maybe = /^(?:[A-Z]{1,2}-)?(\d{3,6}),?\s+(\p{L}[^\d,]*)$/u
 /** `Rīga, LV-1050`, `Kuala Lumpur 50250` */
-const behind = /^(\p{L}[^\d,]*?),?\s+((?:[A-Z]{2}-)?\d{4,6})$/u
+const behind = /^(\p{L}[^\d,]*?),?\s+((?:[A-Z]{2}-)?\d{3,6})$/u
 const share = 0.8
 
 /** Whether most cells are names of towns that are known, and none an address to write to. */

@@ -145,6 +145,7 @@ describe('places', () => {
     [{ city: '80-001 Gdańsk' }, { city: 'Gdańsk', postal_code: '80-001' }],
     [{ city: '181 64 Lidingö' }, { city: 'Lidingö', postal_code: '181 64' }],
     [{ city: '2011 CD Haarlem' }, { city: 'Haarlem', postal_code: '2011 CD' }],
+    [{ city: '101 Reykjavík' }, { city: 'Reykjavík', postal_code: '101' }],
     [{ city: 'Rīga, LV-1050' }, { city: 'Rīga', postal_code: 'LV-1050' }],
     [
       { city: '80331 München', country_code: 'DE' },
