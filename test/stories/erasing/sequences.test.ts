@@ -146,6 +146,6 @@ test('whatever is imported, edited, merged, undone and done again around it: who
     expect(await listUntrue(deps)).toEqual([])
     expect([...(await correctCounts(db)), ...(await correctReviewCounts(db))]).toEqual([])
   })
-  await checkProperty(run, { seed: 20261129, numRuns: 12, endOnFailure: true })
+  await checkProperty(run, { seed: 20261129, numRuns: 24, endOnFailure: true })
   expect(erasedEver).toBeGreaterThan(5)
 }, 600_000)
