@@ -63,9 +63,11 @@ function readPlaced(column: string): NamedField | undefined {
 
 const and = /\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|ve|и|та|і|й|dan|và|oraz|un|ir|și|και|da|na)\s/giu
 
+const withoutAnd = (column: string): string => column.replace(and, ' / ')
+
 /** `C.P. / Localité`, `Postnummer og by`: the town takes its postal code with it, as `PLZ Ort` does. */
 function readTown(column: string): NamedField | null {
-  const found = headerParts(column.replace(and, ' / ')).map(({ words }) => readWords(words))
+  const found = headerParts(withoutAnd(column)).map(({ words }) => readWords(words))
   const town = found.find((part) => part?.field === 'city')
   const isBoth = found.length === 2 && found.some((part) => part?.field === 'postal_code')
   return town !== undefined && isBoth ? weaken(town) : null
@@ -73,7 +75,7 @@ function readTown(column: string): NamedField | null {
 
 /** `Service et fonction`: a job and the department beside it. What else stands so may be two things. */
 function readJob(column: string): NamedField | null {
-  const apart = column.replace(and, ' / ')
+  const apart = withoutAnd(column)
   const found = apart === column ? undefined : readParts(headerParts(apart))
   return found?.field === 'position_primary' ? found : null
 }

@@ -4,9 +4,10 @@ import type { CustomerField } from '../../customers/fields.ts'
 import { isAmbiguous, traitOf } from '../mapping/column-format.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { certain } from '../mapping/find-named-field.ts'
-import { countUnread } from './count-unread.ts'
+import { countUnread, type UnreadCells } from './count-unread.ts'
 import { findUnmapped } from './find-unmapped.ts'
-import { proposeCountry } from './propose-country.ts'
+import { needsCountry, type ProposedCountry, proposeCountry } from './propose-country.ts'
+import { whereRecordsAre } from './where-records-are.ts'
 
 /** Fields that say who a customer is, beside their e-mail and phone. */
 const naming: readonly CustomerField[] = [
@@ -39,13 +40,18 @@ export function doubtColumns(
   rows: Rows,
   { isConfirmed = false, country }: Circumstances = {},
 ): Warning[] {
+  const unread = mapping.map((_, index) => countUnread(mapping, index, rows, country))
+  const said = country === undefined && unread.some(needsCountry) ? whereRecordsAre(mapping, rows) : undefined
   return [
     ...doubtWho(mapping, rows).filter(({ code }) => !isConfirmed || code !== 'columns.nobody'),
     ...mapping.flatMap(doubtName),
     ...mapping.flatMap(doubtFormat),
     ...findUnmapped(mapping, rows, country),
     ...mapping.flatMap((column, index) => tellDeleted(column, filledCells(rows, index))),
-    ...mapping.flatMap((_, index) => doubtRead(mapping, index, rows, country)),
+    ...mapping.flatMap((column, index) => {
+      const found = unread[index]
+      return found === undefined ? [] : doubtRead(column, found, proposeCountry(mapping, index, rows, found, said))
+    }),
   ]
 }
 
@@ -93,16 +99,11 @@ const filledCells = (rows: Rows, index: number): string[] =>
 
 /** Most of its cells can't be read; of phone numbers also some, where a country would help. */
 function doubtRead(
-  mapping: readonly ColumnMapping[],
-  index: number,
-  rows: Rows,
-  country: string | undefined,
+  column: ColumnMapping,
+  { kind, unread: cells, filled: of }: UnreadCells,
+  proposed: ProposedCountry | undefined,
 ): WarningOf<'columns.unread'>[] {
-  const found = countUnread(mapping, index, rows, country)
-  const { kind, unread: cells, filled: of } = found
-  const column = mapping[index]
-  if (column === undefined || kind === null || of < cellsMin || isAmbiguous(column)) return []
-  const proposed = country === undefined ? proposeCountry(mapping, index, rows, found) : undefined
+  if (kind === null || of < cellsMin || isAmbiguous(column)) return []
   if (cells * 2 <= of && proposed === undefined) return []
   return [{ code: 'columns.unread', column: column.column, kind, cells, of, ...proposed }]
 }

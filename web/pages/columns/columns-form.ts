@@ -108,7 +108,6 @@ export function withProposed(form: URLSearchParams): URLSearchParams {
   if (country === null) return form
   const filled = new URLSearchParams(form)
   filled.delete('proposed')
-  for (const name of ['owner', 'source', 'tags']) if (!filled.has(name)) filled.set(name, '')
   filled.set('country', country)
   return filled
 }
@@ -118,7 +117,7 @@ export function defaultsSaid(
   settings: Pick<ImportSettings, 'defaults'>,
   form: URLSearchParams,
 ): ImportSettings['defaults'] {
-  if (!form.has('owner')) return settings.defaults
+  if (!form.has('country')) return settings.defaults
   const typed = ImportSettings.shape.defaults.safeParse(defaultsOf(Object.fromEntries(form)))
   return typed.success ? typed.data : {}
 }

@@ -10,9 +10,12 @@ const maybe = /^(?:[A-Z]{1,2}-)?(\d{3,6}),?\s+(\p{L}[^\d,]*)$/u
 const behind = /^(\p{L}[^\d,]*?),?\s+((?:[A-Z]{2}-)?\d{3,6})$/u
 const share = 0.8
 
+const filledOf = (cells: readonly string[]): string[] =>
+  cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '')
+
 /** Whether most cells are names of towns that are known, and none an address to write to. */
 export function areNamesOfTowns(cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '')
+  const filled = filledOf(cells)
   return (
     filled.length >= fewest &&
     !filled.some((cell) => cell.includes('@')) &&
@@ -23,7 +26,7 @@ const fewest = 3
 
 /** Whether cells are postal codes with their towns: `Postadress` in Sweden, beside a column of streets. */
 export function areTowns(cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '')
+  const filled = filledOf(cells)
   const towns = filled.flatMap((cell) => {
     const town = sure.exec(cell)?.[2] ?? (isStreet(cell) ? undefined : maybe.exec(cell)?.[2])
     return town === undefined ? [] : [town]

@@ -10,12 +10,13 @@ import { describe, expect, test } from 'vitest'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import { countUnread } from '../../../../shared/importing/planning/count-unread.ts'
 import { proposeCountry } from '../../../../shared/importing/planning/propose-country.ts'
+import { whereRecordsAre } from '../../../../shared/importing/planning/where-records-are.ts'
 
 const columns = ['Name', 'Phone', 'City']
 
 function propose(rows: readonly (readonly string[])[]) {
   const { columns: mapping } = mapColumns(columns, rows, [])
-  return proposeCountry(mapping, 1, rows, countUnread(mapping, 1, rows, undefined))
+  return proposeCountry(mapping, 1, rows, countUnread(mapping, 1, rows, undefined), whereRecordsAre(mapping, rows))
 }
 
 /** Numbers as they are dialled at home, and one as from abroad. */
